@@ -1,0 +1,10 @@
+namespace NewsParsing;
+
+internal static class ArticlePipeline
+{
+    internal static Article Run(string source, ParseOptions options, CancellationToken ct)
+    {
+        using var page = Pages.PageReader.Read(source, options, ct);
+        return new Article { Url = options.Url };
+    }
+}

@@ -1,0 +1,6 @@
+namespace NewsParsing.Languages;
+
+/// <summary>How a language writes dates.</summary>
+internal sealed record DateWords
+{
+}

@@ -1,0 +1,34 @@
+namespace NewsParsing.Languages;
+
+/// <summary>Portuguese.</summary>
+internal static class Portuguese
+{
+    internal static Language Language { get; } = new()
+    {
+        Code = "pt",
+
+        // Told from other languages by
+
+        StopWords = [],
+
+        // Dates
+
+        Dates = new DateWords(),
+
+        // Bylines, datelines, captions
+
+        Bylines = new BylineWords(),
+
+        // Quotes
+
+        Quotes = new QuoteWords(),
+
+        // Comments
+
+        Comments = new CommentWords(),
+
+        // The page around the article
+
+        Page = new PageWords(),
+    };
+}

@@ -1,0 +1,85 @@
+namespace NewsParsing.Pages;
+
+/// <summary>
+/// A page as a table of nodes in document order. Node 0 is the document. The subtree of a node is the range from the node itself up to,
+/// and without, <see cref="EndOf"/>: a loop over indexes is a walk over the tree, and <c>node = page.EndOf(node)</c> skips a subtree.
+/// </summary>
+/// <remarks>Texts and attribute values are slices of pooled memory: they are valid until <see cref="Dispose"/>. Not safe for several threads at once.</remarks>
+internal sealed class Page : IDisposable
+{
+    private readonly PageNode[] _nodes;
+    private readonly PageAttribute[] _attributes;
+    private readonly IDisposable? _memory;
+
+    internal Page(PageNode[] nodes, int count, PageAttribute[] attributes, IDisposable? memory)
+    {
+        _nodes = nodes;
+        Count = count;
+        _attributes = attributes;
+        _memory = memory;
+    }
+
+    /// <summary>Number of nodes.</summary>
+    internal int Count { get; }
+
+    internal Tag TagOf(int node) => _nodes[node].Tag;
+
+    /// <summary>The local name of an element in lower case; empty for texts and the document.</summary>
+    internal ReadOnlySpan<char> NameOf(int node) => _nodes[node].Tag == Tag.Text ? default : _nodes[node].Chars.Span;
+
+    internal bool IsText(int node) => _nodes[node].Tag == Tag.Text;
+
+    internal bool IsElement(int node) => _nodes[node].Tag >= Tag.Other;
+
+    /// <summary>The parent, or -1 for the document.</summary>
+    internal int ParentOf(int node) => _nodes[node].Parent;
+
+    /// <summary>The index after the last node of the subtree.</summary>
+    internal int EndOf(int node) => _nodes[node].End;
+
+    /// <summary>The first child, or -1.</summary>
+    internal int FirstChildOf(int node) => _nodes[node].End > node + 1 ? node + 1 : -1;
+
+    /// <summary>The next sibling, or -1.</summary>
+    internal int NextSiblingOf(int node)
+    {
+        var parent = _nodes[node].Parent;
+        var next = _nodes[node].End;
+        return parent >= 0 && next < _nodes[parent].End ? next : -1;
+    }
+
+    internal bool IsInside(int node, int ancestor) => node >= ancestor && node < _nodes[ancestor].End;
+
+    /// <summary>The characters of a text node: entities decoded, white space as in the source. Empty for elements.</summary>
+    internal ReadOnlySpan<char> TextOf(int node) => _nodes[node].Tag == Tag.Text ? _nodes[node].Chars.Span : default;
+
+    /// <summary>Where a text stands in the decoded source, in UTF-16 units; null where that is not known.</summary>
+    internal TextSpan? SourceSpanOf(int node) =>
+        _nodes[node].SourceEnd > _nodes[node].SourceStart ? TextSpan.FromBounds(_nodes[node].SourceStart, _nodes[node].SourceEnd) : null;
+
+    /// <summary>The value of an attribute; empty where it is absent or empty.</summary>
+    internal ReadOnlySpan<char> Attribute(int node, ReadOnlySpan<char> name) => TryGetAttribute(node, name, out var value) ? value : default;
+
+    internal bool HasAttribute(int node, ReadOnlySpan<char> name) => TryGetAttribute(node, name, out _);
+
+    /// <param name="node">The element.</param>
+    /// <param name="name">The attribute's name in lower case.</param>
+    /// <param name="value">Its value, entities decoded.</param>
+    internal bool TryGetAttribute(int node, ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
+    {
+        foreach (ref readonly var attribute in AttributesOf(node))
+        {
+            if (!attribute.Name.Span.SequenceEqual(name)) continue;
+            value = attribute.Value.Span;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    internal ReadOnlySpan<PageAttribute> AttributesOf(int node) =>
+        _attributes.AsSpan(_nodes[node].FirstAttribute, _nodes[node].AttributeCount);
+
+    public void Dispose() => _memory?.Dispose();
+}

@@ -1,0 +1,25 @@
+namespace NewsParsing.Pages;
+
+/// <summary>One row of the node table.</summary>
+internal struct PageNode
+{
+    internal Tag Tag;
+
+    internal int Parent;
+
+    /// <summary>Index after the last node of the subtree.</summary>
+    internal int End;
+
+    /// <summary>An element's name, or a text's characters.</summary>
+    internal ReadOnlyMemory<char> Chars;
+
+    internal int FirstAttribute;
+
+    internal int AttributeCount;
+
+    /// <summary>Where a text begins in the decoded source.</summary>
+    internal int SourceStart;
+
+    /// <summary>Where a text ends in the decoded source; equal to the start where that is not known.</summary>
+    internal int SourceEnd;
+}

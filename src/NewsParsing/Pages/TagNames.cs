@@ -1,0 +1,13 @@
+using System.Collections.Frozen;
+
+namespace NewsParsing.Pages;
+
+/// <summary>From an element's name to its <see cref="Tag"/>.</summary>
+internal static class TagNames
+{
+    private static readonly FrozenDictionary<string, Tag>.AlternateLookup<ReadOnlySpan<char>> Known =
+        Enum.GetValues<Tag>().Where(tag => tag > Tag.Other).ToFrozenDictionary(tag => tag.ToString().ToLowerInvariant()).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <param name="name">The local name in lower case.</param>
+    internal static Tag Find(ReadOnlySpan<char> name) => Known.TryGetValue(name, out var tag) ? tag : Tag.Other;
+}

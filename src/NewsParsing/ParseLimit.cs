@@ -1,0 +1,23 @@
+namespace NewsParsing;
+
+/// <summary>A limit of <see cref="ParseOptions"/>.</summary>
+public enum ParseLimit
+{
+    /// <summary><see cref="ParseOptions.MaxLength"/>.</summary>
+    Length,
+
+    /// <summary><see cref="ParseOptions.MaxDepth"/>.</summary>
+    Depth,
+
+    /// <summary><see cref="ParseOptions.MaxNodes"/>.</summary>
+    Nodes,
+
+    /// <summary>Open formatting elements: markup such as <c>&lt;b&gt;</c> that is copied again and again.</summary>
+    FormattingElements,
+
+    /// <summary><see cref="ParseOptions.MaxAttributes"/>.</summary>
+    Attributes,
+
+    /// <summary>A run of elements such as <c>&lt;pre&gt;</c> that would be read recursively.</summary>
+    Recursion,
+}

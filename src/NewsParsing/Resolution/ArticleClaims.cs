@@ -1,0 +1,45 @@
+namespace NewsParsing.Resolution;
+
+/// <summary>All that was claimed about an article, field by field, in the order of finding.</summary>
+internal sealed class ArticleClaims
+{
+    internal List<Claim<ArticleKind>> Kind { get; } = [];
+
+    internal List<Claim<string>> CanonicalUrl { get; } = [];
+
+    internal List<Claim<string>> SiteName { get; } = [];
+
+    internal List<Claim<string>> Language { get; } = [];
+
+    internal List<Claim<string>> Headline { get; } = [];
+
+    internal List<Claim<string>> Kicker { get; } = [];
+
+    internal List<Claim<string>> Deck { get; } = [];
+
+    internal List<Claim<string>> Section { get; } = [];
+
+    internal List<Claim<string>> Tag { get; } = [];
+
+    internal List<Claim<string>> Agency { get; } = [];
+
+    /// <summary>One claim holds a whole credit, printed or declared.</summary>
+    internal List<Claim<Byline>> Byline { get; } = [];
+
+    internal List<Claim<Dateline>> Dateline { get; } = [];
+
+    internal List<Claim<NewsDate>> Published { get; } = [];
+
+    internal List<Claim<NewsDate>> Modified { get; } = [];
+
+    internal List<Claim<Figure>> Figure { get; } = [];
+
+    internal List<Claim<bool>> CommentsClosed { get; } = [];
+
+    internal List<Claim<int>> CommentCount { get; } = [];
+
+    internal List<Claim<bool>> IsPaywalled { get; } = [];
+
+    /// <summary>Reasons why something found was not taken.</summary>
+    internal List<Evidence> Refused { get; } = [];
+}
