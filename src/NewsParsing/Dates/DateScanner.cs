@@ -24,15 +24,46 @@ internal ref struct DateScanner
 
     internal bool MoveNext()
     {
-        while (PrintedDateFinder.MoveNext(_text, ref _position, _language.Dates.Lexicon, DateStyle.Label, out var span, out var printed))
+        var words = _language.Dates.Lexicon;
+        var cursor = new SpanCursor(_text, _position);
+        while (!cursor.AtEnd)
         {
-            var label = DateLabels.FindBefore(_text[_labelStart..span.Start], _language.Dates.Lexicon);
-            if (!printed.TryResolve(_language.Dates.DayFirst, _context, out var date)) continue;
-            _labelStart = span.End;
-            Current = new DateMatch(span, date, label);
-            return true;
+            var start = cursor.Position;
+            if (!DateEdges.IsStart(cursor, DateStyle.Label))
+            {
+                cursor.Position++;
+            }
+            else if (TryRead(ref cursor, words, out var date))
+            {
+                var label = DateLabels.FindBefore(_text[_labelStart..start], words);
+                _labelStart = _position = cursor.Position;
+                Current = new DateMatch(TextSpan.FromBounds(start, cursor.Position), date, label);
+                return true;
+            }
+            else
+            {
+                cursor.Position = Math.Max(start, cursor.Position);
+                if (cursor.Position == start) DateEdges.SkipRun(ref cursor);
+            }
         }
 
+        _position = _text.Length;
         return false;
+    }
+
+    /// <summary>Reads a date; a printed one that nothing decides is passed over whole.</summary>
+    private readonly bool TryRead(ref SpanCursor cursor, DateLexicon words, out NewsDate date)
+    {
+        var look = cursor;
+        if (PrintedDateFinder.CanStart(look, words) && PrintedDateReader.TryRead(ref look, words, DateStyle.Label, out var printed) && DateEdges.IsEnd(look))
+        {
+            cursor = look;
+            return printed.TryResolve(_language.Dates.DayFirst, _context, out date);
+        }
+
+        look = cursor;
+        if (!RelativeDateReader.TryRead(ref look, words, _context, out date) || !DateEdges.IsEnd(look)) return false;
+        cursor = look;
+        return true;
     }
 }

@@ -30,15 +30,17 @@ internal static class PrintedDateParser
     private static bool TryReadWhole(SpanCursor cursor, DateLexicon words, out PrintedDate date) =>
         PrintedDateReader.TryRead(ref cursor, words, DateStyle.Label, out date) && IsAtEnd(cursor);
 
-    private static void SkipLabel(ref SpanCursor cursor, DateLexicon words, ReadOnlySpan<char> text)
+    /// <summary>Skips "Published:", "Aktualisiert am"; tells whether there was one.</summary>
+    internal static bool SkipLabel(ref SpanCursor cursor, DateLexicon words, ReadOnlySpan<char> text)
     {
         var length = DateLabels.LengthAtStart(text[cursor.Position..], words);
-        if (length == 0) return;
+        if (length == 0) return false;
         cursor.Position += length;
         SkipMarks(ref cursor);
         var before = cursor;
         if (words.Find(cursor.TakeWord()) is { IsJoiner: true } or { IsClockLead: true }) SkipMarks(ref cursor);
         else cursor = before;
+        return true;
     }
 
     private static void SkipMarks(ref SpanCursor cursor)
@@ -48,7 +50,7 @@ internal static class PrintedDateParser
         }
     }
 
-    private static bool IsAtEnd(SpanCursor cursor)
+    internal static bool IsAtEnd(SpanCursor cursor)
     {
         while (cursor.TakeAny(".,;:|)-–—·•]") || cursor.SkipBlanks())
         {

@@ -39,7 +39,7 @@ internal static class PrintedDateReader
     }
 
     /// <summary>Skips what stands between a day and its time: blanks, commas, bars, "um", "à", a weekday in brackets. Always true, so that it chains.</summary>
-    private static bool SkipConnectors(ref SpanCursor cursor, DateLexicon words)
+    internal static bool SkipConnectors(ref SpanCursor cursor, DateLexicon words)
     {
         SkipBracketedWeekday(ref cursor);
         for (var i = 0; i < MostConnectors; i++)

@@ -68,9 +68,9 @@ internal static class ForeignDates
         ("hi", Of("जनवरी|फ़रवरी फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर सितम्बर|अक्टूबर अक्तूबर|नवंबर नवम्बर|दिसंबर दिसम्बर", updated: "अपडेटेड")),
         ("hy", Of("հունվարի|փետրվարի|մարտի|ապրիլի|մայիսի|հունիսի|հուլիսի|օգոստոսի|սեպտեմբերի|հոկտեմբերի|նոյեմբերի|դեկտեմբերի")),
         ("vi", Of("", published: "đăng", updated: "cập nhật", today: "hôm nay", yesterday: "hôm qua", ago: "trước", units: "giây|phút|giờ|ngày|tuần|tháng|năm")),
-        ("ja", Of("", published: "公開|配信|掲載|投稿", updated: "更新|最終更新")),
-        ("zh", Of("", published: "发布|發布", updated: "更新")),
-        ("ko", Of("", published: "입력|등록|기사입력", updated: "수정|최종수정|업데이트")),
+        ("ja", Of("", published: "公開|配信|掲載|投稿", updated: "更新|最終更新", today: "今日", yesterday: "昨日", ago: "前", units: "秒|分|時間|日|週間|か月 ヶ月 カ月|年")),
+        ("zh", Of("", published: "发布|發布", updated: "更新", today: "今天", yesterday: "昨天", ago: "前", units: "秒|分钟 分鐘|小时 小時|天|周 週|个月 個月|年")),
+        ("ko", Of("", published: "입력|등록|기사입력", updated: "수정|최종수정|업데이트", today: "오늘", yesterday: "어제", ago: "전", units: "초|분|시간|일|주|개월 달|년")),
     ];
 
     private static DateWords Norwegian => Of("januar jan|februar feb|mars mar|april apr|mai|juni jun|juli jul|august aug|september sept sep|oktober okt|november nov|desember des",
