@@ -1,13 +1,23 @@
+using NewsParsing.Blocks;
+using NewsParsing.Headlines;
+using NewsParsing.Pages;
+using NewsParsing.Resolution;
+using NewsParsing.StructuredData;
+
 namespace NewsParsing;
 
 internal static class ArticlePipeline
 {
-    internal static Article Run(string source, ParseOptions options, CancellationToken ct)
+    internal static Article Run(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
     {
-        using var page = Pages.PageReader.Read(source, options, ct);
-        var claims = new Resolution.ArticleClaims();
-        var declared = StructuredData.DeclaredDataReader.Read(page, options, claims);
-        Headlines.HeadlineFinder.Find(page, options, declared, claims);
-        return Resolution.Resolver.Resolve(claims, declared, options);
+        using var page = PageReader.Read(source, options, ct);
+        using var blocks = BlockReader.Read(page, ct);
+        SurroundingsReader.Mark(page, blocks);
+        var claims = new ArticleClaims();
+        var declared = DeclaredDataReader.Read(page, options, claims);
+        HeadlineFinder.Find(page, options, declared, claims);
+        var article = Resolver.Resolve(claims, declared, options);
+        var body = BodyText.Join(blocks, BodyFinder.Find(page, blocks, article.Headline ?? ""));
+        return article with { Text = body.Text, Blocks = body.Blocks };
     }
 }
