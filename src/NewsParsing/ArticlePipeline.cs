@@ -15,9 +15,13 @@ internal static class ArticlePipeline
         SurroundingsReader.Mark(page, blocks);
         var claims = new ArticleClaims();
         var declared = DeclaredDataReader.Read(page, options, claims);
-        HeadlineFinder.Find(page, options, declared, claims);
+        var headlineNode = HeadlineFinder.Find(page, options, declared, claims);
         var article = Resolver.Resolve(claims, declared, options);
-        var body = BodyText.Join(blocks, BodyFinder.Find(page, blocks, article.Headline ?? ""));
+        var verdicts = BodyFinder.Find(page, blocks, article.Headline ?? "");
+        var language = Languages.LanguageTable.FindOrAny(article.Language);
+        Dates.PublicationDateFinder.Find(page, blocks, verdicts, headlineNode, (options.Url ?? article.CanonicalUrl)?.OriginalString, language, new Dates.DateContext(options.FetchedAt), claims);
+        article = Resolver.Resolve(claims, declared, options);
+        var body = BodyText.Join(blocks, verdicts);
         return article with { Text = body.Text, Blocks = body.Blocks };
     }
 }
