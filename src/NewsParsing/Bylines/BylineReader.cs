@@ -6,10 +6,10 @@ internal ref struct BylineReader
     private readonly ReadOnlySpan<char> _line;
     private readonly ReadOnlySpan<BylineToken> _tokens;
     private readonly BylineVocabulary _words;
-    private readonly ReadOnlySpan<char> _siteName;
-    private readonly CreditList _credits;
+    private CreditList _credits;
     private BylineJoint _joint;
     private int _at;
+    private int _jointStart;
     private bool _isPrefixed;
     private int _unread;
 
@@ -18,8 +18,7 @@ internal ref struct BylineReader
         _line = line;
         _tokens = tokens;
         _words = words;
-        _siteName = siteName;
-        _credits = new CreditList();
+        _credits = new CreditList(words, siteName);
     }
 
     internal bool TryRead(out BylineReading reading)
@@ -40,7 +39,7 @@ internal ref struct BylineReader
                 if (!TryReadLabel() && !TryReadJoint()) ReadRun();
                 return;
             case BylineMark.Comma:
-                if (_joint != BylineJoint.Break && _joint != BylineJoint.Start) _joint = BylineJoint.Comma;
+                if (_at == 0 || _tokens[_at - 1].Mark != BylineMark.Break) _joint = BylineJoint.Comma;
                 break;
             case BylineMark.Break:
                 _joint = BylineJoint.Break;
@@ -74,7 +73,7 @@ internal ref struct BylineReader
             next = at + WordCount(candidate.Words);
             if (next > _tokens.Length || !Matches(at, candidate.Words)) continue;
             var hasColon = next < _tokens.Length && _tokens[next].Mark == BylineMark.Colon;
-            var endsLine = next == _tokens.Length || _tokens[next].Mark == BylineMark.Break;
+            var endsLine = next < _tokens.Length && _tokens[next].Mark == BylineMark.Break;
             if (candidate.NeedsColon && !hasColon && !(endsLine && StartsLine(at))) continue;
             if (hasColon) next++;
             label = candidate;
@@ -106,6 +105,7 @@ internal ref struct BylineReader
         var joint = JointOf(_at);
         if (joint is not { } known || _at + 1 == _tokens.Length) return false;
         _joint = known;
+        _jointStart = _tokens[_at].Start;
         _at++;
         return true;
     }
@@ -114,11 +114,14 @@ internal ref struct BylineReader
     {
         var word = Word(at);
         var use = _words.UseOf(word);
-        if ((use & WordUse.Joint) == 0 || char.IsUpper(word[0]) && !IsShouted()) return null;
+        if ((use & WordUse.Joint) == 0 || char.IsUpper(word[0]) && !MayBeCapital(word, use)) return null;
         if ((use & WordUse.Conjunction) != 0) return BylineJoint.Conjunction;
         if ((use & WordUse.Companion) != 0) return BylineJoint.Companion;
         return (use & WordUse.Employer) != 0 ? BylineJoint.Employer : BylineJoint.Place;
     }
+
+    // "By Ada Quill For Harbour News"; but "Y" and "A" are initials.
+    private readonly bool MayBeCapital(ReadOnlySpan<char> word, WordUse use) => word.Length >= 3 && (use & WordUse.PlaceWord) == 0 || IsShouted();
 
     // A line in capitals writes its small words in capitals too.
     private readonly bool IsShouted()
@@ -146,39 +149,47 @@ internal ref struct BylineReader
 
     private readonly bool EndsRun(int start)
     {
-        var word = Word(_at);
-        if (IsForeign(word)) return true;
-        if (_at == start) return false;
-        return JointOf(_at) is not null || TryFindLabel(_at, out var label, out var next) && (_tokens[next - 1].Mark == BylineMark.Colon || label.Words.Contains(' ', StringComparison.Ordinal));
+        if (_at > start && TryFindLabel(_at, out var label, out var next) && (_tokens[next - 1].Mark == BylineMark.Colon || label.Words.Contains(' ', StringComparison.Ordinal))) return true;
+        if (IsForeign(Word(_at))) return true;
+        return _at > start && JointOf(_at) is not null;
     }
 
     /// <summary>What no name holds: an address, a handle, a date, a word of a button.</summary>
     private readonly bool IsForeign(ReadOnlySpan<char> word) =>
         word.Contains('@') || word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-        || char.IsAsciiDigit(word[0]) || (_words.UseOf(word) & WordUse.NotName) != 0;
+        || char.IsAsciiDigit(word[0]) || (_words.UseOf(word) & (WordUse.NotName | WordUse.Particle)) == WordUse.NotName;
 
     private void SkipForeignWord(int start)
     {
         var word = Word(_at);
-        if (!IsForeign(word)) return;
-        var isButton = (_words.UseOf(word) & WordUse.NotName) != 0;
+        if (TryFindLabel(_at, out _, out _) || !IsForeign(word)) return;
+        var isButton = (_words.UseOf(word) & (WordUse.NotName | WordUse.Calendar)) == WordUse.NotName;
         _at++;
 
         // The words after "Published" or "Follow" are about something else, up to the next break.
         while (isButton && _at < _tokens.Length && _tokens[_at].Mark != BylineMark.Break) _at++;
         if (start == 0) _unread++;
-        if (_joint is not BylineJoint.Start) _joint = BylineJoint.Break;
+        _joint = _joint == BylineJoint.Start ? BylineJoint.Start : BylineJoint.Break;
     }
 
     private void TakeRun(int first, int end)
     {
         while (end > first && IsDatePart(end - 1)) end--;
-        while (end > first && IsNumber(first - 1) && (_words.UseOf(Word(first)) & WordUse.Calendar) != 0) first++;
+        var isAfterNumber = IsNumber(first - 1);
+        while (end > first && isAfterNumber && (_words.UseOf(Word(first)) & WordUse.Calendar) != 0) first++;
         if (end == first) return;
-        var run = _line[_tokens[first].Start.._tokens[end - 1].End].Trim();
-        var isAlone = first == 0 && end == _tokens.Length;
-        if (!_credits.Take(run, _joint, _words, _siteName, isAlone)) _unread += end - first;
-        _joint = BylineJoint.Break;
+        var start = _tokens[first].Start;
+        var stop = _tokens[end - 1].End;
+        var run = new CreditRun
+        {
+            Text = _line[start..stop],
+            WithJoint = _line[(_joint == BylineJoint.Employer ? _jointStart : start)..stop],
+            Joint = _joint,
+            IsAlone = first == 0 && end == _tokens.Length,
+            IsBeforeDate = IsNumber(end + 1) && _tokens[end].Mark == BylineMark.Break,
+        };
+        if (!_credits.Take(run)) _unread += end - first;
+        _joint = BylineJoint.Comma;
     }
 
     // "April" in "April 28, 2023", "Friday" in "Friday, 28 April". Both are people's names elsewhere.

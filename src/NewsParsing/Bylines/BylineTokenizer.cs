@@ -67,7 +67,7 @@ internal static class BylineTokenizer
     private static int WordLength(ReadOnlySpan<char> text, int start)
     {
         var at = start + 1;
-        while (at < text.Length && !WordEnds.Contains(text[at]) && !char.IsWhiteSpace(text[at]))
+        while (at < text.Length && (!WordEnds.Contains(text[at]) && !char.IsWhiteSpace(text[at]) || IsGenderColon(text, at)))
         {
             if (text[at] == '/' && SlashMark(text, at) == BylineMark.Comma) break;
             if (text[at] is '–' or '—' && IsLooseAt(text, at)) break;
@@ -77,6 +77,10 @@ internal static class BylineTokenizer
 
         return at - start;
     }
+
+    // German "Autor:in", "Autor:innen".
+    private static bool IsGenderColon(ReadOnlySpan<char> text, int at) =>
+        text[at] == ':' && text[(at + 1)..].StartsWith("in", StringComparison.Ordinal) && char.IsLetter(text[at - 1]);
 
     private static bool IsLooseAt(ReadOnlySpan<char> text, int at) =>
         at == 0 || at + 1 == text.Length || char.IsWhiteSpace(text[at - 1]) || char.IsWhiteSpace(text[at + 1]);

@@ -1,20 +1,34 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using NewsParsing.Datelines;
 
 namespace NewsParsing.Bylines;
 
 /// <summary>The names of one credit line while it is being read: each run of words becomes a name, or belongs to the names before it.</summary>
-internal sealed class CreditList
+internal ref struct CreditList
 {
+    private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u3000");
+
+    private readonly BylineVocabulary _words;
+    private readonly ReadOnlySpan<char> _siteName;
     private readonly List<Author> _authors = [];
-    private readonly List<string> _titles = [];
+    private string? _title;
 
     /// <summary>Where the names begin that share a place or an employer told after them.</summary>
     private int _group;
     private AuthorRole _role;
+
+    /// <summary>Whether a title was the last thing read.</summary>
     private bool _isTitleOpen;
 
     /// <summary>Whether the last name of one word came after a comma.</summary>
     private bool _isOneComma;
+
+    internal CreditList(BylineVocabulary words, ReadOnlySpan<char> siteName)
+    {
+        _words = words;
+        _siteName = siteName;
+    }
 
     /// <summary>A label was read: the names after it have this role.</summary>
     internal void StartRole(AuthorRole role)
@@ -26,33 +40,35 @@ internal sealed class CreditList
 
     /// <summary>Takes a run of words.</summary>
     /// <returns>Whether it meant something.</returns>
-    internal bool Take(ReadOnlySpan<char> run, BylineJoint joint, BylineVocabulary words, ReadOnlySpan<char> siteName, bool isAlone)
+    internal bool Take(CreditRun run)
     {
-        run = run.Trim(" .,'’\"“”„*-–—");
-        if (run.IsEmpty) return true;
-        if (joint == BylineJoint.Place) return TakePlace(run, _authors.Count - 1);
-        if (joint == BylineJoint.Employer) return TakeEmployer(run);
-        if (TakeTitled(run, joint, words)) return true;
-        if (IsHouse(run, words, siteName)) return TakeOrganization(run, joint);
-        if (PersonNames.IsFull(run, words)) return TakePerson(run, joint, words);
-        return TakeSingle(run, joint, words, isAlone);
+        run = run.With(Bare(run.Text));
+        if (run.Text.IsEmpty || run.Joint == BylineJoint.Comma && TakeSuffix(run.Text)) return true;
+        if (run.Joint == BylineJoint.Place) return TakePlace(run.Text, _authors.Count - 1);
+        if (run.Joint == BylineJoint.Employer) return TakeEmployer(run);
+        if (TakePersonAndHouse(run) || TakeTitled(run)) return true;
+        if (IsHouse(run.Text)) return TakeOrganization(run);
+        return PersonNames.IsFull(run.Text, _words) ? TakePerson(run) : TakeSingle(run);
     }
 
     /// <summary>The names in order; where only a job was named ("Staff Reporter"), the house it stands for.</summary>
-    internal ImmutableArray<Author> ToAuthors(bool isPrefixed)
+    internal readonly ImmutableArray<Author> ToAuthors(bool isPrefixed)
     {
-        if (_authors.Count == 0 && isPrefixed && _titles.Count > 0) return [new Author { Name = _titles[0], Kind = AuthorKind.Organization, Role = _role }];
+        if (_authors.Count == 0 && isPrefixed && _title is { } title) return [new Author { Name = title, Kind = AuthorKind.Organization, Role = _role }];
         if (!isPrefixed && _authors.Count == 2 && IsInverted()) return [_authors[0] with { Name = $"{_authors[1].Name} {_authors[0].Name}" }];
         return [.. _authors];
     }
 
     // "Quill, Ada", as catalogues write it.
-    private bool IsInverted() => _authors[0] is { Kind: AuthorKind.Person, Place: null } && _authors[1].Kind == AuthorKind.Person && _isOneComma && IsOneWord(_authors[0]) && IsOneWord(_authors[1]);
+    private readonly bool IsInverted() =>
+        _isOneComma && _authors[0] is { Kind: AuthorKind.Person, Place: null } && _authors[1].Kind == AuthorKind.Person && IsOneWord(_authors[0]) && IsOneWord(_authors[1]);
 
-    private static bool IsOneWord(Author author) => !author.Name.Contains(' ', StringComparison.Ordinal) && char.IsUpper(author.Name[0]) && !author.Name.All(char.IsUpper);
+    private static bool IsOneWord(Author author) => !HasSeveralWords(author) && char.IsUpper(author.Name[0]) && !author.Name.All(char.IsUpper);
 
-    private static bool IsHouse(ReadOnlySpan<char> run, BylineVocabulary words, ReadOnlySpan<char> siteName) =>
-        !siteName.IsEmpty && run.Equals(siteName, StringComparison.OrdinalIgnoreCase) || OrganizationNames.IsOrganization(run, words);
+    private static bool HasSeveralWords(Author author) => author.Name.AsSpan().ContainsAny(Blanks);
+
+    private readonly bool IsHouse(ReadOnlySpan<char> run) =>
+        !_siteName.IsEmpty && run.Equals(_siteName, StringComparison.OrdinalIgnoreCase) || OrganizationNames.IsOrganization(run, _words);
 
     private bool TakePlace(ReadOnlySpan<char> run, int from)
     {
@@ -60,90 +76,104 @@ internal sealed class CreditList
         if (_authors.Count == 0 || !char.IsUpper(run[0]) && !PersonNames.IsIdeographic(run[0])) return false;
         var place = run.ToString();
         for (var i = Math.Max(from, 0); i < _authors.Count; i++)
-            if (_authors[i].Kind == AuthorKind.Person && _authors[i].Place is null) _authors[i] = _authors[i] with { Place = place };
+            if (_authors[i] is { Kind: AuthorKind.Person, Place: null } author) _authors[i] = author with { Place = place };
         return true;
     }
 
-    private bool TakeEmployer(ReadOnlySpan<char> run)
+    private readonly bool TakeEmployer(CreditRun run)
     {
-        if (_isTitleOpen && _authors.Count > 0)
-        {
-            _authors[^1] = _authors[^1] with { JobTitle = $"{_authors[^1].JobTitle} {run}" };
-            return true;
-        }
-
-        return TakeAffiliation(run);
+        if (!_isTitleOpen || _authors.Count == 0) return TakeAffiliation(run.Text);
+        _authors[^1] = _authors[^1] with { JobTitle = $"{_authors[^1].JobTitle} {run.WithJoint}" };
+        return true;
     }
 
-    private bool TakeAffiliation(ReadOnlySpan<char> run)
+    private readonly bool TakeAffiliation(ReadOnlySpan<char> run)
     {
         var name = run.ToString();
-        var taken = false;
+        var isTaken = false;
         for (var i = _group; i < _authors.Count; i++)
         {
-            if (_authors[i].Kind != AuthorKind.Person || _authors[i].Affiliation is not null) continue;
-            _authors[i] = _authors[i] with { Affiliation = name };
-            taken = true;
+            if (_authors[i] is not { Kind: AuthorKind.Person, Affiliation: null } author) continue;
+            _authors[i] = author with { Affiliation = name };
+            isTaken = true;
         }
 
-        return taken;
+        return isTaken;
     }
 
-    private bool TakeOrganization(ReadOnlySpan<char> run, BylineJoint joint)
+    private bool TakeOrganization(CreditRun run)
     {
-        _isTitleOpen = false;
-        var belongs = joint is BylineJoint.Comma or BylineJoint.Break or BylineJoint.Bracket;
-        if (belongs && TakeAffiliation(run)) return true;
-        Add(new Author { Name = run.ToString(), Kind = AuthorKind.Organization, Role = _role });
+        var belongs = run.Joint is BylineJoint.Comma or BylineJoint.Break or BylineJoint.Bracket;
+        if (!belongs || !TakeAffiliation(run.Text)) Add(new Author { Name = run.Text.ToString(), Kind = AuthorKind.Organization, Role = _role });
         return true;
     }
 
-    private bool TakePerson(ReadOnlySpan<char> run, BylineJoint joint, BylineVocabulary words)
+    private bool TakePerson(CreditRun run)
     {
-        if (joint == BylineJoint.Bracket) return false;
-        var own = WithoutHouse(run, words, out var house);
-        if (joint == BylineJoint.Break) _group = _authors.Count;
-        Add(new Author { Name = own.ToString(), Role = _role });
-        if (!house.IsEmpty) TakeAffiliation(house);
+        if (run.Joint == BylineJoint.Bracket) return false;
+        StartGroup(run.Joint);
+        Add(new Author { Name = run.Text.ToString(), Role = _role });
         return true;
     }
 
-    /// <summary>"Ada Quill The Associated Press": the tail of a run may be an agency's name.</summary>
-    private static ReadOnlySpan<char> WithoutHouse(ReadOnlySpan<char> run, BylineVocabulary words, out ReadOnlySpan<char> house)
+    private void StartGroup(BylineJoint joint)
     {
-        house = default;
-        for (var at = run.IndexOf(' '); at > 0; at = run[(at + 1)..].IndexOf(' ') is >= 0 and var more ? at + 1 + more : -1)
+        // After a break, or after names whose place or employer is told, others begin.
+        if (joint == BylineJoint.Break || _authors.Count > 0 && (_authors[^1].Place ?? _authors[^1].Affiliation) is not null) _group = _authors.Count;
+    }
+
+    // "Ada Quill The Associated Press": the tail of a run is an agency's name.
+    private bool TakePersonAndHouse(CreditRun run)
+    {
+        for (var at = run.Text.IndexOf(' '); at > 0; at = NextBlank(run.Text, at))
         {
-            if (!Datelines.Agencies.ContainsClear(run[(at + 1)..])) continue;
-            house = run[(at + 1)..];
-            return run[..at];
+            if (!Agencies.ContainsClear(run.Text[(at + 1)..]) || !PersonNames.IsFull(run.Text[..at], _words)) continue;
+            return TakePerson(run.With(run.Text[..at])) && TakeAffiliation(run.Text[(at + 1)..]);
         }
 
-        return run;
+        return false;
     }
 
-    private bool TakeSingle(ReadOnlySpan<char> run, BylineJoint joint, BylineVocabulary words, bool isAlone)
+    private static int NextBlank(ReadOnlySpan<char> text, int at) => text[(at + 1)..].IndexOf(' ') is >= 0 and var more ? at + 1 + more : -1;
+
+    /// <summary>One word: a place after a name, a nickname, initials.</summary>
+    private bool TakeSingle(CreditRun run)
     {
-        if (run.Contains(' ') && !isAlone) return false;
-        if (joint is BylineJoint.Comma or BylineJoint.Bracket && _authors.Count > _group && _authors[^1].Kind == AuthorKind.Person && _authors[^1].Name.Contains(' ', StringComparison.Ordinal) && !PersonNames.IsInitials(run))
-            return TakePlace(run, _group);
-        _isOneComma = joint == BylineJoint.Comma && _role == AuthorRole.Author;
-        if (joint == BylineJoint.Break && _authors.Count > 0 && !PersonNames.IsInitials(run) || !PersonNames.IsSingle(run)) return false;
-        Add(new Author { Name = run.ToString(), Role = _role });
+        if (run.Text.Contains(' ') && !run.IsAlone) return false;
+        if (run.Joint == BylineJoint.Bracket && _isTitleOpen) return true;
+        if (IsPlaceHere(run)) return _authors[^1].Kind == AuthorKind.Organization || TakePlace(run.Text, _group);
+        _isOneComma = run.Joint == BylineJoint.Comma && _role == AuthorRole.Author;
+        if (run.Joint == BylineJoint.Break && _authors.Count > 0 && !PersonNames.IsInitials(run.Text) || run.Joint == BylineJoint.Bracket || !PersonNames.IsSingle(run.Text)) return false;
+        Add(new Author { Name = run.Text.ToString(), Role = _role });
         return true;
     }
 
-    private bool TakeTitled(ReadOnlySpan<char> run, BylineJoint joint, BylineVocabulary words)
+    // After names of several words, one word is the place they report from.
+    private readonly bool IsPlaceHere(CreditRun run)
     {
-        if (!JobTitles.TryFind(run, words, _authors.Count > _group, out var person, out var title, out var role)) return false;
+        if (_authors.Count == _group || PersonNames.IsInitials(run.Text)) return false;
+        if (_authors[^1].Kind == AuthorKind.Person && !HasSeveralWords(_authors[^1])) return false;
+        return run.Joint is BylineJoint.Comma or BylineJoint.Bracket || run.Joint == BylineJoint.Break && (run.IsBeforeDate || _isTitleOpen);
+    }
+
+    private readonly bool TakeSuffix(ReadOnlySpan<char> run)
+    {
+        if (_authors.Count == 0 || _authors[^1].Kind != AuthorKind.Person || (_words.UseOf(run) & WordUse.Suffix) == 0) return false;
+        _authors[^1] = _authors[^1] with { Name = $"{_authors[^1].Name}, {run}" };
+        return true;
+    }
+
+    private bool TakeTitled(CreditRun run)
+    {
+        if (!JobTitles.TryFind(run.Text, _words, _authors.Count > _group, out var person, out var title, out var role)) return false;
         if (!person.IsEmpty)
         {
-            if (joint == BylineJoint.Break) _group = _authors.Count;
+            StartGroup(run.Joint);
             Add(new Author { Name = person.ToString(), Role = role ?? _role, JobTitle = title.ToString() });
             return true;
         }
 
-        _titles.Add(title.ToString());
+        _title ??= title.ToString();
         if (_authors.Count == 0) return true;
         if (_authors[^1] is { Kind: AuthorKind.Person, JobTitle: null } last)
             _authors[^1] = last with { JobTitle = title.ToString(), Role = last.Role == AuthorRole.Author ? role ?? last.Role : last.Role };
@@ -157,5 +187,14 @@ internal sealed class CreditList
         foreach (var known in _authors)
             if (known.Name.Equals(author.Name, StringComparison.OrdinalIgnoreCase)) return;
         _authors.Add(author);
+    }
+
+    /// <summary>Without the punctuation around; the full stop of "Jr." and "S." stays.</summary>
+    private readonly ReadOnlySpan<char> Bare(ReadOnlySpan<char> run)
+    {
+        run = run.Trim(" ,'’\"“”„*-–—\u200b\ufeff\u00ad").TrimStart('.');
+        if (!run.EndsWith('.')) return run;
+        var last = run[(run.LastIndexOf(' ') + 1)..];
+        return last.Length == 2 || last[..^1].Contains('.') || (_words.UseOf(last) & WordUse.Suffix) != 0 ? run : run.TrimEnd(". ");
     }
 }

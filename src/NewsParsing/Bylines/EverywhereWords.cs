@@ -36,7 +36,14 @@ internal static class EverywhereWords
     [
         "facebook", "twitter", "instagram", "whatsapp", "linkedin", "pinterest", "telegram", "reddit", "youtube", "email", "e-mail", "newsletter", "rss", "login", "cookies", "cookie",
         "share", "print", "follow", "subscribe", "comments", "comment", "updated", "published", "posted", "read", "more", "views", "menu", "home", "photo", "foto", "copyright", "©", "abo", "premium",
-        "am", "pm", "uhr", "kl", "gmt", "utc", "cet", "cest", "http", "https", "tags", "search", "google", "flipboard",
+        "http", "https", "tags", "search", "google", "flipboard", "외",
+    ];
+
+    private static readonly ImmutableArray<string> ClockWords =
+    [
+        "am", "pm", "a.m", "p.m", "uhr", "kl", "h", "gmt", "utc", "cet", "cest", "mez", "mesz", "edt", "est", "pdt", "pst", "cst", "cdt", "bst", "ist", "jst", "kst", "sgt", "myt", "wib", "aest", "aedt",
+        "hours", "hour", "minutes", "minute", "mins", "min", "days", "day", "weeks", "week", "months", "month", "ago", "stunden", "stunde", "minuten", "tagen", "heures", "heure", "horas", "hora", "minutos",
+        "ore", "fa", "minuti", "uur", "uren", "geleden", "hrs", "часов", "час",
     ];
 
     private static readonly ImmutableArray<string> Calendar =
@@ -78,6 +85,7 @@ internal static class EverywhereWords
         Add(uses, Organizations, WordUse.Organization);
         Add(uses, NotNames, WordUse.NotName);
         Add(uses, Calendar, WordUse.Calendar);
+        Add(uses, ClockWords, WordUse.Calendar);
     }
 
     private static void Add(Dictionary<string, WordUse> uses, ImmutableArray<string> words, WordUse use)

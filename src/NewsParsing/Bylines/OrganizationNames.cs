@@ -5,6 +5,8 @@ namespace NewsParsing.Bylines;
 /// <summary>Tells an organization's name: an agency, a web address, a word such as "newsroom".</summary>
 internal static class OrganizationNames
 {
+    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("AEIOUY");
+
     /// <param name="name">The words between two marks.</param>
     /// <param name="words">The language's words.</param>
     internal static bool IsOrganization(ReadOnlySpan<char> name, BylineVocabulary words)
@@ -17,8 +19,12 @@ internal static class OrganizationNames
             if (word.IndexOf('-') is > 0 and var dash && (words.UseOf(word[(dash + 1)..]) & WordUse.Organization) != 0) return true;
         }
 
-        return IsAbbreviation(name);
+        return IsAbbreviation(name) || IsLedByAbbreviation(name);
     }
+
+    // "MDR SACHSEN": no one's name begins with capitals that cannot be spoken.
+    private static bool IsLedByAbbreviation(ReadOnlySpan<char> name) =>
+        name.IndexOf(' ') is >= 3 and <= 5 and var blank && IsAbbreviation(name[..blank]) && !name[..blank].ContainsAny(Vowels);
 
     /// <summary>"example.com": a name with a dot in it and a known kind of ending.</summary>
     internal static bool IsDomain(ReadOnlySpan<char> word)
@@ -36,7 +42,7 @@ internal static class OrganizationNames
     // "MDR", "APA", "B.Z." standing alone.
     private static bool IsAbbreviation(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 3 or > 6 || name.Contains(' ')) return false;
+        if (name.Length is < 2 or > 5 || name.Contains(' ')) return false;
         foreach (var c in name)
             if (!char.IsAsciiLetterUpper(c)) return false;
         return true;

@@ -77,9 +77,9 @@ internal static class French
             NotNames =
             [
                 "publié", "publiée", "mis", "mise", "modifié", "actualisé", "lecture", "temps", "minutes", "min", "partager", "imprimer", "suivre", "abonnez-vous",
-                "abonnés", "abonné", "commentaires", "commentaire", "lire", "plus", "accueil", "aujourd'hui", "hier", "le", "il", "voir", "tous", "article",
-                "articles", "connexion", "écouter", "sauvegarder", "newsletter", "cet", "cette", "votre", "vous", "est", "dernière", "heure", "rubrique",
-                "catégorie", "réservé", "crédit",
+                "abonnés", "abonné", "commentaires", "commentaire", "lire", "plus", "accueil", "aujourd'hui", "hier", "voir", "tous", "article", "articles",
+                "connexion", "écouter", "sauvegarder", "newsletter", "cet", "cette", "votre", "vous", "est", "dernière", "heure", "rubrique", "catégorie", "réservé",
+                "crédit",
             ],
             CaptionLabels =
             [

@@ -31,7 +31,8 @@ internal static class German
             [
                 new("autor", AuthorRole.Author, true), new("autorin", AuthorRole.Author, true), new("autoren", AuthorRole.Author, true),
                 new("autorinnen", AuthorRole.Author, true), new("autor*in", AuthorRole.Author, true), new("autor/in", AuthorRole.Author, true),
-                new("autorin/autor", AuthorRole.Author, true), new("autor/autorin", AuthorRole.Author, true), new("verfasser", AuthorRole.Author, true),
+                new("autorin/autor", AuthorRole.Author), new("autor/autorin", AuthorRole.Author), new("autor:in", AuthorRole.Author),
+                new("autor:innen", AuthorRole.Author), new("autor*innen", AuthorRole.Author, true), new("verfasser", AuthorRole.Author, true),
                 new("verfasserin", AuthorRole.Author, true), new("text", AuthorRole.Author, true), new("texte", AuthorRole.Author, true),
                 new("bericht", AuthorRole.Author, true), new("interview", AuthorRole.Author, true), new("kommentar", AuthorRole.Author, true),
                 new("quelle", AuthorRole.Author, true), new("quellen", AuthorRole.Author, true), new("aus", AuthorRole.Author, true),
