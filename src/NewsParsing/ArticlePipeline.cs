@@ -12,7 +12,17 @@ internal static class ArticlePipeline
         SurroundingsReader.Mark(page, blocks);
         var headline = "";
         for (var b = 0; b < blocks.Count && headline.Length == 0; b++) if (blocks[b].Tag == Tag.H1) headline = blocks.TextOf(b).ToString();
-        var body = BodyText.Join(blocks, BodyFinder.Find(page, blocks, headline));
-        return new Article { Url = options.Url, Headline = headline, Text = body.Text, Blocks = body.Blocks };
+        var verdicts = BodyFinder.Find(page, blocks, headline);
+        var body = BodyText.Join(blocks, verdicts);
+        var claims = new Resolution.ArticleClaims();
+        var language = Languages.LanguageTable.Find(PageLanguage(page)) ?? Languages.LanguageTable.All[0];
+        Bylines.BylineFinder.Find(page, blocks, verdicts, language, claims);
+        return new Article { Url = options.Url, Headline = headline, Text = body.Text, Blocks = body.Blocks, Byline = claims.Byline.Count > 0 ? claims.Byline[0].Value : null };
+    }
+
+    private static string PageLanguage(Page page)
+    {
+        for (var node = 0; node < page.Count; node++) if (page.TagOf(node) == Tag.Html) return page.Attribute(node, "lang").ToString();
+        return "";
     }
 }
