@@ -15,9 +15,13 @@ internal static class ArticlePipeline
         SurroundingsReader.Mark(page, blocks);
         var claims = new ArticleClaims();
         var declared = DeclaredDataReader.Read(page, options, claims);
-        HeadlineFinder.Find(page, options, declared, claims);
+        var headline = HeadlineFinder.Find(page, declared, claims);
+        KickerFinder.Find(page, blocks, headline, claims);
+        var deck = DeckFinder.Find(page, blocks, headline, declared, claims);
         var article = Resolver.Resolve(claims, declared, options);
-        var body = BodyText.Join(blocks, BodyFinder.Find(page, blocks, article.Headline ?? ""));
+        var verdicts = BodyFinder.Find(page, blocks, article.Headline ?? "");
+        if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
+        var body = BodyText.Join(blocks, verdicts);
         return article with { Text = body.Text, Blocks = body.Blocks };
     }
 }
