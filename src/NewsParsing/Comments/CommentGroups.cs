@@ -1,0 +1,158 @@
+using NewsParsing.Pages;
+
+namespace NewsParsing.Comments;
+
+/// <summary>Finds the elements that are the comments of a page: the repeated structure in which the most have author, date and text of their own.</summary>
+internal static class CommentGroups
+{
+    private const int LongestKey = 64;
+
+    /// <summary>The comments in the order of the page; empty where there are none.</summary>
+    internal static List<CommentRecord> Find(CommentMarkup markup)
+    {
+        var groups = Collect(markup);
+        CommentGroup? best = null;
+        foreach (var group in groups)
+        {
+            Judge(markup, group);
+            if (IsList(group) && (best is null || IsBetter(markup.Page, group, best))) best = group;
+        }
+
+        return best is null ? [] : Records(markup, best.Members, keepFull: true);
+    }
+
+    // One comment alone must say that it is one; two or more show it by what they share.
+    private static bool IsList(CommentGroup group) => group.Full switch
+    {
+        0 => false,
+        1 => group.Items > 0,
+        _ => group.Both > 0 || group.Items > 0,
+    };
+
+    private static bool IsBetter(Page page, CommentGroup group, CommentGroup other)
+    {
+        if (group.Full != other.Full) return group.Full > other.Full;
+        if (group.Both != other.Both) return group.Both > other.Both;
+        if ((group.Items > 0) != (other.Items > 0)) return group.Items > 0;
+        return page.IsInside(other.Members[0], group.Members[0]) && group.Members[0] != other.Members[0];
+    }
+
+    private static Dictionary<string, CommentGroup>.ValueCollection Collect(CommentMarkup markup)
+    {
+        var page = markup.Page;
+        var groups = new Dictionary<string, CommentGroup>(StringComparer.Ordinal);
+        var byKey = groups.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> key = stackalloc char[LongestKey];
+        var (regionEnd, skipEnd) = (0, 0);
+        for (var node = 1; node < page.Count; node++)
+        {
+            if (node >= regionEnd && IsRegion(markup, node)) regionEnd = page.EndOf(node);
+            if (node >= regionEnd || node < skipEnd || !page.IsElement(node)) continue;
+            if (markup.Says(node, MarkupHint.Hidden | MarkupHint.Form | MarkupHint.Widget))
+            {
+                skipEnd = page.EndOf(node);
+                continue;
+            }
+
+            if (markup.TextLength(node) == 0 || page.TagOf(node) is Tag.A or Tag.Span or Tag.Time or Tag.B or Tag.Strong or Tag.Em or Tag.P) continue;
+            AddKeys(node, key);
+        }
+
+        return groups.Values;
+
+        void AddKeys(int node, Span<char> buffer)
+        {
+            var named = false;
+            foreach (var range in page.Attribute(node, "class").SplitAny(" \t\r\n\f"))
+            {
+                var name = page.Attribute(node, "class")[range];
+                if (name.Length == 0) continue;
+                named = true;
+                Add(node, Key('.', name, buffer));
+            }
+
+            if (page.Attribute(node, "id") is { Length: > 0 } id) Add(node, Key('#', id, buffer));
+            if (!named && page.ParentOf(node) is var parent and > 0) Add(node, Key((char)('\u0100' + (int)page.TagOf(node)), page.Attribute(parent, "class"), buffer));
+        }
+
+        void Add(int node, ReadOnlySpan<char> name)
+        {
+            if (!byKey.TryGetValue(name, out var group)) byKey[name] = group = new CommentGroup();
+            if (group.Members.Count == 0 || group.Members[^1] != node) group.Members.Add(node);
+        }
+    }
+
+    private static bool IsRegion(CommentMarkup markup, int node) =>
+        markup.Says(node, MarkupHint.Comment) && !markup.Says(node, MarkupHint.Widget | MarkupHint.Hidden | MarkupHint.Form)
+        && markup.Page.TagOf(node) is not (Tag.Body or Tag.Html or Tag.A or Tag.Main);
+
+    // Numbers differ from comment to comment: they are folded.
+    private static ReadOnlySpan<char> Key(char kind, ReadOnlySpan<char> name, Span<char> buffer)
+    {
+        buffer[0] = kind;
+        var length = 1;
+        foreach (var c in name)
+        {
+            if (length == buffer.Length) break;
+            var folded = char.IsAsciiDigit(c) ? '0' : c;
+            if (folded != '0' || buffer[length - 1] != '0') buffer[length++] = folded;
+        }
+
+        return buffer[..length];
+    }
+
+    private static void Judge(CommentMarkup markup, CommentGroup group)
+    {
+        foreach (var (record, own) in Owned(markup, group.Members))
+        {
+            if (own.Free == 0 || (own.Authors == 0 && own.Dates == 0)) continue;
+            group.Full++;
+            if (own.Authors > 0 && own.Dates > 0) group.Both++;
+            if (markup.Says(record.Start, MarkupHint.Item)) group.Items++;
+        }
+    }
+
+    private static List<CommentRecord> Records(CommentMarkup markup, List<int> members, bool keepFull)
+    {
+        var kept = new List<int>();
+        foreach (var (record, own) in Owned(markup, members))
+            if (!keepFull || (own.Free > 0 && (own.Authors > 0 || own.Dates > 0))) kept.Add(record.Start);
+        return Nest(markup.Page, kept);
+    }
+
+    private static List<CommentRecord> Nest(Page page, List<int> members)
+    {
+        var records = new List<CommentRecord>(members.Count);
+        var open = new Stack<int>();
+        foreach (var member in members)
+        {
+            while (open.Count > 0 && member >= records[open.Peek()].End) open.Pop();
+            records.Add(new CommentRecord(member, page.EndOf(member), open.Count > 0 ? open.Peek() : -1));
+            open.Push(records.Count - 1);
+        }
+
+        return records;
+    }
+
+    private static IEnumerable<(CommentRecord Record, OwnFields Own)> Owned(CommentMarkup markup, List<int> members)
+    {
+        var records = Nest(markup.Page, members);
+        var own = new OwnFields[records.Count];
+        for (var index = 0; index < records.Count; index++)
+        {
+            var record = records[index];
+            var whole = new OwnFields(markup.Authors(record.Start + 1, record.End), markup.Dates(record.Start + 1, record.End), markup.FreeText(record.Start + 1, record.End));
+            own[index] += whole;
+            if (record.Parent >= 0) own[record.Parent] -= whole;
+        }
+
+        return records.Zip(own);
+    }
+
+    private readonly record struct OwnFields(int Authors, int Dates, int Free)
+    {
+        public static OwnFields operator +(OwnFields one, OwnFields other) => new(one.Authors + other.Authors, one.Dates + other.Dates, one.Free + other.Free);
+
+        public static OwnFields operator -(OwnFields one, OwnFields other) => new(one.Authors - other.Authors, one.Dates - other.Dates, one.Free - other.Free);
+    }
+}
