@@ -1,4 +1,4 @@
-using NewsParsing.Languages;
+using System.Buffers;
 
 namespace NewsParsing.Comments;
 
@@ -12,6 +12,8 @@ internal static class CommentHeadingParser
     private const int Longest = 300;
 
     private const string Signs = " \t\u00A0:.,;|·•*()[]-–—\"„“”«»‹›!…";
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\u00A0()[]");
 
     internal static bool TryParse(ReadOnlySpan<char> text, out CommentHeading heading)
     {
@@ -83,7 +85,7 @@ internal static class CommentHeadingParser
         return CommentVocabulary.One.Contains(word);
     }
 
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOfAny(" \t\u00A0()[]") is var end and >= 0 ? text[..end] : text;
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text) => text.IndexOfAny(WordEnds) is var end and >= 0 ? text[..end] : text;
 
     // 1.977 and 1,977 are thousands.
     private static bool TryCount(ReadOnlySpan<char> text, out int count)

@@ -31,6 +31,7 @@ internal static class MarkupName
         if ((hints & MarkupHint.Action) != 0 && (hints & MarkupHint.Comment) != 0) return hints & ~Kinds;
         if ((hints & MarkupHint.Badge) != 0) return hints & ~(MarkupHint.Author | MarkupHint.WeakAuthor | MarkupHint.Body);
         if ((hints & MarkupHint.Date) != 0) return hints & ~(MarkupHint.Author | MarkupHint.WeakAuthor | MarkupHint.Body);
+        if ((hints & MarkupHint.Author) == 0 && (hints & MarkupHint.Body) != 0) return hints & ~MarkupHint.WeakAuthor;
         if ((hints & (MarkupHint.Author | MarkupHint.WeakAuthor)) != 0) return hints & ~MarkupHint.Body;
         return hints;
     }

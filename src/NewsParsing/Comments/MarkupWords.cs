@@ -21,7 +21,7 @@ internal static class MarkupWords
     private static readonly FrozenDictionary<string, Hint>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Wrappers =
-        "li div item entry box card block row wrapper container single thread id js c cid the node media user article post news wrap inner outer el list comp component"
+        "li div item entry box card block row wrapper container single thread id js c cid the node media user article post news wrap inner outer el comp component"
             .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a word beside "comment" leaves it the name of a whole comment: "comment-item", "li-comment-17".</summary>
@@ -42,16 +42,16 @@ internal static class MarkupWords
         Add(Hint.WeakAuthor, "name user nick vcard who by profile pseudo benutzer gebruiker naam nombre nome nom usuario utente imie podpis member "
             + "submitted postedby login screenname qui byline");
         Add(Hint.Date, "date dates time datetime datum fecha timestamp timeago ago posted published publish created uhrzeit zeit heure hora czas tijd "
-            + "commentdate pubdate postdate dateline postdate posttime commenttime");
+            + "commentmetadata commentdate pubdate postdate dateline postdate posttime commenttime");
         Add(Hint.Body, "content contents text body message texte texto testo tekst inhalt contenu contenido conteudo corps cuerpo bodytext nachricht commenttext "
-            + "commentbody commentcontent description copy words tresc html msg paragraph richtext rte");
+            + "commentbody commentcontent contenttext contentbody description copy words tresc html msg paragraph richtext rte");
         Add(Hint.Action, "action actions reply respond control controls tools toolbar button buttons btn links link vote votes voting rating ratings like likes dislike "
             + "thumbs score report flag abuse signaler share sharing social permalink edit antworten repondre responder menu dropdown recommend toggle karma "
             + "rispondi odpowiedz replylink replybutton commentreply melden bewertung options interaction interactions nav navigation pagination pager "
             + "expand collapse readmore cancel upvote downvote");
         Add(Hint.Form, "form respond textarea input editor captcha login signin register fieldset newcomment");
         Add(Hint.Avatar, "avatar gravatar photo picture image img icon userpic thumbnail thumb logo initials");
-        Add(Hint.Widget, "recent recentcomments latest popular widget sidebar related teaser teasers trending mostread breadcrumb policy rules guidelines netiquette recommended");
+        Add(Hint.Widget, "recent recentcomments latest popular widget sidebar related teaser teasers trending mostread breadcrumb policy rules guidelines netiquette");
         Add(Hint.Indented, "indented indent child children nested sub subcomment reply answer antwort replied");
         Add(Hint.Pingback, "pingback trackback pingbacks trackbacks pings trackbacklist pinglist");
         Add(Hint.Closed, "closed nocomments disabled");
