@@ -15,15 +15,16 @@ internal static class CommentFinder
         var skip = SkipsOf(markup, records);
         var reader = new CommentReader(markup, skip, language, context);
         var comments = ImmutableArray.CreateBuilder<Comment>(records.Count);
+        var parents = CommentThreading.Parents(markup, records);
         var indexes = new int[records.Count];
         for (var index = 0; index < records.Count; index++)
         {
             indexes[index] = -1;
-            if (markup.Says(records[index].Start, MarkupHint.Pingback)) continue;
+            if (markup.Says(records[index].Node, MarkupHint.Pingback)) continue;
             var comment = reader.Read(records[index]);
             if (comment.Text.Length == 0) continue;
             indexes[index] = comments.Count;
-            var parent = records[index].Parent;
+            var parent = parents[index];
             comments.Add(parent >= 0 && indexes[parent] >= 0 ? comment with { ReplyTo = indexes[parent] } : comment);
         }
 
@@ -45,10 +46,9 @@ internal static class CommentFinder
         var skip = new int[page.Count + 1];
         foreach (var record in records)
         {
-            skip[record.Start] = record.End;
             if (record.Parent < 0) continue;
-            var outer = record.Start;
-            for (var node = page.ParentOf(outer); node > records[record.Parent].Start && markup.FreeText(node, outer) == 0 && markup.Authors(node, outer) == 0; node = page.ParentOf(node))
+            var outer = record.Node;
+            for (var node = page.ParentOf(outer); node > records[record.Parent].Node && markup.FreeText(node, outer) == 0 && markup.Authors(node, outer) == 0; node = page.ParentOf(node))
                 outer = node;
             skip[outer] = Math.Max(skip[outer], page.EndOf(outer));
         }

@@ -18,7 +18,7 @@ internal static class CommentGroups
             if (IsList(group) && (best is null || IsBetter(markup.Page, group, best))) best = group;
         }
 
-        return best is null ? [] : Records(markup, best.Members, keepFull: true);
+        return best is null ? [] : best.IsFlat ? FlatRecords.Of(markup, best.Members) : NestedRecords.Of(markup, best.Members);
     }
 
     // One comment alone must say that it is one; two or more show it by what they share.
@@ -26,7 +26,7 @@ internal static class CommentGroups
     {
         0 => false,
         1 => group.Items > 0,
-        _ => group.Both > 0 || group.Items > 0,
+        _ => group.Both > 0 || group.Named > 1,
     };
 
     private static bool IsBetter(Page page, CommentGroup group, CommentGroup other)
@@ -46,15 +46,15 @@ internal static class CommentGroups
         var (regionEnd, skipEnd) = (0, 0);
         for (var node = 1; node < page.Count; node++)
         {
+            if (node < skipEnd || !page.IsElement(node)) continue;
             if (node >= regionEnd && IsRegion(markup, node)) regionEnd = page.EndOf(node);
-            if (node >= regionEnd || node < skipEnd || !page.IsElement(node)) continue;
             if (markup.Says(node, MarkupHint.Hidden | MarkupHint.Form | MarkupHint.Widget))
             {
                 skipEnd = page.EndOf(node);
                 continue;
             }
 
-            if (markup.TextLength(node) == 0 || page.TagOf(node) is Tag.A or Tag.Span or Tag.Time or Tag.B or Tag.Strong or Tag.Em or Tag.P) continue;
+            if (node >= regionEnd || markup.TextLength(node) == 0 || page.TagOf(node) is Tag.A or Tag.Span or Tag.Time or Tag.B or Tag.Strong or Tag.Em or Tag.P) continue;
             AddKeys(node, key);
         }
 
@@ -103,56 +103,22 @@ internal static class CommentGroups
 
     private static void Judge(CommentMarkup markup, CommentGroup group)
     {
-        foreach (var (record, own) in Owned(markup, group.Members))
-        {
-            if (own.Free == 0 || (own.Authors == 0 && own.Dates == 0)) continue;
-            group.Full++;
-            if (own.Authors > 0 && own.Dates > 0) group.Both++;
-            if (markup.Says(record.Start, MarkupHint.Item)) group.Items++;
-        }
-    }
-
-    private static List<CommentRecord> Records(CommentMarkup markup, List<int> members, bool keepFull)
-    {
-        var kept = new List<int>();
-        foreach (var (record, own) in Owned(markup, members))
-            if (!keepFull || (own.Free > 0 && (own.Authors > 0 || own.Dates > 0))) kept.Add(record.Start);
-        return Nest(markup.Page, kept);
-    }
-
-    private static List<CommentRecord> Nest(Page page, List<int> members)
-    {
-        var records = new List<CommentRecord>(members.Count);
-        var open = new Stack<int>();
-        foreach (var member in members)
-        {
-            while (open.Count > 0 && member >= records[open.Peek()].End) open.Pop();
-            records.Add(new CommentRecord(member, page.EndOf(member), open.Count > 0 ? open.Peek() : -1));
-            open.Push(records.Count - 1);
-        }
-
-        return records;
-    }
-
-    private static IEnumerable<(CommentRecord Record, OwnFields Own)> Owned(CommentMarkup markup, List<int> members)
-    {
-        var records = Nest(markup.Page, members);
-        var own = new OwnFields[records.Count];
+        var records = NestedRecords.Nest(markup.Page, group.Members);
+        var own = NestedRecords.Own(markup, records);
         for (var index = 0; index < records.Count; index++)
-        {
-            var record = records[index];
-            var whole = new OwnFields(markup.Authors(record.Start + 1, record.End), markup.Dates(record.Start + 1, record.End), markup.FreeText(record.Start + 1, record.End));
-            own[index] += whole;
-            if (record.Parent >= 0) own[record.Parent] -= whole;
-        }
-
-        return records.Zip(own);
+            if (own[index].IsFull) Count(markup, group, records[index], own[index]);
+        if (group.Full > 1) return;
+        var flat = FlatRecords.Of(markup, group.Members);
+        if (flat.Count <= group.Full) return;
+        (group.IsFlat, group.Full, group.Both, group.Items, group.Named) = (true, 0, 0, 0, 0);
+        foreach (var record in flat) Count(markup, group, record, OwnFields.Between(markup, record.Start, record.End));
     }
 
-    private readonly record struct OwnFields(int Authors, int Dates, int Free)
+    private static void Count(CommentMarkup markup, CommentGroup group, CommentRecord record, OwnFields own)
     {
-        public static OwnFields operator +(OwnFields one, OwnFields other) => new(one.Authors + other.Authors, one.Dates + other.Dates, one.Free + other.Free);
-
-        public static OwnFields operator -(OwnFields one, OwnFields other) => new(one.Authors - other.Authors, one.Dates - other.Dates, one.Free - other.Free);
+        group.Full++;
+        if (own.Authors > 0 && own.Dates > 0) group.Both++;
+        if (markup.Says(record.Node, MarkupHint.Item)) group.Items++;
+        if (markup.Says(record.Node, MarkupHint.Comment)) group.Named++;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, Language l
             if (CommentCreditParser.TryParse(TextOf(line), language, context, out var read)) (author, posted) = (read.Author, posted ?? read.Posted);
         }
 
+        author ??= HeadOf(record);
         var content = ContentOf(record);
         return new Comment { Text = content >= 0 ? WriteContent(content) : WriteRest(record, credit), Author = author, Posted = posted, Id = IdOf(record) };
     }
@@ -33,7 +34,7 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, Language l
     private string? AuthorOf(CommentRecord record)
     {
         var weak = -1;
-        for (var node = record.Start + 1; node < record.End; node = Next(node))
+        for (var node = record.Start; node < record.End; node = Next(node))
         {
             if (skip[node] > 0 || !markup.IsAuthor(node)) continue;
             if (markup.Says(node, MarkupHint.Author) && NameIn(node) is { } name) return name;
@@ -43,16 +44,31 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, Language l
         return weak < 0 ? null : NameIn(weak);
     }
 
+    // Nothing says who the author is: then a name in a heading, in bold or in a link before all else.
+    private string? HeadOf(CommentRecord record)
+    {
+        for (var node = record.Start; node < record.End; node = Next(node))
+        {
+            if (skip[node] > 0 || !_page.IsElement(node) || markup.TextLength(node) is 0 or > 60) continue;
+            if (markup.FreeText(record.Start, node) > 0) return null;
+            if (_page.TagOf(node) is (>= Tag.H1 and <= Tag.H6) or Tag.Strong or Tag.B or Tag.Dt or Tag.A && !markup.IsApart(node) && !markup.Says(node, MarkupHint.Body)) return NameIn(node);
+        }
+
+        return null;
+    }
+
     private string? NameIn(int node)
     {
-        var name = CommentCreditParser.CleanName(TextOf(node));
+        var text = TextOf(node);
+        if (text.AsSpan().ContainsAnyInRange('0', '9') && CommentCreditParser.TryParse(text, language, context, out var credit)) return credit.Author;
+        var name = CommentCreditParser.CleanName(text);
         return name.IsEmpty ? null : name.ToString();
     }
 
     private NewsDate? PostedOf(CommentRecord record, out int dateNode)
     {
         dateNode = -1;
-        for (var node = record.Start + 1; node < record.End; node = Next(node))
+        for (var node = record.Start; node < record.End; node = Next(node))
         {
             if (skip[node] > 0) continue;
             var isText = _page.IsText(node);
@@ -75,14 +91,14 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, Language l
     {
         if (dateNode < 0) return null;
         var node = dateNode;
-        for (var parent = _page.ParentOf(node); parent > record.Start && markup.TextLength(parent) <= LongestCredit; parent = _page.ParentOf(parent)) node = parent;
+        for (var parent = _page.ParentOf(node); parent > record.Start - 1 && parent != record.Node && _page.EndOf(parent) <= record.End && markup.TextLength(parent) <= LongestCredit; parent = _page.ParentOf(parent)) node = parent;
         return node;
     }
 
     private int ContentOf(CommentRecord record)
     {
         var (best, most, whole) = (-1, 0, 0);
-        for (var node = record.Start + 1; node < record.End; node = Next(node))
+        for (var node = record.Start; node < record.End; node = Next(node))
         {
             if (skip[node] > 0) continue;
             if (_page.IsText(node)) whole += markup.FreeText(node, node + 1);
@@ -116,7 +132,7 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, Language l
     private string WriteRest(CommentRecord record, NodeRange credit)
     {
         _writer.Clear();
-        for (var node = record.Start + 1; node < record.End;)
+        for (var node = record.Start; node < record.End;)
         {
             var field = markup.IsAuthor(node) || markup.IsDate(node) || credit.Contains(node) || markup.IsApart(node) || (_page.IsText(node) && CommentDates.IsDate(_page.TextOf(node)));
             if (skip[node] > 0 || field)
@@ -147,8 +163,8 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, Language l
 
     private string? IdOf(CommentRecord record)
     {
-        var id = _page.Attribute(record.Start, "id");
-        if (id.IsEmpty) id = _page.Attribute(record.Start, "data-comment-id");
+        var id = _page.Attribute(record.Node, "id");
+        if (id.IsEmpty) id = _page.Attribute(record.Node, "data-comment-id");
         return id.IsEmpty ? null : id.ToString();
     }
 }

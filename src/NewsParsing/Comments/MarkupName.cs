@@ -20,12 +20,14 @@ internal static class MarkupName
             else if (!char.IsAsciiDigit(word[0]) && !MarkupWords.IsWrapper(word[..length])) rest = true;
         }
 
-        return Settle(item && !rest ? hints | MarkupHint.Item : hints);
+        return Settle(item && !rest ? hints | MarkupHint.Item : hints, name.Contains("comments", StringComparison.OrdinalIgnoreCase));
     }
 
     // Words of one name qualify each other: an author's avatar is no author, a form's author field no author either.
-    private static MarkupHint Settle(MarkupHint hints)
+    private static MarkupHint Settle(MarkupHint hints, bool whole)
     {
+        // "recent-posts" is none of our business, "recent" alone says too little.
+        if ((hints & MarkupHint.Widget) != 0 && (hints & MarkupHint.Comment) == 0 && !whole) hints &= ~MarkupHint.Widget;
         if ((hints & MarkupHint.Form) != 0) return hints & ~(Kinds | MarkupHint.Item);
         if ((hints & MarkupHint.Avatar) != 0) return hints & ~(Kinds | MarkupHint.Item);
         if ((hints & MarkupHint.Action) != 0 && (hints & MarkupHint.Comment) != 0) return hints & ~Kinds;

@@ -51,7 +51,7 @@ internal static class MarkupWords
             + "expand collapse readmore cancel upvote downvote");
         Add(Hint.Form, "form respond textarea input editor captcha login signin register fieldset newcomment");
         Add(Hint.Avatar, "avatar gravatar photo picture image img icon userpic thumbnail thumb logo initials");
-        Add(Hint.Widget, "recent recentcomments latest popular widget sidebar related teaser teasers trending mostread breadcrumb policy rules guidelines netiquette");
+        Add(Hint.Widget, "recentcomments latestcomments lastcomments recent policy rules guidelines netiquette");
         Add(Hint.Indented, "indented indent child children nested sub subcomment reply answer antwort replied");
         Add(Hint.Pingback, "pingback trackback pingbacks trackbacks pings trackbacklist pinglist");
         Add(Hint.Closed, "closed nocomments disabled");
