@@ -11,7 +11,7 @@ internal sealed class MarkPairer
     private const int MaxDepth = 8;
     private const int ShortestUnclosed = 12;
 
-    private static readonly SearchValues<char> DoubleMarks = SearchValues.Create("\"“”„‟″〝〞〟＂«»‹›「」『』`'");
+    private static readonly SearchValues<char> DoubleMarks = SearchValues.Create("\"“”„‟″〝〞〟＂«»‹›「」『』");
     private static readonly SearchValues<char> SingleMarks = SearchValues.Create("'‘’‚‛");
 
     private readonly List<(int Open, int Start, MarkFamily Family, char Mark)> _open = [];
@@ -21,7 +21,7 @@ internal sealed class MarkPairer
     internal static SearchValues<char> AnyMark { get; } = SearchValues.Create("\"“”„‟″〝〞〟＂«»‹›「」『』'‘’‚‛—–");
 
     /// <summary>The outermost marked stretches of <c>text[start..end]</c>, in order. The list is used again by the next call.</summary>
-    internal List<MarkedSpan> Pair(ReadOnlySpan<char> text, int start, int end, QuoteLexicon lexicon, bool nextContinues)
+    internal List<MarkedSpan> Pair(ReadOnlySpan<char> text, int start, int end, QuoteLexicon lexicon, bool nextContinues, bool withSingles)
     {
         _open.Clear();
         _pairs.Clear();
@@ -32,29 +32,21 @@ internal sealed class MarkPairer
             var next = paragraph[i..].IndexOfAny(DoubleMarks);
             if (next < 0) break;
             i += next;
-            i += Take(paragraph, start, i);
+            Take(paragraph, start, i++);
         }
 
         KeepUnclosed(paragraph, start, nextContinues);
         KeepOutermost();
-        SingleMarkPairer.AddSingles(paragraph, start, _spans, _pairs, lexicon, SingleMarks);
+        if (withSingles) SingleMarkPairer.AddSingles(paragraph, start, _spans, _pairs, lexicon, SingleMarks);
         return _spans;
     }
 
-    private int Take(ReadOnlySpan<char> text, int start, int i)
+    private void Take(ReadOnlySpan<char> text, int start, int i)
     {
         var mark = text[i];
-        var length = 1;
-        if (mark is '\'' or '`')
-        {
-            if (i + 1 >= text.Length || text[i + 1] != mark) return 1;
-            length = 2;
-        }
-
         var family = FamilyOf(mark);
-        if (Opens(text, start, i, length, family)) Push(i, length, family, mark);
-        else Close(i, length, family);
-        return length;
+        if (Opens(text, start, i, family)) Push(i, family, mark);
+        else Close(i, family);
     }
 
     private static MarkFamily FamilyOf(char mark) => mark switch
@@ -66,13 +58,13 @@ internal sealed class MarkPairer
         _ => MarkFamily.Double,
     };
 
-    private bool Opens(ReadOnlySpan<char> text, int start, int i, int length, MarkFamily family)
+    private bool Opens(ReadOnlySpan<char> text, int start, int i, MarkFamily family)
     {
         var mark = text[i];
         if (mark is '「' or '『' or '„' or '〝') return true;
         if (mark is '」' or '』' or '〞' or '〟') return false;
         var left = MarkContext.IsLeftBoundary(text, start, i);
-        var right = MarkContext.IsRightBoundary(text, i + length);
+        var right = MarkContext.IsRightBoundary(text, i + 1);
         if (left != right) return left;
         var isOpen = IsOpen(family);
         return mark switch
@@ -98,19 +90,19 @@ internal sealed class MarkPairer
         return '\0';
     }
 
-    private void Push(int i, int length, MarkFamily family, char mark)
+    private void Push(int i, MarkFamily family, char mark)
     {
         // A mark that opens again at the same depth for ever is not prose: the oldest is forgotten.
         if (_open.Count == MaxDepth) _open.RemoveAt(0);
-        _open.Add((i, i + length, family, mark));
+        _open.Add((i, i + 1, family, mark));
     }
 
-    private void Close(int i, int length, MarkFamily family)
+    private void Close(int i, MarkFamily family)
     {
         for (var k = _open.Count - 1; k >= 0; k--)
         {
             if (_open[k].Family != family) continue;
-            _pairs.Add(new MarkedSpan(_open[k].Open, _open[k].Start, i, i + length, family));
+            _pairs.Add(new MarkedSpan(_open[k].Open, _open[k].Start, i, i + 1, family));
             _open.RemoveRange(k, _open.Count - k);
             return;
         }

@@ -4,12 +4,17 @@ namespace NewsParsing.Quotes;
 internal static class QuoteCarrier
 {
     /// <summary>Looks at the quotes of one paragraph, <paramref name="first"/> and later; those before it belong to earlier paragraphs.</summary>
-    internal static void Carry(Span<FoundQuote> quotes, int first, ref int utterances)
+    internal static void Carry(Span<FoundQuote> quotes, int first, in FoundQuote pending, ref int utterances)
     {
         for (var i = first; i < quotes.Length; i++)
         {
             ref var quote = ref quotes[i];
-            if (quote.Clause == ClauseKind.None) Float(quotes, i, first);
+            if (quote.Clause == ClauseKind.None && i == first && pending.Source is not null)
+            {
+                quote.Source = pending.Source;
+                quote.Cue = pending.Cue;
+            }
+            else if (quote.Clause == ClauseKind.None && quote.Source is null) Float(quotes, i, first);
             else if (quote.Source is null) CarrySource(quotes, i);
             if (i > first && quote.Cue is { } cue && quotes[i - 1].Cue == cue) quote.Utterance = quotes[i - 1].Utterance;
             if (quote.Utterance < 0) quote.Utterance = utterances++;

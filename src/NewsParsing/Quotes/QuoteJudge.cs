@@ -7,7 +7,7 @@ internal static class QuoteJudge
     {
         var span = syntax.Spans[syntax.Tokens[quote].Index];
         var shape = QuoteShape.Of(syntax.Text[span.Start..span.End]);
-        if (shape.Words == 0) return false;
+        if (shape.Words == 0 || (span.Open > 0 && syntax.Text[span.Open - 1] == '=')) return false;
         if (clause.Kind == ClauseKind.Bound) return true;
         if (syntax.Is(quote - 1, WordRoles.WorkNoun | WordRoles.Distance) || (syntax.Is(quote - 2, WordRoles.Distance) && syntax.Is(quote - 1, WordRoles.Determiner))) return false;
         if (clause.Kind == ClauseKind.Cued) return clause.Distance <= 3 || shape.Words > 1 || !shape.IsTitle;

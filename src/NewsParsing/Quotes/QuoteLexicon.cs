@@ -70,10 +70,11 @@ internal sealed class QuoteLexicon
             if (verb.Contains('/', StringComparison.Ordinal))
             {
                 foreach (var form in verb.Split('/')) AddForm(roles, form, role);
+                Add(roles, verb[..verb.IndexOf('/', StringComparison.Ordinal)], WordRoles.Base);
                 continue;
             }
 
-            Add(roles, verb, role);
+            Add(roles, verb, role | WordRoles.Base);
             var pattern = words.VerbEndings.First(ending => verb.EndsWith(ending.Lemma, StringComparison.Ordinal));
             var stem = verb[..^pattern.Lemma.Length];
             foreach (var ending in Split(pattern.Forms)) AddForm(roles, ending[0] == '~' ? "~" + stem + ending[1..] : stem + (ending == "_" ? "" : ending), role);

@@ -8,7 +8,9 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     private readonly MarkPairer _pairer = new();
     private readonly List<Token> _tokens = [];
     private readonly NameTable _names = new(text, lexicon);
+    private readonly bool _singlesLead = SinglesLead(text);
     private int _utterances;
+    private FoundQuote _pending;
 
     internal List<FoundQuote> Found { get; } = [];
 
@@ -30,16 +32,31 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
 
     private void ReadParagraph(int start, int end, int number)
     {
-        var spans = _pairer.Pair(text, start, end, lexicon, NextOpens(end));
+        var spans = _pairer.Pair(text, start, end, lexicon, NextOpens(end), true);
         _tokens.Clear();
         Tokenizer.Append(_tokens, text, start, end, spans, 0, lexicon);
         var syntax = new QuoteSyntax(text, _tokens, spans, lexicon);
         _names.Add(syntax, number);
-        if (spans.Count == 0) return;
         var first = Found.Count;
-        for (var i = 0; i < _tokens.Count; i++)
+        for (var i = 0; i < _tokens.Count && spans.Count > 0; i++)
             if (_tokens[i].Kind == TokenKind.Quote) ReadQuote(syntax, i, number);
-        QuoteCarrier.Carry(CollectionsMarshal.AsSpan(Found), first, ref _utterances);
+        QuoteCarrier.Carry(CollectionsMarshal.AsSpan(Found), first, _pending, ref _utterances);
+        _pending = default;
+        if (_tokens.Count > 1 && _tokens[^1].Kind == TokenKind.Colon) Announce(syntax, number);
+    }
+
+    /// <summary>"Ruiz said:" at the end of a paragraph speaks for the next.</summary>
+    private void Announce(in QuoteSyntax syntax, int number)
+    {
+        var clause = ReportingClauseParser.AtEnd(syntax);
+        _pending = new FoundQuote { Clause = clause.Kind, Source = SpanOf(syntax, clause.Source), Cue = SpanOf(syntax, clause.Cue), Paragraph = number, Utterance = -1 };
+    }
+
+    /// <summary>Whether the text marks speech with single marks, as much of the British press does; elsewhere they mark less.</summary>
+    private static bool SinglesLead(string text)
+    {
+        var span = text.AsSpan();
+        return span.Count('‘') > span.Count('“') + (span.Count('"') / 2) + span.Count('«') + span.Count('„');
     }
 
     /// <summary>Whether the next paragraph opens with a mark, as speech that goes on does.</summary>
@@ -53,8 +70,9 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     private void ReadQuote(in QuoteSyntax syntax, int quote, int number)
     {
         var clause = ReportingClauseParser.Parse(syntax, quote);
-        if (!QuoteJudge.IsQuote(syntax, quote, clause)) return;
         var span = syntax.Spans[syntax.Tokens[quote].Index];
+        if (span.Family == MarkFamily.Single && !_singlesLead && clause.Kind is not (ClauseKind.Bound or ClauseKind.Cued or ClauseKind.Named)) return;
+        if (!QuoteJudge.IsQuote(syntax, quote, clause)) return;
         var content = text.AsSpan(span.Start, span.End - span.Start);
         var inner = content.Length - content.TrimStart().Length;
         var trimmed = content.Trim();

@@ -19,6 +19,9 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
 
     internal QuoteLexicon Lexicon { get; } = lexicon;
 
+    /// <summary>Whether the paragraph is printed as a title: every longer word with a capital.</summary>
+    internal bool IsTitleCase { get; } = TitleCase.Holds(text, tokens);
+
     internal ReadOnlySpan<char> Word(int i) => Text[Tokens[i].Start..Tokens[i].End];
 
     internal bool Is(int i, WordRoles roles) => (uint)i < (uint)Tokens.Length && Tokens[i].Is(roles);
@@ -89,11 +92,20 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
     internal bool IsCue(int i, WordRoles roles)
     {
         if (!Is(i, roles)) return false;
-        if (IsCapital(i) && i > 0 && !Breaks(i - 1) && !IsKind(i - 1, TokenKind.Quote) && !InTitleCase(i)) return false;
+        if (IsCapital(i) && i > 0 && !IsTitleCase && !Breaks(i - 1) && !IsKind(i - 1, TokenKind.Quote)) return false;
+        if (Is(i, WordRoles.SpeechNoun | WordRoles.WorkNoun | WordRoles.GroupNoun | WordRoles.PersonNoun) && !IsVerbHere(i)) return false;
         return !Is(i - 1, WordRoles.Determiner) || Is(i - 1, WordRoles.Pronoun | WordRoles.That | WordRoles.Relative);
     }
 
-    private bool InTitleCase(int i) => IsCapital(i - 1) && (i + 1 >= Tokens.Length || !IsKind(i + 1, TokenKind.Word) || IsCapital(i + 1)) && SentenceStart(i) == 0 && Tokens.Length < 30;
+    /// <summary>"report", "tweets": a verb after its subject, a noun after anything else and before "of".</summary>
+    private bool IsVerbHere(int i)
+    {
+        if (i == 0 || IsKind(i - 1, TokenKind.Quote)) return i > 0;
+        if (Is(i + 1, WordRoles.AnyPreposition) && !Is(i + 1, WordRoles.That) && !IsKind(i + 2, TokenKind.Quote)) return Is(i - 1, WordRoles.Pronoun);
+        if (Is(i - 1, WordRoles.Pronoun | WordRoles.Auxiliary | WordRoles.Infinitive | WordRoles.Adverb) && !Is(i - 1, WordRoles.Determiner)) return true;
+        if (Is(i, WordRoles.Base)) return Is(i - 1, WordRoles.GroupNoun) && Word(i - 1)[^1] == 's';
+        return !NameRunReader.IsPossessive(Word(i - 1)) && (IsCapital(i - 1) || Is(i - 1, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun) || IsKind(i - 1, TokenKind.Comma) || IsKind(i - 1, TokenKind.Close));
+    }
 
     /// <summary>Reads a noun phrase that starts at <paramref name="i"/>; empty where there is none.</summary>
     internal Phrase PhraseFrom(int i, int end)
@@ -176,6 +188,7 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
             }
         }
 
+        while (first < end - 1 && Is(first, WordRoles.That)) first++;
         return first < end ? new Phrase(first, end) : default;
     }
 
@@ -186,7 +199,8 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
     {
         var k = verb;
         while (k > start && Is(k - 1, WordRoles.Auxiliary | WordRoles.Adverb) && !Is(k - 1, WordRoles.Pronoun)) k--;
-        if (k > start && Is(k - 1, WordRoles.Infinitive | WordRoles.Conjunction) || Is(verb, WordRoles.Gerund)) return FirstPhrase(start, k - 1);
+        if (Is(verb, WordRoles.Gerund) && k - 1 >= start && Tokens[k - 1].IsName && !NameRunReader.IsPossessive(Word(k - 1))) return NameBefore(k, start);
+        if (k > start && (Is(k - 1, WordRoles.Infinitive | WordRoles.Conjunction) || Is(verb, WordRoles.Gerund))) return FirstPhrase(start, k - 1);
         if (k > start && (IsKind(k - 1, TokenKind.Comma) || IsKind(k - 1, TokenKind.Close) || IsKind(k - 1, TokenKind.Dash))) return BeforeAside(k - 1, start, verb);
         if (k > start && Is(k - 1, WordRoles.Relative) && k - 2 >= start)
         {
@@ -198,6 +212,13 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
 
         var near = PhraseBefore(k, start);
         return near.IsEmpty ? FirstPhrase(start, k) : near;
+    }
+
+    private Phrase NameBefore(int end, int start)
+    {
+        var k = end;
+        while (k > start && Tokens[k - 1].IsName) k--;
+        return new Phrase(k, end);
     }
 
     /// <summary>"Ana Ruiz, the mayor, said": the phrase before the aside.</summary>

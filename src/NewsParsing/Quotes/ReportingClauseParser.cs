@@ -82,6 +82,8 @@ internal static class ReportingClauseParser
     /// <summary>Ana Ruiz said that "…".</summary>
     private static ReportingClause Before(in QuoteSyntax syntax, int quote, int start)
     {
+        // "Ruiz says she hopes for …": the verb of saying holds the verb of thought.
+        var inner = default(ReportingClause);
         var first = Math.Max(start, quote - FarthestCue);
         for (var k = quote - 1; k >= first; k--)
         {
@@ -98,11 +100,13 @@ internal static class ReportingClauseParser
             }
 
             if (!syntax.IsCue(k, WordRoles.Cue) && !IsSeparable(syntax, k, syntax.Tokens.Length)) continue;
+            if (!inner.IsNone && (!syntax.Is(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund))) continue;
             var clause = AtVerb(syntax, k, start, quote);
-            if (!clause.IsNone) return clause;
+            if (clause.Kind == ClauseKind.Cued) return clause;
+            if (inner.IsNone) inner = clause;
         }
 
-        return default;
+        return inner;
     }
 
     private static ReportingClause AtVerb(in QuoteSyntax syntax, int verb, int start, int quote)
@@ -167,6 +171,15 @@ internal static class ReportingClauseParser
         }
 
         return WeakBefore(syntax, quote, start);
+    }
+
+    /// <summary>The clause that a paragraph ends with, when what it reports stands in the next paragraph.</summary>
+    internal static ReportingClause AtEnd(in QuoteSyntax syntax)
+    {
+        var end = syntax.Tokens.Length;
+        var start = syntax.SentenceStart(end - 1);
+        var before = Before(syntax, end, start);
+        return before.IsNone ? BeforeColon(syntax, end, start) : before;
     }
 
     private static int LastComma(in QuoteSyntax syntax, int quote, int k)

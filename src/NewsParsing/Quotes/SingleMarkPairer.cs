@@ -23,6 +23,13 @@ internal static class SingleMarkPairer
                 continue;
             }
 
+            // Two together are a typewriter's mark, or italics in wiki text: neither says whether somebody speaks.
+            if (i + 1 < text.Length && text[i] == '\'' && text[i + 1] == '\'')
+            {
+                i += 2;
+                continue;
+            }
+
             if (open >= 0 && Closes(text, i))
             {
                 singles.Add(new MarkedSpan(open, open + 1, i, i + 1, MarkFamily.Single));

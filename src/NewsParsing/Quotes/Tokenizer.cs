@@ -30,7 +30,7 @@ internal static class Tokenizer
         while (i < text.Length && (IsWordChar(text[i]) || IsInner(text, i))) i++;
         var word = text[start..i];
         var roles = lexicon.Roles(word);
-        if (i < text.Length && text[i] == '.' && IsAbbreviation(word, roles)) i++;
+        if (i < text.Length && text[i] == '.' && (IsAbbreviation(word, roles) || GoesOn(text, i + 1))) i++;
         else if (roles == WordRoles.None) roles = InnerRoles(word, lexicon);
         tokens.Add(new Token(start, i, TokenKind.Word, roles, char.IsUpper(text[start]), -1));
         return i;
@@ -60,6 +60,9 @@ internal static class Tokenizer
     private static bool IsAbbreviation(ReadOnlySpan<char> word, WordRoles roles) =>
         (word.Length == 1 && char.IsUpper(word[0])) || (roles & WordRoles.Abbreviation) != 0 || (word.Length <= 5 && (roles & WordRoles.Title) != 0 && word.Length > 1 && char.IsUpper(word[0]))
         || (word.Length >= 3 && word[^2] == '.');
+
+    /// <summary>After the full stop of "D-Ohio.)" the sentence goes on.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> text, int i) => i < text.Length && (text[i] is ',' or ';' || (text[i] == ')' && i + 1 < text.Length && text[i + 1] is ' ' or ','));
 
     private static int Number(List<Token> tokens, ReadOnlySpan<char> text, int start)
     {

@@ -39,6 +39,9 @@ internal enum WordRoles : long
     Clitic = 1L << 31,
     Agent = 1L << 32,
 
+    /// <summary>The dictionary form of a verb.</summary>
+    Base = 1L << 33,
+
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,
 }
