@@ -9,6 +9,9 @@ internal static class LegacyEncodingChoice
     private const float ClearlyBetter = 25;
     private const float ClearlyBetterPerByte = 0.7f;
 
+    // What an encoding other than the web's default has to make up for.
+    private const float RareEncoding = 5;
+
     /// <summary>The encoding that gives the likeliest text; windows-1252, the web's default, where nothing speaks for another.</summary>
     internal static int Find(ReadOnlySpan<byte> sample) => Cheapest(sample, out _);
 
@@ -63,7 +66,7 @@ internal static class LegacyEncodingChoice
         {
             foreach (var codePage in model.CodePages)
             {
-                var cost = model.CostOf(LegacyEncoding.Decode(sample, codePage, chars));
+                var cost = model.CostOf(LegacyEncoding.Decode(sample, codePage, chars)) + (codePage == CodePages.WesternEuropean ? 0 : RareEncoding);
                 if (cost >= lowest) continue;
                 lowest = cost;
                 best = codePage;

@@ -65,7 +65,7 @@ internal sealed class LegacyEncodingModel
 
     /// <summary>A capital begins a word or follows a capital; inside a word it speaks for a wrong encoding.</summary>
     private static float CapitalCost(char before) =>
-        !char.IsLetter(before) ? 2.5f : char.ToLowerInvariant(before) != before ? 0.7f : 5;
+        !char.IsLetter(before) ? 1.5f : char.ToLowerInvariant(before) != before ? 0.4f : 5;
 
     /// <summary>Russian, Greek, Hebrew and Arabic words have no ASCII letters.</summary>
     private float MixedWordCost(char c, char before) => !_isLatin && IsAlphabetic(c) && char.IsAsciiLetter(before) ? 3 : 0;
@@ -76,7 +76,7 @@ internal sealed class LegacyEncodingModel
     private static bool IsInvalid(char c) => c is '\uFFFD' or (>= '\u0080' and <= '\u009F') or (>= '\uE000' and <= '\uF8FF');
 
     private static bool IsPunctuation(char c) =>
-        c is '\u00A0' or '«' or '»' or '©' or '®' or '·' or '°' or '§' or '–' or '—' or '‘' or '’' or '‚' or '“' or '”' or '„' or '•' or '…' or '€' or '™' or '№' or '£';
+        c is '\u00A0' or '\u00AD' or '«' or '»' or '©' or '®' or '·' or '°' or '§' or '–' or '—' or '‘' or '’' or '‚' or '“' or '”' or '„' or '•' or '…' or '€' or '™' or '№' or '£' or '†';
 
     private static Dictionary<char, float> Costs(string frequencies)
     {

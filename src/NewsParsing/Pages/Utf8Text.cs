@@ -15,7 +15,9 @@ internal static class Utf8Text
     internal static bool TryDecode(ReadOnlySpan<byte> bytes, int maxLength, out char[] chars, out int length)
     {
         chars = Rent(bytes.Length, maxLength);
-        var status = Utf8.ToUtf16(bytes, chars, out _, out length, replaceInvalidSequences: false, isFinalBlock: false);
+        var status = Utf8.ToUtf16(bytes, chars, out var read, out length, replaceInvalidSequences: false, isFinalBlock: false);
+        // Without a whole sequence before it, a lead byte at the end is as likely a letter of another encoding.
+        if (status == OperationStatus.NeedMoreData && read == length) status = OperationStatus.InvalidData;
         if (status == OperationStatus.NeedMoreData && length < chars.Length) chars[length++] = '\uFFFD';
         if (status != OperationStatus.InvalidData && IsWithin(status, length, maxLength)) return true;
         Return(ref chars);
