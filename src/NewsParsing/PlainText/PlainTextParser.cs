@@ -1,0 +1,16 @@
+using NewsParsing.Languages;
+using NewsParsing.Resolution;
+
+namespace NewsParsing.PlainText;
+
+/// <summary>Reads a plain text: the entry of this folder.</summary>
+internal static class PlainTextParser
+{
+    internal static TextDocument Read(string source, ParseOptions options, ArticleClaims claims, CancellationToken ct)
+    {
+        var page = BlockBuilder.Build(source, LineReader.Read(source, ct), ct);
+        RepetitionCounter.Count(page);
+        NoticeFinder.Mark(page);
+        return TextArticleFinder.Find(page, options, claims, ct);
+    }
+}
