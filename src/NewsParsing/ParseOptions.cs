@@ -36,9 +36,6 @@ public sealed record ParseOptions
     /// <summary>How many nodes (elements and texts) a page may have. Default: 4,194,304.</summary>
     public int MaxNodes { get; init; } = 4 * 1024 * 1024;
 
-    /// <summary>How many attributes one tag may have. Default: 4,096.</summary>
-    public int MaxAttributes { get; init; } = 4096;
-
     /// <summary>Whether <see cref="Article.Comments"/> is filled. Comments are kept out of the body in any case. Default: <see langword="true"/>.</summary>
     public bool IncludeComments { get; init; } = true;
 
@@ -51,7 +48,7 @@ public sealed record ParseOptions
     public bool Equals(ParseOptions? other) =>
         other is not null && Format == other.Format && Url == other.Url && Language == other.Language && Charset == other.Charset
         && FetchedAt == other.FetchedAt && Contents.Same(SiteRules, other.SiteRules) && MaxLength == other.MaxLength && MaxDepth == other.MaxDepth
-        && MaxNodes == other.MaxNodes && MaxAttributes == other.MaxAttributes && IncludeComments == other.IncludeComments && IncludeQuotes == other.IncludeQuotes;
+        && MaxNodes == other.MaxNodes && IncludeComments == other.IncludeComments && IncludeQuotes == other.IncludeQuotes;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Format, Url, Language, Charset, FetchedAt, MaxLength, MaxDepth, MaxNodes);
