@@ -1,19 +1,23 @@
 namespace NewsParsing.PlainText;
 
-/// <summary>Finds the headline: above the body, agreeing with it in its words.</summary>
-internal static class HeadlineFinder
+/// <summary>
+/// Finds the headline. It stands above the body, mostly apart from other lines, often above a byline or date; its words come back in the body, and the
+/// page may print it more than once.
+/// </summary>
+internal sealed class HeadlineFinder(TextPage page, BodyRegion region, Vocabulary vocabulary)
 {
-    internal static int Find(TextPage page, BodyRegion region)
+    private const int Above = 160;
+    private const int Within = 8;
+
+    internal int Find()
     {
         if (region.IsEmpty) return -1;
-        var vocabulary = new Vocabulary();
-        for (var i = region.First; i <= region.Last; i++)
-            if (BodyFinder.IsProse(page[i])) vocabulary.Add(page.TextOf(i));
         var best = -1;
-        double bestScore = 0.5;
-        for (var i = Math.Max(0, region.First - 60); i <= Math.Min(region.Last, region.First + 6); i++)
+        double bestScore = 1.5;
+        for (var i = Math.Max(0, region.First - Above); i <= Math.Min(region.Last, region.First + Within); i++)
         {
-            var score = Score(page, i, region, vocabulary);
+            if (!IsCandidate(i)) continue;
+            var score = Score(i);
             if (score <= bestScore) continue;
             bestScore = score;
             best = i;
@@ -22,19 +26,53 @@ internal static class HeadlineFinder
         return best;
     }
 
-    private static double Score(TextPage page, int i, BodyRegion region, Vocabulary vocabulary)
+    private bool IsCandidate(int i)
     {
         ref var shape = ref page[i];
-        if (shape.Role is not TextRole.Unknown || shape.Words is < 2 or > 32) return 0;
-        if (shape.EndsSentence && page.TextOf(i)[^1] == '.') return 0;
-        var agreement = vocabulary.Agreement(page.TextOf(i));
-        var score = (agreement * Math.Min(shape.Words, 8)) + 1;
-        if (shape.Mark == LineMark.Heading) score += 3;
-        if (shape.Mark is LineMark.Bullet or LineMark.Quoted) score -= 2;
+        return shape.Role is TextRole.Unknown && shape.Words is >= 1 and <= 34 && (i == 0 || shape.Words > 1) && shape.Mark is not (LineMark.TableRow or LineMark.Quoted);
+    }
+
+    private double Score(int i)
+    {
+        ref var shape = ref page[i];
+        var text = page.TextOf(i);
+        var (known, all) = vocabulary.Count(text);
+        var score = Math.Min(known, 6) + (all == 0 ? 0 : 2.0 * known / all);
+        if (shape.EndsSentence && ShapeReader.EndsStatement(text)) score -= 4;
+        if (shape.Sentences > 1) score -= 2;
+        if (shape.Words > 22) score -= 2;
+        if (shape.Words < 3) score -= 1;
+        if (shape.Mark == LineMark.Heading) score += 4;
+        if (shape.Mark is LineMark.Bullet) score -= 3;
+        score -= Math.Min(shape.Bars, 3);
         if (shape.Gap > 0 || i == 0) score += 1;
         if (i + 1 < page.Count && page[i + 1].Gap > 0) score += 1;
-        if (shape.Times is 2 or 3) score += 0.5;
-        if (i == 0) score += 2;
-        return score - ((region.First - i) * 0.03);
+        if (shape.Times is 2 or 3) score += 1;
+        if (i == 0) score += 4;
+        return score + CreditsBelow(i) - Distance(i);
+    }
+
+    // A byline or date soon after, before any prose but a deck.
+    private double CreditsBelow(int i)
+    {
+        double credits = 0;
+        var prose = 0;
+        for (var j = i + 1; j < Math.Min(page.Count, i + 14) && prose < 2 && credits < 3; j++)
+        {
+            if (BodyFinder.IsProse(page[j])) prose++;
+            else if (page[j].Role is TextRole.Date or TextRole.Byline) credits += 1.5;
+        }
+
+        return credits;
+    }
+
+    private double Distance(int i)
+    {
+        double distance = 0;
+        for (var j = i + 1; j < region.First && distance < 20; j++)
+            distance += BodyFinder.IsProse(page[j]) ? 1 : page[j].Role is TextRole.Unknown ? 0.25 : page[j].Role is TextRole.Turn or TextRole.Footer ? 0.5 : 0.05;
+        for (var j = region.First; j < i; j++)
+            distance += BodyFinder.IsProse(page[j]) ? 2.5 : 0.3;
+        return distance;
     }
 }

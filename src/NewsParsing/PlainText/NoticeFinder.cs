@@ -22,8 +22,18 @@ internal static class NoticeFinder
         if (shape.Words <= 12 && IsTurn(lower, shape)) return TextRole.Turn;
         if (LineWords.IsButton(lower)) return TextRole.Notice;
         if (shape.Words <= 60 && LineWords.IsNote(lower)) return TextRole.Note;
-        if (LineWords.IsFooter(text) && (shape.Words <= 30 || text.Contains('©'))) return TextRole.Footer;
-        return shape.Words <= 30 && LineWords.IsPointer(lower) ? TextRole.Notice : TextRole.Unknown;
+        if (LineWords.IsFooter(text) && IsFooter(text, shape)) return TextRole.Footer;
+        if (shape.Words <= 30 && LineWords.IsPointer(lower)) return TextRole.Notice;
+        if (CaptionLine.Is(text, shape)) return TextRole.Caption;
+        if (CreditLine.IsDate(text, shape)) return TextRole.Date;
+        return CreditLine.IsByline(text, shape) ? TextRole.Byline : TextRole.Unknown;
+    }
+
+    // "© Somebody" below a picture is its credit; with a year it is the page's.
+    private static bool IsFooter(ReadOnlySpan<char> text, in BlockShape shape)
+    {
+        var sign = text.IndexOf('©');
+        return sign < 0 ? shape.Words <= 40 : shape.Digits >= 4 || shape.Words > 12 || text[(sign + 1)..].ContainsAny(['c', 'C']) && text.Contains("opyright", StringComparison.Ordinal);
     }
 
     // One word alone may open a subhead as well ("Service without a smile"); two or more say what follows.

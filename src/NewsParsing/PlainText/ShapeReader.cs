@@ -40,6 +40,9 @@ internal static class ShapeReader
         return !end.IsEmpty && (IsStop(end[^1]) || end[^1] == '…') && !end.EndsWith("...", StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a text ends in a full stop outside quotation marks, as headlines do not.</summary>
+    internal static bool EndsStatement(ReadOnlySpan<char> text) => !text.IsEmpty && text[^1] is '.' or '。' or '।' or ':' && !text.EndsWith("...", StringComparison.Ordinal);
+
     internal static bool IsStop(char c) => c is '.' or '!' or '?' or '。' or '！' or '？' or '؟' or '।' or '॥' or '።' or '។';
 
     /// <summary>Characters of scripts that put no blanks between words: Chinese, Japanese, Thai.</summary>

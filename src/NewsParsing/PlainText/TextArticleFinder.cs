@@ -8,8 +8,10 @@ internal static class TextArticleFinder
     internal static TextDocument Find(TextPage page, ParseOptions options, ArticleClaims claims, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
-        var region = BodyFinder.Find(page, page.Count);
-        var headline = HeadlineFinder.Find(page, region);
+        var core = BodyFinder.FindCore(page, page.Count);
+        var walk = new BodyWalk(page, core, page.Count);
+        var region = walk.Extend();
+        var headline = new HeadlineFinder(page, region, walk.Vocabulary).Find();
         if (headline >= 0)
         {
             page[headline].Role = TextRole.Headline;
