@@ -39,6 +39,9 @@ internal static class BodyFinder
         && ((shape.EndsSentence && shape.Words >= 6) || (shape.Words >= 25 && shape.Sentences > 0) || shape.Words >= 40)
         && shape.Capitalized * 4 < (shape.Words + 4) * 3;
 
+    /// <summary>Whether a block ends as a sentence does, however short it is.</summary>
+    internal static bool IsSentences(in BlockShape shape) => shape.EndsSentence && shape.Sentences > 0;
+
     /// <summary>What a block says for (above zero) or against its being in a body.</summary>
     internal static double Worth(in BlockShape shape)
     {

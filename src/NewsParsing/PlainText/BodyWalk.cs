@@ -34,6 +34,17 @@ internal sealed class BodyWalk
         return new BodyRegion(first, last);
     }
 
+    /// <summary>How much a block agrees with the core, as a share of what is usual within the core; 0.5 where it is too short to tell.</summary>
+    internal double Closeness(int i) => _vocabulary.Agreement(_page.TextOf(i), i >= _core.First && i <= _core.Last ? 2 : 1) is >= 0 and var agreement ? agreement / _usual : 0.5;
+
+    /// <summary>Whether the same words stand in an earlier block of the core.</summary>
+    internal bool IsRepeatedAbove(int i)
+    {
+        for (var j = Math.Max(_core.First, i - 200); j < i; j++)
+            if (_page[j].Key == _page[i].Key && BodyJudge.IsBody(_page[j].Role)) return true;
+        return false;
+    }
+
     // What stands before the first turn, where it is a good part of the region: below a turn other stories may already stand.
     private static BodyRegion Opening(TextPage page, BodyRegion region)
     {

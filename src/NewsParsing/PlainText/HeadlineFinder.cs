@@ -37,11 +37,11 @@ internal sealed class HeadlineFinder(TextPage page, BodyRegion region, Vocabular
         ref var shape = ref page[i];
         var text = page.TextOf(i);
         var (known, all) = vocabulary.Count(text);
-        var score = Math.Min(known, 6) + (all == 0 ? 0 : 2.0 * known / all);
+        var score = Math.Min(known, 4) + (all == 0 ? 0 : 3.0 * known / all);
         if (shape.EndsSentence && ShapeReader.EndsStatement(text)) score -= 4;
         if (shape.Sentences > 1) score -= 2;
-        if (shape.Words > 22) score -= 2;
-        if (shape.Words < 3) score -= 1;
+        if (shape.Words > 14) score -= (shape.Words - 14) * 0.25;
+        if (shape.Words < 4) score -= (4 - shape.Words) * 0.7;
         if (shape.Mark == LineMark.Heading) score += 4;
         if (shape.Mark is LineMark.Bullet) score -= 3;
         score -= Math.Min(shape.Bars, 3);
@@ -49,7 +49,31 @@ internal sealed class HeadlineFinder(TextPage page, BodyRegion region, Vocabular
         if (i + 1 < page.Count && page[i + 1].Gap > 0) score += 1;
         if (shape.Times is 2 or 3) score += 1;
         if (i == 0) score += 4;
+        if (IsAboveDeck(i)) score += 1.5;
+        if (text.Length >= 8 && IsEchoed(i)) score += 2;
         return score + CreditsBelow(i) - Distance(i);
+    }
+
+    // The line below says more, in more words, of the same matter.
+    private bool IsAboveDeck(int i)
+    {
+        if (i + 1 >= page.Count || page[i + 1].Role is not TextRole.Unknown || page[i + 1].Words <= Math.Max(8, page[i].Words) || page[i + 1].Words > 60) return false;
+        var (known, all) = vocabulary.Count(page.TextOf(i + 1));
+        return known * 3 > all;
+    }
+
+    // Breadcrumbs end in the headline; labels of films and players begin with it.
+    private bool IsEchoed(int i)
+    {
+        var text = page.TextOf(i);
+        for (var j = Math.Max(0, i - 40); j < Math.Min(page.Count, i + 40); j++)
+        {
+            var other = page.TextOf(j);
+            if (other.Length <= text.Length || other.Length > text.Length + 60) continue;
+            if (other.EndsWith(text, StringComparison.Ordinal) || other.StartsWith(text, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     // A byline or date soon after, before any prose but a deck.

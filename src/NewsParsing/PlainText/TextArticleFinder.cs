@@ -18,11 +18,25 @@ internal static class TextArticleFinder
             claims.Headline.Add(new Claim<string>(page.TextOf(headline).ToString(), EvidenceSource.Text, Confidence.Inferred, "the line above the body that reads as a headline"));
         }
 
-        for (var i = Math.Max(region.First, headline + 1); i <= region.Last; i++)
+        if (headline >= 0) region = region with { First = headline + 1 };
+        var isClean = IsClean(page, headline, region);
+        if (isClean) region = region with { Last = page.Count - 1 };
+        new BodyJudge(page, walk, isClean).Judge(region);
+        return BodyWriter.Write(page, []);
+    }
+
+    // A text without menus: it opens with the headline, and below the body nothing stands that only pages have.
+    private static bool IsClean(TextPage page, int headline, BodyRegion region)
+    {
+        if (region.IsEmpty || headline > 4) return false;
+        int rest = 0, body = 0;
+        for (var i = region.First; i < page.Count; i++)
         {
-            if (page[i].Role is TextRole.Unknown) page[i].Role = BodyFinder.IsProse(page[i]) ? TextRole.Paragraph : TextRole.Subhead;
+            if (i <= region.Last) body += page[i].Words;
+            else if (page[i].Role is TextRole.Turn or TextRole.Footer or TextRole.Notice or TextRole.Date or TextRole.Byline) return false;
+            else rest += page[i].Words;
         }
 
-        return BodyWriter.Write(page, []);
+        return rest <= body;
     }
 }
