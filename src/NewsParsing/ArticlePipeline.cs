@@ -1,3 +1,4 @@
+using NewsParsing.Blocks;
 using NewsParsing.Pages;
 using NewsParsing.PlainText;
 using NewsParsing.Resolution;
@@ -6,24 +7,29 @@ namespace NewsParsing;
 
 internal static class ArticlePipeline
 {
-    internal static Article Run(string source, ParseOptions options, CancellationToken ct)
+    internal static Article Run(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
     {
-        if (DataDetector.TryDetect(source, out var kind)) return new Article { Url = options.Url, Kind = kind };
-        var format = options.Format == SourceFormat.Auto ? FormatDetector.Detect(source) : options.Format;
+        if (DataDetector.TryDetect(source.Span, out var kind)) return new Article { Url = options.Url, Kind = kind };
+        var format = options.Format == SourceFormat.Auto ? FormatDetector.Detect(source.Span) : options.Format;
         return format == SourceFormat.PlainText ? RunText(source, options, ct) : RunPage(source, options, ct);
     }
 
-    private static Article RunPage(string source, ParseOptions options, CancellationToken ct)
+    private static Article RunPage(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
     {
         using var page = PageReader.Read(source, options, ct);
-        return new Article { Url = options.Url };
+        using var blocks = BlockReader.Read(page, ct);
+        SurroundingsReader.Mark(page, blocks);
+        var headline = "";
+        for (var b = 0; b < blocks.Count && headline.Length == 0; b++) if (blocks[b].Tag == Tag.H1) headline = blocks.TextOf(b).ToString();
+        var body = BodyText.Join(blocks, BodyFinder.Find(page, blocks, headline));
+        return new Article { Url = options.Url, Headline = headline, Text = body.Text, Blocks = body.Blocks };
     }
 
     // PROVISIONAL: the first claim of each field; Resolution takes over.
-    private static Article RunText(string source, ParseOptions options, CancellationToken ct)
+    private static Article RunText(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
     {
         var claims = new ArticleClaims();
-        var document = PlainTextParser.Read(source, options, claims, ct);
+        var document = PlainTextParser.Read(source.Span, options, claims, ct);
         return new Article
         {
             Url = options.Url,

@@ -23,7 +23,7 @@ public static class NewsParser
     public static Article Parse(string source, ParseOptions? options = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return ArticlePipeline.Run(source, options ?? ParseOptions.Default, ct);
+        return ArticlePipeline.Run(source.AsMemory(), options ?? ParseOptions.Default, ct);
     }
 
     /// <summary>Parses a document where a limit is an answer and not a fault.</summary>

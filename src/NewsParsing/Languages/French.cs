@@ -71,7 +71,76 @@ internal static class French
 
         // Bylines, datelines, captions
 
-        Bylines = new BylineWords(),
+        Bylines = new BylineWords
+        {
+            Prefixes =
+            [
+                "par", "propos recueillis par", "rédigé par", "écrit par", "publié par", "un article de", "un texte de", "une chronique de", "reportage de",
+                "chronique de", "texte de", "recueilli par", "proposé par", "posté par", "signé par", "une enquête de", "un reportage de",
+            ],
+            Labels =
+            [
+                new("auteur", AuthorRole.Author, true), new("auteure", AuthorRole.Author, true), new("autrice", AuthorRole.Author, true),
+                new("auteurs", AuthorRole.Author, true), new("auteur(e)", AuthorRole.Author, true), new("texte", AuthorRole.Author, true),
+                new("textes", AuthorRole.Author, true), new("par", AuthorRole.Author, true), new("source", AuthorRole.Author, true),
+                new("sources", AuthorRole.Author, true), new("avec la collaboration de", AuthorRole.Contributor),
+                new("avec la contribution de", AuthorRole.Contributor), new("collaboration", AuthorRole.Contributor, true), new("édité par", AuthorRole.Editor),
+                new("édition", AuthorRole.Editor, true), new("rédaction", AuthorRole.Editor, true), new("relecture", AuthorRole.Editor, true),
+                new("traduit par", AuthorRole.Translator), new("traduction", AuthorRole.Translator, true), new("traduction de", AuthorRole.Translator),
+                new("traduit de l'anglais par", AuthorRole.Translator), new("traduit de l’anglais par", AuthorRole.Translator),
+                new("adaptation", AuthorRole.Translator, true), new("photo", AuthorRole.Photographer, true), new("photos", AuthorRole.Photographer, true),
+                new("photographies", AuthorRole.Photographer, true), new("photographie", AuthorRole.Photographer, true),
+                new("photographe", AuthorRole.Photographer, true), new("photos de", AuthorRole.Photographer), new("photo de", AuthorRole.Photographer),
+                new("illustration", AuthorRole.Illustrator, true), new("illustrations", AuthorRole.Illustrator, true),
+                new("infographie", AuthorRole.Illustrator, true), new("dessin", AuthorRole.Illustrator, true), new("vidéo", AuthorRole.Producer, true),
+                new("réalisation", AuthorRole.Producer, true), new("production", AuthorRole.Producer, true),
+            ],
+            Conjunctions =
+            [
+                "et", "&",
+            ],
+            Companions =
+            [
+                "avec",
+            ],
+            Employers =
+            [
+                "pour", "chez",
+            ],
+            PlaceWords =
+            [
+                "à", "en", "depuis",
+            ],
+            JobTitles =
+            [
+                "journaliste", "journalistes", "correspondant", "correspondante", "correspondants", "rédacteur", "rédactrice", "rédacteurs", "chroniqueur",
+                "chroniqueuse", "éditorialiste", "reporter", "envoyé", "envoyée", "envoyés", "directeur", "directrice", "grand reporter", "collaborateur",
+                "collaboratrice", "chef", "cheffe", "critique", "professeur", "professeure", "économiste", "historien", "historienne", "philosophe", "sociologue",
+                "politologue", "écrivain", "écrivaine", "pigiste", "stagiaire", "photographe", "chercheur", "chercheuse",
+            ],
+            TitleWords =
+            [
+                "notre", "notre-correspondant", "nos", "grand", "grande", "rédacteur", "ancien", "ancienne", "permanent", "permanente",
+            ],
+            OrganizationWords =
+            [
+                "rédaction", "agence", "agences", "journal", "presse", "radio", "télévision", "équipe", "service", "collectif", "association", "université",
+                "institut", "ministère", "fondation", "membres", "éditions", "magazine", "groupe", "société", "comité", "syndicat", "quotidien", "hebdomadaire",
+                "figaro", "monde",
+            ],
+            NotNames =
+            [
+                "publié", "publiée", "mis", "mise", "modifié", "actualisé", "lecture", "temps", "minutes", "min", "partager", "imprimer", "suivre", "abonnez-vous",
+                "abonnés", "abonné", "commentaires", "commentaire", "lire", "plus", "accueil", "aujourd'hui", "hier", "voir", "tous", "article", "articles",
+                "connexion", "écouter", "sauvegarder", "newsletter", "cet", "cette", "votre", "vous", "est", "dernière", "heure", "rubrique", "catégorie", "réservé",
+                "crédit",
+            ],
+            CaptionLabels =
+            [
+                "photo", "photos", "photo de", "crédit", "crédits", "crédit photo", "crédits photo", "photographie", "image", "source", "illustration",
+                "photo d'illustration", "photo d'archives", "légende", "copyright", "capture d'écran", "infographie", "©", "vidéo", "dessin", "montage", "archives",
+            ],
+        },
 
         // Quotes
 

@@ -9,14 +9,14 @@ internal sealed class Page : IDisposable
 {
     private readonly PageNode[] _nodes;
     private readonly PageAttribute[] _attributes;
-    private readonly IDisposable? _memory;
+    private PageParser? _owner;
 
-    internal Page(PageNode[] nodes, int count, PageAttribute[] attributes, IDisposable? memory)
+    internal Page(PageNode[] nodes, int count, PageAttribute[] attributes, PageParser owner)
     {
         _nodes = nodes;
         Count = count;
         _attributes = attributes;
-        _memory = memory;
+        _owner = owner;
     }
 
     /// <summary>Number of nodes.</summary>
@@ -25,7 +25,7 @@ internal sealed class Page : IDisposable
     internal Tag TagOf(int node) => _nodes[node].Tag;
 
     /// <summary>The local name of an element in lower case; empty for texts and the document.</summary>
-    internal ReadOnlySpan<char> NameOf(int node) => _nodes[node].Tag == Tag.Text ? default : _nodes[node].Chars.Span;
+    internal ReadOnlySpan<char> NameOf(int node) => IsElement(node) ? _nodes[node].Chars.Span : default;
 
     internal bool IsText(int node) => _nodes[node].Tag == Tag.Text;
 
@@ -81,5 +81,9 @@ internal sealed class Page : IDisposable
     internal ReadOnlySpan<PageAttribute> AttributesOf(int node) =>
         _attributes.AsSpan(_nodes[node].FirstAttribute, _nodes[node].AttributeCount);
 
-    public void Dispose() => _memory?.Dispose();
+    public void Dispose()
+    {
+        if (_owner is { } owner) PageReader.Release(owner);
+        _owner = null;
+    }
 }

@@ -6,7 +6,7 @@ namespace NewsParsing.PlainText;
 /// <summary>Joins lines to blocks: paragraphs, headings, list items.</summary>
 internal static class BlockBuilder
 {
-    internal static TextPage Build(string source, List<TextLine> lines, CancellationToken ct)
+    internal static TextPage Build(ReadOnlySpan<char> source, List<TextLine> lines, CancellationToken ct)
     {
         var width = WrapWidth.Find(source, lines);
         var buffer = new char[source.Length];
@@ -31,10 +31,10 @@ internal static class BlockBuilder
             if (i < lines.Count && IsUnderline(lines, i)) i++;
         }
 
-        return new TextPage(new PrintedBlocks(blocks, count, buffer), shapes);
+        return new TextPage(blocks, count, buffer, shapes);
     }
 
-    private static bool Continues(string source, List<TextLine> lines, int first, int last, int width)
+    private static bool Continues(ReadOnlySpan<char> source, List<TextLine> lines, int first, int last, int width)
     {
         if (width == 0 || !WrapWidth.IsFollowed(lines, last)) return false;
         var next = lines[last + 1];
@@ -54,18 +54,26 @@ internal static class BlockBuilder
         return lines[last + 1].Length >= 3 && lines[last].Length <= 120 ? LineMark.Heading : LineMark.None;
     }
 
-    private static bool Write(string source, List<TextLine> lines, int first, int last, char[] buffer, ref int at, ref PrintedBlock block)
+    private static bool Write(ReadOnlySpan<char> source, List<TextLine> lines, int first, int last, char[] buffer, ref int at, ref PrintedBlock block)
     {
+        if (lines[first].Mark == LineMark.Bullet) WriteBullet(buffer, ref at);
         block = new PrintedBlock { Node = -1, FirstText = -1, LastText = -1, Start = at, SourceStart = lines[first].Start, SourceEnd = lines[last].End };
         for (var i = first; i <= last; i++)
         {
-            if (i > first) JoinLine(source.AsSpan(lines[i].Start, lines[i].Length), buffer, ref at, block.Start);
-            block.LinkLength += TextCleaner.Write(source.AsSpan(lines[i].Start, lines[i].Length), buffer, ref at, block.Start);
+            if (i > first) JoinLine(source.Slice(lines[i].Start, lines[i].Length), buffer, ref at, block.Start);
+            block.LinkLength += TextCleaner.Write(source.Slice(lines[i].Start, lines[i].Length), buffer, ref at, block.Start);
         }
 
         while (at > block.Start && buffer[at - 1] == ' ') at--;
         block.Length = at - block.Start;
         return block.Length > 0;
+    }
+
+    // A bullet and the blank behind it took as much room in the source.
+    private static void WriteBullet(char[] buffer, ref int at)
+    {
+        TextPage.Bullet.CopyTo(buffer.AsSpan(at));
+        at += TextPage.Bullet.Length;
     }
 
     // "vege-" and "tables" are one word; "US-" and "Russian", "Ost-" and "und" are not.

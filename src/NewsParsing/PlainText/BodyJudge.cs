@@ -25,7 +25,7 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
     private void Take(int i)
     {
         _last = i;
-        if (BodyFinder.IsSentences(page[i])) _broken = false;
+        if (TextBodyFinder.IsSentences(page[i])) _broken = false;
     }
 
     // A label that is printed again and again stands between paragraphs and opens nothing.
@@ -35,7 +35,7 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
     private TextRole RoleOf(int i, BodyRegion region)
     {
         ref var shape = ref page[i];
-        if (BodyFinder.IsProse(shape)) return ProseRole(i);
+        if (TextBodyFinder.IsProse(shape)) return ProseRole(i);
         return shape.Mark switch
         {
             LineMark.Heading => TextRole.Subhead,
@@ -63,7 +63,7 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
 
     // Paragraphs on both sides, and nothing between: whatever it speaks of, it is one of them.
     private bool IsEnclosed(int i) =>
-        !_broken && _last == i - 1 && i + 1 < page.Count && BodyFinder.IsProse(page[i + 1]) && walk.Closeness(i + 1) > 0.6;
+        !_broken && _last == i - 1 && i + 1 < page.Count && TextBodyFinder.IsProse(page[i + 1]) && walk.Closeness(i + 1) > 0.6;
 
     private bool IsItem(int i) => isClean || (!_broken && _last >= 0 && (page[i].Words >= 4 || page.TextOf(_last)[^1] == ':' || page[_last].Role == TextRole.ListItem));
 
@@ -72,9 +72,9 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
         ref var shape = ref page[i];
         var apart = shape.Gap > 0 && (i + 1 >= page.Count || page[i + 1].Gap > 0);
         if (_broken && !isClean) return TextRole.Teaser;
-        if (BodyFinder.IsSentences(shape)) return apart || isClean ? TextRole.Paragraph : TextRole.Teaser;
+        if (TextBodyFinder.IsSentences(shape)) return apart || isClean ? TextRole.Paragraph : TextRole.Teaser;
         if (shape.Words > LongestSubhead) return isClean || (apart && walk.Closeness(i) > 0.5) ? TextRole.Paragraph : TextRole.Teaser;
-        var heads = i < region.Last && BodyFinder.IsProse(page[i + 1]);
+        var heads = i < region.Last && TextBodyFinder.IsProse(page[i + 1]);
         if (heads && (apart || isClean)) return TextRole.Subhead;
         if (isClean) return TextRole.Paragraph;
         return _last == i - 1 && page.TextOf(i)[^1] == ':' ? TextRole.Paragraph : TextRole.Teaser;

@@ -20,7 +20,7 @@ internal sealed class BodyWalk
         _end = end;
         _core = Opening(page, region);
         for (var i = _core.First; i <= _core.Last; i++)
-            if (BodyFinder.IsProse(page[i])) _vocabulary.Add(page.TextOf(i));
+            if (TextBodyFinder.IsProse(page[i])) _vocabulary.Add(page.TextOf(i));
         _usual = Usual();
     }
 
@@ -52,7 +52,7 @@ internal sealed class BodyWalk
         for (var i = region.First; i <= region.Last; i++)
         {
             ref var shape = ref page[i];
-            if (BodyFinder.IsProse(shape)) all += shape.Words;
+            if (TextBodyFinder.IsProse(shape)) all += shape.Words;
             if (turn < 0 && all > 0 && shape.Role is TextRole.Turn or TextRole.Footer or TextRole.Date or TextRole.Byline && all >= 80) (turn, before) = (i, all);
         }
 
@@ -66,7 +66,7 @@ internal sealed class BodyWalk
         var count = 0;
         for (var i = _core.First; i <= _core.Last; i++)
         {
-            if (!BodyFinder.IsProse(_page[i]) || _vocabulary.Agreement(_page.TextOf(i), 2) is not (>= 0 and var agreement)) continue;
+            if (!TextBodyFinder.IsProse(_page[i]) || _vocabulary.Agreement(_page.TextOf(i), 2) is not (>= 0 and var agreement)) continue;
             sum += agreement;
             count++;
         }
@@ -92,7 +92,7 @@ internal sealed class BodyWalk
     private double Worth(int i)
     {
         ref var shape = ref _page[i];
-        var worth = BodyFinder.Worth(shape);
+        var worth = TextBodyFinder.Worth(shape);
         if (worth <= 0) return worth;
         var agreement = _vocabulary.Agreement(_page.TextOf(i));
         if (agreement < 0) return worth * 0.5;

@@ -83,7 +83,7 @@ internal sealed class HeadlineFinder(TextPage page, BodyRegion region, Vocabular
         var prose = 0;
         for (var j = i + 1; j < Math.Min(page.Count, i + 14) && prose < 2 && credits < 3; j++)
         {
-            if (BodyFinder.IsProse(page[j])) prose++;
+            if (TextBodyFinder.IsProse(page[j])) prose++;
             else if (page[j].Role is TextRole.Date or TextRole.Byline) credits += 1.5;
         }
 
@@ -94,9 +94,9 @@ internal sealed class HeadlineFinder(TextPage page, BodyRegion region, Vocabular
     {
         double distance = 0;
         for (var j = i + 1; j < region.First && distance < 20; j++)
-            distance += BodyFinder.IsProse(page[j]) ? 1 : page[j].Role is TextRole.Unknown ? 0.25 : page[j].Role is TextRole.Turn or TextRole.Footer ? 0.5 : 0.05;
+            distance += TextBodyFinder.IsProse(page[j]) ? 1 : page[j].Role is TextRole.Unknown ? 0.25 : page[j].Role is TextRole.Turn or TextRole.Footer ? 0.5 : 0.05;
         for (var j = region.First; j < i; j++)
-            distance += BodyFinder.IsProse(page[j]) ? 2.5 : 0.3;
+            distance += TextBodyFinder.IsProse(page[j]) ? 2.5 : 0.3;
         return distance;
     }
 }

@@ -8,7 +8,7 @@ internal static class TextArticleFinder
     internal static TextDocument Find(TextPage page, ParseOptions options, ArticleClaims claims, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
-        var core = BodyFinder.FindCore(page, page.Count);
+        var core = TextBodyFinder.FindCore(page, page.Count);
         var walk = new BodyWalk(page, core, page.Count);
         var region = walk.Extend();
         var headline = new HeadlineFinder(page, region, walk.Vocabulary).Find();

@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
+using NewsParsing.Blocks;
+using NewsParsing.Comments;
 
 namespace NewsParsing.PlainText;
 
-/// <summary>What a plain text gave: the body and the comments. Everything else went into the claims.</summary>
-/// <param name="Text">The body's blocks, joined by a blank line.</param>
-/// <param name="Blocks">The blocks of <paramref name="Text"/>.</param>
+/// <summary>What a plain text gave. Everything else went into the claims.</summary>
+/// <param name="Body">The body with its blocks.</param>
 /// <param name="Comments">The readers' comments.</param>
-internal sealed record TextDocument(string Text, ImmutableArray<TextBlock> Blocks, ImmutableArray<Comment> Comments);
+internal readonly record struct TextDocument(BodyText Body, CommentThread Comments);

@@ -4,7 +4,7 @@ namespace NewsParsing.PlainText;
 /// Finds where the body stands. Bodies are sentences in a row; menus, lists of teasers and footers are short lines. Each block of prose counts for the
 /// region around it and every other block against it; the best region wins.
 /// </summary>
-internal static class BodyFinder
+internal static class TextBodyFinder
 {
     // How much may be lost before a region ends for good: the worth of about two paragraphs.
     private const double Patience = 70;

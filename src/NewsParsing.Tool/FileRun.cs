@@ -1,0 +1,45 @@
+using System.Text;
+using NewsParsing.Tool.Output;
+
+namespace NewsParsing.Tool;
+
+/// <summary>Parses files and writes their articles to standard output, in the order of the command line.</summary>
+internal sealed record FileRun(string[] Files, OutputFormat Format, int Threads, int MaxBytes)
+{
+    internal Task<int> RunAsync(StandardStreams streams, CancellationToken ct) => ReadProgress.ShowAsync(streams, Files.Length > 1, async report =>
+    {
+        await using var output = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        var layout = new OutputLayout(output, Format, Files.Length);
+        var (taken, failed) = (0, 0);
+        await OrderedWork.RunAsync(Files.ToAsyncEnumerable(), file => Parse(file, streams.Input, ct), TakeAsync, Threads, ct);
+        await layout.CloseAsync();
+        return failed > 0 ? ExitCode.SomeFailed : ExitCode.Done;
+
+        async ValueTask TakeAsync(ParsedFile file)
+        {
+            report((double)++taken / Files.Length);
+            if (file.Error is not null)
+            {
+                failed++;
+                await streams.Error.WriteLineAsync($"newsparse: {PrintedText.CleanLine(file.Name)}: {PrintedText.Clean(file.Error)}");
+            }
+
+            await layout.AddAsync(file);
+        }
+    });
+
+    private ParsedFile Parse(string file, Stream standardInput, CancellationToken ct)
+    {
+        try
+        {
+            var document = file == InputDocument.StandardInput ? InputDocument.Read(standardInput, MaxBytes) : InputDocument.Open(file, MaxBytes);
+            return new ParsedFile(file, document.Parse(ParseOptions.Default, ct), null);
+        }
+#pragma warning disable CA1031 // Whatever it is, standard error tells it and the exit code counts it; the other files go on.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return new ParsedFile(file, null, Failure.Explain(e));
+        }
+    }
+}
