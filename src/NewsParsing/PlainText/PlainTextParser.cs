@@ -1,4 +1,3 @@
-using NewsParsing.Languages;
 using NewsParsing.Resolution;
 
 namespace NewsParsing.PlainText;
@@ -8,9 +7,10 @@ internal static class PlainTextParser
 {
     internal static TextDocument Read(ReadOnlySpan<char> source, ParseOptions options, ArticleClaims claims, CancellationToken ct)
     {
-        var page = BlockBuilder.Build(source, LineReader.Read(source, ct), ct);
+        if (source.Length > options.MaxLength) throw new ParseLimitException(ParseLimit.Length, options.MaxLength, options.MaxLength);
+        using var page = BlockBuilder.Build(source, LineReader.Read(source, ct), ct);
         RepetitionCounter.Count(page);
         NoticeFinder.Mark(page);
-        return TextArticleFinder.Find(page, options, claims, ct);
+        return new TextArticleFinder(page, options, claims).Find(ct);
     }
 }

@@ -4,7 +4,7 @@ namespace NewsParsing.PlainText;
 /// Finds the headline. It stands above the body, mostly apart from other lines, often above a byline or date; its words come back in the body, and the
 /// page may print it more than once.
 /// </summary>
-internal sealed class HeadlineFinder(TextPage page, BodyRegion region, Vocabulary vocabulary)
+internal sealed class TextHeadlineFinder(TextPage page, BodyRegion region, Vocabulary vocabulary)
 {
     private const int Above = 160;
     private const int Within = 8;
