@@ -190,7 +190,76 @@ internal static class French
 
         // Comments
 
-        Comments = new CommentWords(),
+        Comments = new CommentWords
+        {
+            Nouns =
+            [
+                "commentaire", "commentaires", "réponse", "réponses", "réaction", "réactions", "avis", "message", "messages", "pensée", "pensées",
+                "réflexion", "réflexions", "vos réactions", "vos commentaires", "commentaires des lecteurs",
+            ],
+            One =
+            [
+                "un", "une",
+            ],
+            Headings =
+            [
+                "tous les commentaires", "voir les commentaires", "les commentaires", "vos commentaires", "vos réactions", "les réactions",
+                "réagir à l'article",
+            ],
+            About =
+            [
+                "sur", "à", "au", "pour",
+            ],
+            Closed =
+            [
+                "les commentaires sont fermés", "commentaires fermés", "les commentaires sont clos", "les commentaires sont désactivés",
+                "commentaires désactivés", "les commentaires sont désormais fermés", "la discussion est fermée", "le forum est fermé",
+                "ce forum est fermé", "les contributions sont fermées", "commentaires clos", "les réactions sont fermées",
+            ],
+            Says =
+            [
+                "dit", "a dit", "écrit", "a écrit", "répond", "a répondu", "a commenté", "commente", "déclare", "a déclaré", "dit :", "dit le",
+            ],
+            By =
+            [
+                "par", "posté par", "écrit par", "publié par", "rédigé par", "de", "message de", "commentaire de", "réponse de", "auteur",
+            ],
+            On =
+            [
+                "le", "à", "du", "posté le", "publié le", "écrit le", "mis en ligne le", "date",
+            ],
+            Buttons =
+            [
+                "répondre", "répondre à ce message", "répondre à ce commentaire", "réponse", "réponses", "signaler", "signaler un abus",
+                "signaler ce commentaire", "signaler un contenu inapproprié", "signaler au modérateur", "citer", "j'aime", "j’aime", "je n'aime pas",
+                "j'aimej'aime", "chargement…", "recommander", "partager", "lien", "lien permanent", "permalien", "lien vers ce commentaire",
+                "haut de page", "modifier", "supprimer", "éditer", "masquer", "afficher", "voir plus", "lire plus", "lire la suite", "plus",
+                "voir les réponses", "afficher les réponses", "voir la réponse", "afficher plus", "connectez-vous pour répondre",
+                "identifiez-vous pour répondre", "commenter", "suivre", "bloquer", "auteur", "invité", "modérateur", "abonné", "trier par",
+                "plus récents", "plus anciens", "les plus récents", "annuler la réponse", "annuler", "alerter", "alerter la modération",
+                "alerter le modérateur", "voir les commentaires suivants", "commentaires suivants", "plus de commentaires", "traduire", "voter",
+                "utile", "d'accord", "pas d'accord",
+            ],
+            Invitations =
+            [
+                "laisser un commentaire", "laissez un commentaire", "laisser une réponse", "laissez une réponse", "écrire un commentaire",
+                "ajouter un commentaire", "ajouter votre commentaire", "ajoutez votre commentaire", "poster un commentaire", "postez un commentaire",
+                "publier un commentaire", "publiez un commentaire", "réagir", "réagir à cet article", "réagissez", "votre commentaire",
+                "votre adresse e-mail ne sera pas publiée", "votre adresse de messagerie ne sera pas publiée", "connectez-vous pour",
+                "identifiez-vous pour", "vous devez être", "vous devez vous connecter", "pour commenter", "un message, un commentaire",
+                "annuler la réponse", "articles similaires", "à lire aussi", "sur le même sujet", "répondre à cet article", "dépose ton commentaire",
+                "déposer un commentaire", "rétroliens", "trackbacks",
+            ],
+            Notices =
+            [
+                "votre commentaire est en attente de modération", "votre commentaire est en attente de modération.",
+                "commentaire en attente de modération",
+            ],
+            InReplyTo =
+            [
+                "en réponse à", "réponse à", "répond à", "a répondu à", "en réponse au message de",
+            ],
+        },
 
         // The page around the article
 

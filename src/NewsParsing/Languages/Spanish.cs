@@ -193,7 +193,73 @@ internal static class Spanish
 
         // Comments
 
-        Comments = new CommentWords(),
+        Comments = new CommentWords
+        {
+            Nouns =
+            [
+                "comentario", "comentarios", "respuesta", "respuestas", "pensamiento", "pensamientos", "opinión", "opiniones", "reacción",
+                "reacciones", "comentarios de los lectores", "mensajes", "aportes",
+            ],
+            One =
+            [
+                "un", "una",
+            ],
+            Headings =
+            [
+                "todos los comentarios", "ver comentarios", "los comentarios", "tus comentarios", "lo que dicen los lectores", "deja tu opinión",
+            ],
+            About =
+            [
+                "en", "a", "sobre", "para",
+            ],
+            Closed =
+            [
+                "los comentarios están cerrados", "comentarios cerrados", "los comentarios están desactivados", "comentarios desactivados",
+                "los comentarios se encuentran cerrados", "la conversación está cerrada", "los comentarios de esta entrada están cerrados",
+                "no se admiten más comentarios", "el debate está cerrado", "los comentarios han sido cerrados",
+            ],
+            Says =
+            [
+                "dice", "dijo", "escribió", "escribe", "comentó", "comenta", "respondió", "responde", "opina", "ha dicho", "ha escrito",
+            ],
+            By =
+            [
+                "por", "de", "publicado por", "escrito por", "enviado por", "comentario de", "respuesta de", "autor",
+            ],
+            On =
+            [
+                "el", "a las", "publicado el", "escrito el", "enviado el", "fecha",
+            ],
+            Buttons =
+            [
+                "responder", "respuesta", "respuestas", "contestar", "citar", "reportar", "denunciar", "reportar comentario", "reportar abuso",
+                "denunciar comentario", "me gusta", "no me gusta", "me gustame gusta", "cargando...", "compartir", "enlace", "enlace permanente",
+                "enlace al comentario", "copiar enlace", "editar", "eliminar", "borrar", "ocultar", "mostrar", "ver más", "leer más", "más",
+                "ver respuestas", "ver respuesta", "mostrar respuestas", "ver más comentarios", "cargar más comentarios", "más comentarios",
+                "mostrar más", "accede para responder", "inicia sesión para responder", "acceder para responder", "seguir", "bloquear", "autor",
+                "invitado", "moderador", "suscriptor", "ordenar por", "más recientes", "más antiguos", "más valorados", "cancelar respuesta",
+                "cancelar", "recomendar", "votar", "comentar", "valoración", "útil", "de acuerdo", "traducir", "responder a este comentario",
+            ],
+            Invitations =
+            [
+                "deja un comentario", "deja una respuesta", "deja tu comentario", "deje un comentario", "deje su comentario", "dejar un comentario",
+                "dejar una respuesta", "escribe un comentario", "escribe tu comentario", "escribir un comentario", "añade un comentario",
+                "añadir comentario", "añadir un comentario", "agregar comentario", "agregar un comentario", "publicar un comentario",
+                "publica un comentario", "haz un comentario", "comenta esta noticia", "tu dirección de correo electrónico no será publicada",
+                "su dirección de correo electrónico no será publicada", "inicia sesión para", "para comentar", "debes iniciar sesión", "debes estar",
+                "tienes que estar", "cancelar respuesta", "artículos relacionados", "noticias relacionadas", "te puede interesar", "lo más visto",
+                "lo más leído", "trackbacks",
+            ],
+            Notices =
+            [
+                "tu comentario está pendiente de moderación", "tu comentario está pendiente de moderación.",
+                "su comentario está pendiente de moderación",
+            ],
+            InReplyTo =
+            [
+                "en respuesta a", "respuesta a", "respondiendo a", "responde a", "contesta a",
+            ],
+        },
 
         // The page around the article
 
