@@ -119,7 +119,7 @@ internal sealed class CreditFinder(TextPage page, ParseOptions options, Language
         return false;
     }
 
-    private bool IsBareName(in BlockShape shape, Byline byline)
+    private static bool IsBareName(in BlockShape shape, Byline byline)
     {
         if (shape.Words is < 2 or > 10 || shape.Digits > 0 || shape.Times > 3) return false;
         foreach (var author in byline.Authors)
