@@ -7,6 +7,60 @@ internal static partial class French
     {
         Code = "fr",
 
+        // Lines around an article in a text
+
+        PlainText = new PlainTextWords
+        {
+            Buttons =
+            [
+                "partager", "partager l'article", "partager cet article", "partager sur facebook", "partager sur twitter", "envoyer par mail", "imprimer",
+                "copier", "copier le lien", "lien copié", "enregistrer", "sauvegarder", "écouter", "écouter l'article", "lire", "lire la vidéo", "fermer",
+                "ouvrir", "menu", "recherche", "rechercher", "connexion", "se connecter", "déconnexion", "s'inscrire", "s'identifier", "créer un compte",
+                "s'abonner", "je m'abonne", "abonnez-vous", "suivre", "nous suivre", "suivez-nous", "répondre", "signaler", "modifier", "supprimer", "envoyer",
+                "annuler", "continuer", "suivant", "précédent", "article suivant", "article précédent", "retour", "haut de page", "accueil", "publicité",
+                "publicités", "annonce", "sponsorisé", "contenu sponsorisé", "aller au contenu", "commentaires", "commentaire", "commenter", "réagir",
+                "voir les commentaires", "ajouter un commentaire", "laisser un commentaire", "plus", "voir plus", "voir tout", "lire plus", "lire la suite",
+                "lire aussi", "en savoir plus", "afficher plus", "accepter", "tout accepter", "refuser", "j'accepte", "paramètres", "gérer mes cookies",
+                "confidentialité", "politique de confidentialité", "mentions légales", "conditions générales", "contact", "nous contacter", "à propos", "aide",
+                "plan du site", "newsletter", "newsletters", "boutique", "photo", "photos", "vidéo", "vidéos", "diaporama", "agrandir", "télécharger", "par",
+                "et", "auteur", "rédaction", "publié", "publié le", "mis à jour", "mis à jour le", "temps de lecture", "lecture", "min", "minutes", "direct",
+                "en direct", "exclusif", "opinion", "analyse", "entretien", "interview", "sujets", "mots-clés", "tags", "oui", "non", "ou", "favoris",
+                "ajouter aux favoris",
+            ],
+            Pointers =
+            [
+                "lire aussi", "à lire aussi", "lire également", "à lire également", "à lire :", "lire la suite", "lire :", "voir aussi", "à voir aussi",
+                "voir :", "en savoir plus", "pour aller plus loin", "pour en savoir plus", "cliquez ici", "abonnez-vous", "inscrivez-vous", "suivez",
+                "suivez-nous", "recevez", "téléchargez", "retrouvez", "écoutez", "regardez", "découvrez", "rejoignez", "retour à", "déjà abonné", "vous avez",
+                "connectez-vous", "pour lire la suite", "la suite est réservée", "il vous reste", "vidéo :", "en images", "ce contenu",
+                "cet article est réservé", "veuillez", "partagez", "participez", "accédez", "article réservé",
+            ],
+            Turns =
+            [
+                "sur le même sujet", "sur le même thème", "à lire aussi", "lire aussi", "à lire également", "à lire ensuite", "à lire sur", "voir aussi",
+                "articles liés", "articles similaires", "articles associés", "articles recommandés", "autres articles", "plus d'articles", "plus d'actualités",
+                "plus de", "les plus lus", "les plus populaires", "les plus récents", "les plus commentés", "les articles les plus", "populaires", "tendances",
+                "dernières actualités", "dernières nouvelles", "derniers articles", "dernières infos", "les dernières", "à la une", "actualités",
+                "l'actualité", "recommandé", "recommandés pour vous", "recommandations", "notre sélection", "nos recommandations", "nos newsletters",
+                "vous aimerez aussi", "vous pourriez aussi aimer", "vous pourriez aimer", "cela pourrait vous intéresser", "dans la même rubrique",
+                "dans cette rubrique", "dans l'actualité", "en savoir plus", "pour aller plus loin", "sujets", "sujets associés", "thèmes", "thématiques",
+                "mots-clés", "mots clés", "tags", "newsletter", "newsletters", "suivez-nous", "partager", "partager l'article", "commentaires", "réactions",
+                "votre avis", "réagissez", "réagir à", "laisser un commentaire", "à propos de l'auteur", "l'auteur", "rubriques", "services",
+                "contenus sponsorisés", "contenu partenaire", "partenaires", "publicité", "vidéos", "podcasts", "article suivant", "contact", "plan du site",
+                "le fil info",
+            ],
+            Footers =
+            [
+                "tous droits réservés", "copyright", "©", "mentions légales", "conditions générales", "politique de confidentialité", "cookies",
+                "données personnelles", "consentement", "reproduction interdite", "javascript", "reproduction",
+            ],
+            Notes =
+            [
+                "correction :", "rectificatif", "note de la rédaction", "ndlr", "mise à jour :", "cet article a été", "cet article est paru",
+                "une version antérieure",
+            ],
+        },
+
         // Told from other languages by
 
         StopWords =

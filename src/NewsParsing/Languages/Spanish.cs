@@ -7,6 +7,60 @@ internal static partial class Spanish
     {
         Code = "es",
 
+        // Lines around an article in a text
+
+        PlainText = new PlainTextWords
+        {
+            Buttons =
+            [
+                "compartir", "compartir en facebook", "compartir en twitter", "compartir noticia", "compartir artículo", "enviar", "enviar por correo",
+                "enviar por email", "correo", "imprimir", "copiar", "copiar enlace", "copiar link", "enlace copiado", "guardar", "guardar artículo",
+                "escuchar", "escuchar artículo", "reproducir", "cerrar", "abrir", "menú", "buscar", "búsqueda", "iniciar sesión", "inicia sesión",
+                "cerrar sesión", "regístrate", "registrarse", "acceder", "suscríbete", "suscribirse", "suscripción", "seguir", "síguenos", "responder",
+                "denunciar", "editar", "eliminar", "borrar", "cancelar", "continuar", "siguiente", "anterior", "volver", "volver arriba", "ir arriba",
+                "inicio", "portada", "publicidad", "anuncio", "patrocinado", "contenido patrocinado", "ir al contenido", "saltar al contenido", "comentarios",
+                "comentario", "comentar", "ver comentarios", "añadir comentario", "deja un comentario", "más", "ver más", "ver todo", "ver todos", "leer más",
+                "leer también", "mostrar más", "saber más", "aceptar", "aceptar todo", "rechazar", "configurar", "configuración", "política de privacidad",
+                "privacidad", "aviso legal", "política de cookies", "términos y condiciones", "contacto", "contáctanos", "quiénes somos", "ayuda", "mapa web",
+                "boletín", "boletines", "newsletter", "tienda", "foto", "fotos", "vídeo", "video", "vídeos", "videos", "galería", "ampliar", "ampliar foto",
+                "descargar", "por", "y", "autor", "redacción", "publicado", "publicado el", "actualizado", "actualizado el", "última actualización",
+                "tiempo de lectura", "lectura", "min", "minutos", "en vivo", "en directo", "última hora", "exclusivo", "opinión", "análisis", "entrevista",
+                "temas", "etiquetas", "archivado en", "sí", "no", "o", "normas",
+            ],
+            Pointers =
+            [
+                "lea también", "lee también", "leer también", "lea además", "lea más", "lee más", "leer más", "ver también", "vea también",
+                "te puede interesar", "te puede gustar", "puede leer", "puedes leer", "también puedes leer", "le puede interesar", "más información",
+                "más noticias", "haz clic", "haga clic", "pincha aquí", "suscríbete", "suscríbase", "regístrate", "síguenos", "sigue", "siga", "recibe",
+                "recibí", "descarga", "únete", "mira", "mirá", "escucha", "consulta", "ver más", "volver a", "ya eres suscriptor", "si ya tienes",
+                "inicia sesión", "para seguir leyendo", "contenido exclusivo", "este contenido", "vídeo:", "video:", "en imágenes", "en fotos", "por favor",
+                "comparte", "newsletter", "puedes seguir", "sigue toda la información",
+            ],
+            Turns =
+            [
+                "te puede interesar", "te puede gustar", "le puede interesar", "también te puede interesar", "quizás te interese", "te recomendamos",
+                "recomendado", "recomendados", "recomendaciones", "noticias relacionadas", "artículos relacionados", "contenido relacionado",
+                "contenidos relacionados", "relacionados", "relacionado", "información relacionada", "temas relacionados", "más noticias", "más información",
+                "más artículos", "más leído", "más leídas", "más leídos", "lo más leído", "lo más visto", "lo más", "las más leídas", "los más leídos",
+                "más vistos", "más populares", "más de", "más en", "más sobre", "últimas noticias", "último momento", "últimas entradas", "lo último",
+                "tendencias", "destacados", "destacadas", "además", "también en", "otras noticias", "otros artículos", "leer también", "lee también",
+                "lea también", "ver también", "temas", "temas de", "etiquetas", "tags", "archivado en", "newsletter", "boletín", "boletines", "suscríbete",
+                "síguenos", "compartir", "comentarios", "deja un comentario", "deja una respuesta", "tu comentario", "normas", "sobre el autor",
+                "sobre la firma", "el autor", "autor", "secciones", "servicios", "contenido patrocinado", "contenidos patrocinados", "publicidad", "vídeos",
+                "videos", "siguiente noticia", "noticia anterior", "contacto", "redes sociales", "en portada",
+            ],
+            Footers =
+            [
+                "todos los derechos reservados", "derechos reservados", "copyright", "©", "aviso legal", "política de privacidad", "política de cookies",
+                "cookies", "datos personales", "prohibida su reproducción", "prohibida la reproducción", "javascript", "términos y condiciones",
+            ],
+            Notes =
+            [
+                "fe de errores", "corrección:", "nota de la redacción", "nota del editor", "nota de redacción", "actualización:", "este artículo fue",
+                "este artículo ha sido", "una versión anterior", "aclaración:",
+            ],
+        },
+
         // Told from other languages by
 
         StopWords =
