@@ -1,0 +1,42 @@
+using NewsParsing.Pages;
+
+namespace NewsParsing.Blocks;
+
+/// <summary>Finds the element that holds the body: the one whose blocks, good and bad together, weigh most.</summary>
+internal static class ContainerFinder
+{
+    private const int HeaviestBlock = 600;
+
+    private const Surroundings NeverBody = Surroundings.Navigation | Surroundings.Footer | Surroundings.Form | Surroundings.Comments | Surroundings.Related
+        | Surroundings.Promotion | Surroundings.Hidden;
+
+    /// <summary>The container's node; -1 where the page has no running text.</summary>
+    internal static int Find(Page page, PrintedBlocks blocks)
+    {
+        var sums = new int[blocks.Count + 1];
+        for (var block = 0; block < blocks.Count; block++) sums[block + 1] = sums[block] + WeightOf(blocks, block);
+        var (best, bestSum, next) = (-1, 0, 0);
+        for (var node = 0; node < page.Count && next < blocks.Count; node++)
+        {
+            while (next < blocks.Count && blocks[next].FirstText < node) next++;
+            if (page.IsText(node)) continue;
+            var sum = sums[blocks.FirstFrom(page.EndOf(node))] - sums[next];
+
+            // Of elements with the same sum the innermost is the container.
+            if (sum > 0 && sum >= bestSum) (best, bestSum) = (node, sum);
+        }
+
+        return best;
+    }
+
+    private static int WeightOf(PrintedBlocks blocks, int block)
+    {
+        ref readonly var it = ref blocks[block];
+        var around = it.Surroundings;
+        if ((around & NeverBody) != 0) return -10;
+        var prose = int.Min(Prose.LengthOf(blocks, block), HeaviestBlock);
+        if (prose > 0) return (around & (Surroundings.Aside | Surroundings.Credits)) != 0 ? prose / 4 : prose;
+        if (it.LinkLength * 2 > it.Length) return -20;
+        return it.Length < 20 ? -3 : 0;
+    }
+}
