@@ -21,16 +21,6 @@ public partial class SourceConventions
     }
 
     [Fact]
-    public void A_file_of_the_library_is_named_like_a_type_in_it()
-    {
-        var wrong = from file in Repository.Files(Repository.Library, "*.cs")
-                    let name = Path.GetFileNameWithoutExtension(file).Split('.')[0]
-                    where !Regex.IsMatch(File.ReadAllText(file), $@"\b(class|record|struct|enum|interface)\s+{name}\b", RegexOptions.NonBacktracking)
-                    select Repository.NameOf(file);
-        Assert.Empty(wrong);
-    }
-
-    [Fact]
     public void No_file_is_longer_than_400_lines()
     {
         var tooLong = from root in Code
