@@ -37,6 +37,6 @@ internal static class ContainerFinder
         var prose = int.Min(Prose.LengthOf(blocks, block), HeaviestBlock);
         if (prose > 0) return (around & (Surroundings.Aside | Surroundings.Credits)) != 0 ? prose / 4 : prose;
         if (it.LinkLength * 2 > it.Length) return -20;
-        return it.Length < 20 ? -3 : 0;
+        return it.Length < 20 && it.Tag is not (Tag.P or Tag.Li) ? -3 : 0;
     }
 }
