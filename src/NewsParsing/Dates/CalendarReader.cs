@@ -189,8 +189,10 @@ internal ref struct CalendarReader
     private bool ReadNumericYear(char separator, bool spaced)
     {
         var digits = _cursor.CountDigits();
-        if (digits >= 4) return ReadLongYear() && EndsNumber(separator);
-        if (digits != 2 || spaced || _style == DateStyle.Prose) return false;
+        // "28.09.1912:44" is the year 19 and the time 12:44: no year stands before a colon.
+        var isGluedTime = digits is 3 or 4 && _cursor.Ahead(digits) == ':' && char.IsAsciiDigit(_cursor.Ahead(digits + 1));
+        if (digits >= 4 && !isGluedTime) return ReadLongYear() && EndsNumber(separator);
+        if ((digits != 2 && !isGluedTime) || spaced || _style == DateStyle.Prose) return false;
         _cursor.TakeDigits(2, out var year);
         _date.Parts.Year = year;
         _date.HasShortYear = true;
@@ -222,6 +224,10 @@ internal ref struct CalendarReader
         var month = _words.Find(_cursor.TakeWord()).Month;
         if (month == 0 || (_style == DateStyle.Prose && _words.Words.CapitalMonths && char.IsLower(first))) return false;
         _date.Parts.Month = month;
+        // Arabic pages name a month twice, in the words of East and West.
+        var end = _cursor;
+        _cursor.SkipBlanks();
+        if (!_cursor.Take('/') || !_cursor.SkipBlanks() || _words.Find(_cursor.TakeWord()).Month != month) _cursor = end;
         return true;
     }
 
