@@ -19,7 +19,7 @@ internal static class ArticlePipeline
         var article = Resolver.Resolve(claims, declared, options);
         var verdicts = BodyFinder.Find(page, blocks, article.Headline ?? "");
         var language = Languages.LanguageTable.FindOrAny(article.Language);
-        Dates.PublicationDateFinder.Find(page, blocks, verdicts, headlineNode, (options.Url ?? article.CanonicalUrl)?.OriginalString, language, new Dates.DateContext(options.FetchedAt), claims);
+        Dates.PublicationDateFinder.Find(page, blocks, verdicts, headlineNode, declared.PageTitle, (options.Url ?? article.CanonicalUrl)?.OriginalString, language, new Dates.DateContext(options.FetchedAt, Dates.DayOrder.Of(article.Language, (options.Url ?? article.CanonicalUrl)?.OriginalString)), claims);
         article = Resolver.Resolve(claims, declared, options);
         var body = BodyText.Join(blocks, verdicts);
         return article with { Text = body.Text, Blocks = body.Blocks };

@@ -7,8 +7,8 @@ namespace NewsParsing.Dates;
 internal readonly record struct ArticleFrame(int Headline, int FirstBody, int LastBody)
 {
     private const int FarFromHeadline = 20;
-    private const Surroundings Elsewhere = Surroundings.Comments | Surroundings.Related | Surroundings.Navigation | Surroundings.Embed;
-    private const Surroundings Beside = Surroundings.Footer | Surroundings.Aside | Surroundings.Promotion | Surroundings.Form | Surroundings.Figure | Surroundings.Table | Surroundings.Blockquote;
+    private const Surroundings Elsewhere = Surroundings.Comments | Surroundings.Related | Surroundings.Navigation | Surroundings.Embed | Surroundings.Blockquote;
+    private const Surroundings Beside = Surroundings.Footer | Surroundings.Aside | Surroundings.Promotion | Surroundings.Form | Surroundings.Figure | Surroundings.Table;
 
     internal static ArticleFrame Of(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> body, int headlineNode)
     {
