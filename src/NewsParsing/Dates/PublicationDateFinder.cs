@@ -9,7 +9,7 @@ namespace NewsParsing.Dates;
 internal static class PublicationDateFinder
 {
     // Below this a date is as likely of something else.
-    private const int LeastForGuess = 0;
+    private const int LeastForGuess = -5;
     private const int LeastForInference = 30;
     private const int LeastForDeclaration = 40;
 
@@ -35,14 +35,12 @@ internal static class PublicationDateFinder
             claims.Published.Add(new Claim<NewsDate>(found, EvidenceSource.Url, found.Precision == DatePrecision.Day ? Confidence.Inferred : Confidence.Guessed, "date in the address"));
         var published = Best(candidates.Found, DateLabel.Published);
         var modified = Best(candidates.Found, DateLabel.Updated);
-        if (published is { } best && IsOfArticle(best, ofAddress)) Claim(claims.Published, best);
-        if (modified is { Score: >= LeastForGuess } change)
-        {
-            Claim(claims.Modified, change);
-            // "Stand: 28.04.2023" is often the one date of a page, and the best guess of the other.
-            if (change.Score >= LeastForInference && ofAddress is null && (published is not { } first || first.Score + LeastForInference <= change.Score))
-                claims.Published.Add(new Claim<NewsDate>(change.Date, EvidenceSource.Markup, Confidence.Guessed, "the date of a change is the only one"));
-        }
+        var isOnlyChange = modified is { Score: >= LeastForInference } && ofAddress is null && (published is not { } first || first.Score + LeastForInference <= modified.Value.Score);
+        if (!isOnlyChange && published is { } best && IsOfArticle(best, ofAddress)) Claim(claims.Published, best);
+        if (modified is not { Score: >= LeastForGuess } change) return;
+        Claim(claims.Modified, change);
+        // "Stand: 28.04.2023" is often the one date of a page, and the best guess of the other.
+        if (isOnlyChange) claims.Published.Add(new Claim<NewsDate>(change.Date, EvidenceSource.Markup, Confidence.Guessed, "the date of a change is the only one"));
     }
 
     private static bool IsOfArticle(in DateCandidate candidate, NewsDate? ofAddress)
