@@ -54,7 +54,8 @@ internal static class ArticlePipeline
         if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
         BylineFinder.Find(page, blocks, verdicts, language, claims);
         var address = declared.Address?.AbsoluteUri ?? "";
-        PublicationDateFinder.Find(page, blocks, verdicts, headline, address, language, new DateContext(options.FetchedAt), claims);
+        var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, address));
+        PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, address, language, dates, claims);
         KindFinder.Find(blocks, verdicts, declared, claims);
 
         var body = BodyText.Join(blocks, verdicts);
@@ -79,6 +80,7 @@ internal static class ArticlePipeline
         {
             Text = body.Text,
             Blocks = body.Blocks,
+            MentionedDates = DateMentionFinder.Find(body.Text, language, article.Published, new DateContext(options.FetchedAt, DayOrder.Of(article.Language, options.Url?.OriginalString))),
             Quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, language, ct) : [],
             Comments = options.IncludeComments ? thread.Comments : [],
             CommentsClosed = article.CommentsClosed ?? thread.Closed,

@@ -100,7 +100,7 @@ internal static partial class Dutch
             Other = ["evenement", "geraadpleegd op", "geraadpleegd", "lid sinds", "geboren", "geldig tot", "aanmelden voor", "foto", "gearchiveerd"],
             Today = ["vandaag"],
             Yesterday = ["gisteren"],
-            JustNow = ["zojuist", "net", "nu", "zonet"],
+            JustNow = ["zojuist", "zonet", "daarnet"],
             AgoLeads = [],
             AgoTails = ["geleden"],
             Numbers = [["een", "één"], ["twee"], ["drie"], ["vier"], ["vijf"], ["zes"], ["zeven"], ["acht"], ["negen"], ["tien"]],

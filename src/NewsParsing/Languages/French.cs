@@ -100,7 +100,7 @@ internal static partial class French
             Other = ["événement", "date limite", "consulté le", "membre depuis", "inscrit le", "né le", "mort le", "valable jusqu'au", "photo", "archivé"],
             Today = ["aujourd'hui", "aujourd’hui"],
             Yesterday = ["hier"],
-            JustNow = ["à l'instant", "à l’instant", "maintenant"],
+            JustNow = ["à l'instant", "à l’instant", "il y a un instant"],
             AgoLeads = ["il y a"],
             AgoTails = [],
             Numbers = [["un", "une"], ["deux"], ["trois"], ["quatre"], ["cinq"], ["six"], ["sept"], ["huit"], ["neuf"], ["dix"]],

@@ -109,8 +109,8 @@ internal static partial class German
             Published =
             [
                 "veröffentlicht", "veröffentlicht am", "erstveröffentlichung", "erschienen", "erschienen am", "erstellt", "erstellt am", "publiziert",
-                "publiziert am", "eingestellt", "eingestellt am", "online seit", "geschrieben am", "verfasst am", "datum", "vom", "publikationsdatum", "gepostet",
-                "posted", "published", "artikel vom", "beitrag vom", "meldung vom",
+                "publiziert am", "eingestellt", "eingestellt am", "online seit", "geschrieben am", "verfasst am", "datum", "publikationsdatum", "gepostet", "posted",
+                "published", "artikel vom", "beitrag vom", "meldung vom",
             ],
             Updated =
             [
@@ -124,7 +124,7 @@ internal static partial class German
             ],
             Today = ["heute"],
             Yesterday = ["gestern"],
-            JustNow = ["gerade eben", "soeben", "eben", "jetzt"],
+            JustNow = ["gerade eben", "soeben", "vor wenigen augenblicken"],
             AgoLeads = ["vor"],
             AgoTails = [],
             Numbers = [["ein", "eine", "einer", "einem", "einen"], ["zwei"], ["drei"], ["vier"], ["fünf"], ["sechs"], ["sieben"], ["acht"], ["neun"], ["zehn"]],

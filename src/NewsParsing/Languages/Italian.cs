@@ -100,7 +100,7 @@ internal static partial class Italian
             Other = ["evento", "scadenza", "consultato", "consultato il", "membro dal", "iscritto dal", "nato il", "valido fino al", "foto", "archiviato"],
             Today = ["oggi"],
             Yesterday = ["ieri"],
-            JustNow = ["adesso", "ora", "poco fa"],
+            JustNow = ["poco fa", "proprio ora", "un attimo fa"],
             AgoLeads = [],
             AgoTails = ["fa", "or sono"],
             Numbers = [["un", "una", "uno", "un'"], ["due"], ["tre"], ["quattro"], ["cinque"], ["sei"], ["sette"], ["otto"], ["nove"], ["dieci"]],

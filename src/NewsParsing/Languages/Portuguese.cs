@@ -100,7 +100,7 @@ internal static partial class Portuguese
             Other = ["evento", "prazo", "consultado em", "acesso em", "acessado em", "membro desde", "nascido em", "válido até", "foto", "arquivado"],
             Today = ["hoje"],
             Yesterday = ["ontem"],
-            JustNow = ["agora", "agora mesmo", "neste momento"],
+            JustNow = ["agora mesmo", "neste momento", "agora há pouco"],
             AgoLeads = ["há", "faz"],
             AgoTails = ["atrás"],
             Numbers = [["um", "uma"], ["dois", "duas"], ["três"], ["quatro"], ["cinco"], ["seis"], ["sete"], ["oito"], ["nove"], ["dez"]],

@@ -103,7 +103,7 @@ internal static partial class Spanish
             Other = ["evento", "fecha límite", "consultado", "consultado el", "miembro desde", "registrado", "nacido", "válido hasta", "foto", "archivado"],
             Today = ["hoy"],
             Yesterday = ["ayer"],
-            JustNow = ["ahora mismo", "ahora", "justo ahora"],
+            JustNow = ["ahora mismo", "justo ahora", "hace un momento"],
             AgoLeads = ["hace"],
             AgoTails = ["atrás"],
             Numbers = [["un", "una", "uno"], ["dos"], ["tres"], ["cuatro"], ["cinco"], ["seis"], ["siete"], ["ocho"], ["nueve"], ["diez"]],
