@@ -17,7 +17,10 @@ internal static class ArticlePipeline
         var claims = new Resolution.ArticleClaims();
         var language = Languages.LanguageTable.Find(PageLanguage(page)) ?? Languages.LanguageTable.All[0];
         Bylines.BylineFinder.Find(page, blocks, verdicts, language, claims);
-        return new Article { Url = options.Url, Headline = headline, Text = body.Text, Blocks = body.Blocks, Byline = claims.Byline.Count > 0 ? claims.Byline[0].Value : null };
+        Datelines.DatelineFinder.Find(blocks, verdicts, language, claims);
+        Datelines.AgencyFinder.Find(blocks, verdicts, language, claims);
+        return new Article { Dateline = claims.Dateline.Count > 0 ? claims.Dateline[0].Value : null, Agencies = [.. claims.Agency.Select(claim => claim.Value)],
+            Url = options.Url, Headline = headline, Text = body.Text, Blocks = body.Blocks, Byline = claims.Byline.Count > 0 ? claims.Byline[0].Value : null };
     }
 
     private static string PageLanguage(Page page)
