@@ -19,7 +19,8 @@ internal static class ArticlePipeline
         Bylines.BylineFinder.Find(page, blocks, verdicts, language, claims);
         Datelines.DatelineFinder.Find(blocks, verdicts, language, claims);
         Datelines.AgencyFinder.Find(blocks, verdicts, language, claims);
-        return new Article { Dateline = claims.Dateline.Count > 0 ? claims.Dateline[0].Value : null, Agencies = [.. claims.Agency.Select(claim => claim.Value)],
+        var figures = Captions.FigureFinder.Find(page, blocks, verdicts, language, options.Url);
+        return new Article { Figures = [.. figures.Select(figure => figure.Figure)], Dateline = claims.Dateline.Count > 0 ? claims.Dateline[0].Value : null, Agencies = [.. claims.Agency.Select(claim => claim.Value)],
             Url = options.Url, Headline = headline, Text = body.Text, Blocks = body.Blocks, Byline = claims.Byline.Count > 0 ? claims.Byline[0].Value : null };
     }
 
