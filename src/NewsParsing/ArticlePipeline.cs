@@ -20,7 +20,7 @@ internal static class ArticlePipeline
         Datelines.DatelineFinder.Find(blocks, verdicts, language, claims);
         Datelines.AgencyFinder.Find(blocks, verdicts, language, claims);
         var figures = Captions.FigureFinder.Find(page, blocks, verdicts, language, options.Url);
-        return new Article { Figures = [.. figures.Select(figure => figure.Figure)], Dateline = claims.Dateline.Count > 0 ? claims.Dateline[0].Value : null, Agencies = [.. claims.Agency.Select(claim => claim.Value)],
+        return new Article { Evidence = [.. claims.Byline.Select(claim => new Evidence(ArticleField.Byline, claim.Source, claim.Confidence, claim.Rule))], Figures = [.. figures.Select(figure => figure.Figure)], Dateline = claims.Dateline.Count > 0 ? claims.Dateline[0].Value : null, Agencies = [.. claims.Agency.Select(claim => claim.Value)],
             Url = options.Url, Headline = headline, Text = body.Text, Blocks = body.Blocks, Byline = claims.Byline.Count > 0 ? claims.Byline[0].Value : null };
     }
 
