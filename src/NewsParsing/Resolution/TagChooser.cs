@@ -5,7 +5,7 @@ namespace NewsParsing.Resolution;
 /// <summary>Chooses one list of topics whole: lists of different sources are made for different readers and do not mix.</summary>
 internal static class TagChooser
 {
-    internal static ImmutableArray<string> Choose(List<Claim<string>> claims, List<Evidence> evidence)
+    internal static ImmutableArray<string> Choose(List<Claim<string>> claims, IReadOnlyList<string> outlets, List<Evidence> evidence)
     {
         if (claims.Count == 0) return [];
         var best = claims[0];
@@ -13,7 +13,7 @@ internal static class TagChooser
             if (Rank(claim) > Rank(best)) best = claim;
         var tags = ImmutableArray.CreateBuilder<string>();
         foreach (var claim in claims)
-            if (claim.Rule == best.Rule && claim.Source == best.Source && !Contains(tags, claim.Value)) tags.Add(claim.Value);
+            if (claim.Rule == best.Rule && claim.Source == best.Source && !Contains(tags, claim.Value) && !outlets.Contains(claim.Value)) tags.Add(claim.Value);
         Choice.Note(best, claims, ArticleField.Tags, evidence, static (one, other) => Headlines.Wording.IsSame(one, other));
         return tags.ToImmutable();
     }
