@@ -18,6 +18,7 @@ internal static class ArticlePipeline
         var headline = HeadlineFinder.Find(page, declared, claims);
         KickerFinder.Find(page, blocks, headline, claims);
         var deck = DeckFinder.Find(page, blocks, headline, declared, claims);
+        TagFinder.Find(page, headline, declared, claims);
         var article = Resolver.Resolve(claims, declared, options);
         var verdicts = BodyFinder.Find(page, blocks, article.Headline ?? "");
         if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
