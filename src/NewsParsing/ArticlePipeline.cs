@@ -19,6 +19,7 @@ internal static class ArticlePipeline
         KickerFinder.Find(page, blocks, headline, claims);
         var deck = DeckFinder.Find(page, blocks, headline, declared, claims);
         TagFinder.Find(page, headline, declared, claims);
+        LeadImageFinder.Find(page, headline, claims);
         var article = Resolver.Resolve(claims, declared, options);
         var verdicts = BodyFinder.Find(page, blocks, article.Headline ?? "");
         if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
