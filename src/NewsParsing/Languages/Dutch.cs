@@ -120,6 +120,11 @@ internal static class Dutch
                 "sorteer op", "nieuwste", "oudste", "populairste", "annuleer", "annuleren", "reactie annuleren", "antwoord annuleren", "aanbevelen",
                 "stem", "stemmen", "vertaal", "eens", "oneens", "nuttig",
             ],
+            Replies =
+            [
+                "reageer", "reageren", "beantwoord", "beantwoorden", "beantwoordenverwijderen", "antwoorden", "log in om te reageren",
+                "inloggen om te reageren", "login om te reageren", "citeer",
+            ],
             Invitations =
             [
                 "geef een reactie", "laat een reactie achter", "plaats een reactie", "plaats reactie", "schrijf een reactie",

@@ -117,6 +117,11 @@ internal static class French
                 "alerter le modérateur", "voir les commentaires suivants", "commentaires suivants", "plus de commentaires", "traduire", "voter",
                 "utile", "d'accord", "pas d'accord",
             ],
+            Replies =
+            [
+                "répondre", "répondresupprimer", "répondre à ce message", "répondre à ce commentaire", "connectez-vous pour répondre",
+                "identifiez-vous pour répondre", "citer",
+            ],
             Invitations =
             [
                 "laisser un commentaire", "laissez un commentaire", "laisser une réponse", "laissez une réponse", "écrire un commentaire",

@@ -137,6 +137,11 @@ internal static class German
                 "hilfreich", "ausblenden", "einblenden", "zum seitenanfang", "original anzeigen", "übersetzen", "leserempfehlung",
                 "leserempfehlungen", "redaktionsempfehlung",
             ],
+            Replies =
+            [
+                "antworten", "antwortenlöschen", "antwort", "auf diesen kommentar antworten", "auf kommentar antworten", "zum antworten anmelden",
+                "melde dich an, um zu antworten", "einloggen, um zu antworten", "direkt antworten", "zitieren", "antworten melden",
+            ],
             Invitations =
             [
                 "schreibe einen kommentar", "schreiben sie einen kommentar", "schreib einen kommentar", "kommentar schreiben", "kommentar verfassen",

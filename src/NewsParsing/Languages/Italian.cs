@@ -117,6 +117,10 @@ internal static class Italian
                 "effettua il login per rispondere", "segui", "blocca", "autore", "ospite", "moderatore", "abbonato", "ordina per", "più recenti",
                 "meno recenti", "annulla risposta", "annulla", "consiglia", "vota", "commenta", "utile", "traduci", "d'accordo",
             ],
+            Replies =
+            [
+                "rispondi", "rispondielimina", "rispondi a questo commento", "accedi per rispondere", "effettua il login per rispondere", "cita",
+            ],
             Invitations =
             [
                 "lascia un commento", "lascia una risposta", "lascia il tuo commento", "lasciate un commento", "scrivi un commento",

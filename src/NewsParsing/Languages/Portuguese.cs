@@ -118,6 +118,11 @@ internal static class Portuguese
                 "seguir", "bloquear", "autor", "convidado", "moderador", "assinante", "ordenar por", "mais recentes", "mais antigos",
                 "cancelar resposta", "cancelar", "recomendar", "votar", "comentar", "útil", "traduzir", "concordo", "discordo",
             ],
+            Replies =
+            [
+                "responder", "responderexcluir", "respondereliminar", "responder a este comentário", "acesse para responder",
+                "faça login para responder", "inicie sessão para responder", "entre para responder", "citar",
+            ],
             Invitations =
             [
                 "deixe um comentário", "deixe uma resposta", "deixe seu comentário", "deixe o seu comentário", "deixar um comentário",

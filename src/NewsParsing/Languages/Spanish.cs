@@ -117,6 +117,11 @@ internal static class Spanish
                 "invitado", "moderador", "suscriptor", "ordenar por", "más recientes", "más antiguos", "más valorados", "cancelar respuesta",
                 "cancelar", "recomendar", "votar", "comentar", "valoración", "útil", "de acuerdo", "traducir", "responder a este comentario",
             ],
+            Replies =
+            [
+                "responder", "respondereliminar", "responder a este comentario", "contestar", "accede para responder", "inicia sesión para responder",
+                "acceder para responder", "citar",
+            ],
             Invitations =
             [
                 "deja un comentario", "deja una respuesta", "deja tu comentario", "deje un comentario", "deje su comentario", "dejar un comentario",
