@@ -18,7 +18,7 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         var walk = new BodyWalk(page, core, comments.First);
         var region = walk.Extend();
         ct.ThrowIfCancellationRequested();
-        var headline = new TextHeadlineFinder(page, region, walk.Vocabulary).Find();
+        var headline = new TextHeadlineFinder(page, region, walk).Find();
         if (headline >= 0) region = region with { First = headline + 1 };
         var isClean = IsClean(headline, region, comments.First);
         if (isClean) region = region with { Last = comments.First - 1 };
