@@ -46,6 +46,12 @@ internal static class Dutch
                 "jouw mening", "over de auteur", "auteur", "rubrieken", "service", "partnerbijdrage", "gesponsord", "advertentie", "advertenties", "video's",
                 "volgend artikel", "contact", "over ons",
             ],
+            Appeals =
+            [
+                "nieuwsbrief", "inbox", "abonneer", "abonnee", "abonnement", "inschrijven", "schrijf je in", "meld je aan", "aanmelden", "inloggen",
+                "je account", "e-mailadres", "klik hier", "onze app", "download", "volg ons", "doneer", "steun ons", "adblocker", "onze lezers",
+                "onze redactie", "jouw mening", "gratis",
+            ],
             Footers =
             [
                 "alle rechten voorbehouden", "copyright", "©", "algemene voorwaarden", "gebruiksvoorwaarden", "privacybeleid", "privacyverklaring", "cookies",

@@ -49,6 +49,12 @@ internal static class French
                 "contenus sponsorisés", "contenu partenaire", "partenaires", "publicité", "vidéos", "podcasts", "article suivant", "contact", "plan du site",
                 "le fil info",
             ],
+            Appeals =
+            [
+                "newsletter", "boîte mail", "abonnez", "abonné", "abonnement", "inscrivez", "inscription", "connectez", "créer un compte", "votre compte",
+                "adresse e-mail", "adresse mail", "cliquez", "notre application", "téléchargez", "suivez-nous", "rejoignez", "faites un don", "soutenez",
+                "bloqueur de publicité", "nos lecteurs", "notre rédaction", "votre avis", "sans engagement", "gratuitement",
+            ],
             Footers =
             [
                 "tous droits réservés", "copyright", "©", "mentions légales", "conditions générales", "politique de confidentialité", "cookies",

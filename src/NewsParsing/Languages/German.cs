@@ -65,6 +65,14 @@ internal static class German
                 "videos", "podcast", "podcasts", "bildergalerien", "dieses thema im programm", "dossier", "nachrichten", "zum weiterlesen", "auch lesen",
                 "links zum thema", "link-tipps", "videos rund um",
             ],
+            Appeals =
+            [
+                "newsletter", "postfach", "abonnieren", "abonnent", "abonnement", "probeabo", "digitalabo", "anmelden", "anmeldung", "registrieren",
+                "kostenlos", "einloggen", "eingeloggt", "e-mail-adresse", "klicken sie", "hier klicken", "unsere app", "app herunterladen", "folgen sie uns",
+                "folgt uns", "spenden", "unterstützen sie", "werbeblocker", "adblocker", "affiliate", "provision", "schreiben sie uns", "ihre meinung",
+                "fehlerhinweis", "feedback", "kontaktformular", "leserkommentar", "netiquette", "unsere leser", "unserer redaktion", "melden sie",
+                "eine mail an", "jetzt ausprobieren", "zugangsdaten", "passwort", "nutzerkonto", "kommentarfunktion", "angebot sichern", "hinweise zum",
+            ],
             Footers =
             [
                 "alle rechte vorbehalten", "copyright", "©", "datenschutzerklärung", "nutzungsbedingungen", "cookies", "einwilligung",

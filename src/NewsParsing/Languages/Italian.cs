@@ -46,6 +46,11 @@ internal static class Italian
                 "autore", "sull'autore", "sezioni", "servizi", "rubriche", "contenuti sponsorizzati", "sponsorizzati", "pubblicità", "video",
                 "prossimo articolo", "articolo successivo", "articolo precedente", "contatti",
             ],
+            Appeals =
+            [
+                "newsletter", "iscriviti", "abbonati", "abbonamento", "abbonato", "registrati", "accedi", "il tuo account", "indirizzo email", "clicca qui",
+                "la nostra app", "scarica", "seguici", "unisciti", "dona ", "sostieni", "i nostri lettori", "la nostra redazione", "la tua opinione", "gratis",
+            ],
             Footers =
             [
                 "tutti i diritti riservati", "diritti riservati", "riproduzione riservata", "copyright", "©", "note legali", "privacy policy", "cookie",

@@ -49,6 +49,12 @@ internal static class Spanish
                 "sobre la firma", "el autor", "autor", "secciones", "servicios", "contenido patrocinado", "contenidos patrocinados", "publicidad", "vídeos",
                 "videos", "siguiente noticia", "noticia anterior", "contacto", "redes sociales", "en portada",
             ],
+            Appeals =
+            [
+                "newsletter", "boletín", "suscríbete", "suscríbase", "suscriptor", "suscripción", "regístrate", "registrarse", "inicia sesión", "tu cuenta",
+                "correo electrónico", "haz clic", "haga clic", "nuestra app", "descarga", "síguenos", "únete", "dona ", "apoya nuestro",
+                "bloqueador de anuncios", "nuestros lectores", "nuestra redacción", "tu opinión", "gratis",
+            ],
             Footers =
             [
                 "todos los derechos reservados", "derechos reservados", "copyright", "©", "aviso legal", "política de privacidad", "política de cookies",

@@ -27,6 +27,7 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         new DeckFinder(page, claims).Find(headline, region);
         new BodyJudge(page, walk, isClean).Judge(region);
         TeaserTrimmer.Trim(page, region, isClean);
+        TeaserTrimmer.TrimBiographies(page, region, claims.Byline.Count > 0 ? claims.Byline[^1].Value : null);
         FigureFinder.Find(page, headline, region, claims);
         ClaimComments(comments.Thread);
         return new TextDocument(BodyText.Join(page.Blocks, Verdicts()), comments.Thread);
