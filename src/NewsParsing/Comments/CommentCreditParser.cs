@@ -1,5 +1,3 @@
-using NewsParsing.Languages;
-
 namespace NewsParsing.Comments;
 
 /// <summary>Who wrote a comment and when.</summary>
@@ -12,24 +10,23 @@ internal static class CommentCreditParser
 
     private const string Edges = " \t\r\n\u00A0\u200B:,;.|·•/-–—#»«>()[]*@";
 
-    internal static bool TryParse(ReadOnlySpan<char> text, Language language, CommentContext context, out CommentCredit credit)
+    internal static bool TryParse(ReadOnlySpan<char> text, CommentDates dates, out CommentCredit credit)
     {
         credit = default;
         text = text.Trim();
         if (text.Length is 0 or > 160) return false;
         var line = text.ToString();
-        NewsDate? posted = null;
         ReadOnlySpan<char> name = line;
-        if (CommentDates.TryFind(line, context, out var start, out var length, out var date))
+        var dated = dates.TryLocate(line, out var span, out var posted);
+        if (dated)
         {
-            posted = date;
-            var before = CleanName(line.AsSpan(0, start));
-            name = before.IsEmpty ? line.AsSpan(start + length) : before;
+            var before = CleanName(line.AsSpan(0, span.Start));
+            name = before.IsEmpty ? line.AsSpan(span.End) : before;
         }
 
         name = CleanName(name);
         credit = new CommentCredit(IsName(name) ? name.ToString() : null, posted);
-        return credit.Author is not null || posted is not null;
+        return credit.Author is not null || dated;
     }
 
     /// <summary>A printed name without what stands around it: "von", "says:", signs.</summary>

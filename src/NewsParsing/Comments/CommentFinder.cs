@@ -10,10 +10,11 @@ internal static class CommentFinder
     internal static CommentThread Find(Page page, Language language, CommentContext context)
     {
         if (!SpeaksOfComments(page)) return CommentThread.None;
-        using var markup = CommentMarkup.Read(page);
+        var dates = new CommentDates(language, context);
+        using var markup = CommentMarkup.Read(page, dates);
         var records = CommentGroups.Find(markup);
         var skip = SkipsOf(markup, records);
-        var reader = new CommentReader(markup, skip, language, context);
+        var reader = new CommentReader(markup, skip, dates);
         var comments = ImmutableArray.CreateBuilder<Comment>(records.Count);
         var parents = CommentThreading.Parents(markup, records);
         var indexes = new int[records.Count];

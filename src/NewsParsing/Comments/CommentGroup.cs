@@ -11,6 +11,11 @@ internal sealed class CommentGroup
     /// <summary>Members with text, author and date of their own.</summary>
     internal int Both { get; set; }
 
+    /// <summary>Units of text in the members, and how many of them in links.</summary>
+    internal int Free { get; set; }
+
+    internal int Linked { get; set; }
+
     /// <summary>Whether the members are heads that stand beside their texts.</summary>
     internal bool IsFlat { get; set; }
 

@@ -15,7 +15,7 @@ internal static class CommentGroups
         foreach (var group in groups)
         {
             Judge(markup, group);
-            if (IsList(group) && (best is null || IsBetter(markup.Page, group, best))) best = group;
+            if (IsList(group) && !IsListOfLinks(group) && (best is null || IsBetter(markup.Page, group, best))) best = group;
         }
 
         return best is null ? [] : best.IsFlat ? FlatRecords.Of(markup, best.Members) : NestedRecords.Of(markup, best.Members);
@@ -28,6 +28,9 @@ internal static class CommentGroups
         1 => group.Items > 0,
         _ => group.Both > 0 || group.Named > 1,
     };
+
+    // The latest comments on other stories are links to them.
+    private static bool IsListOfLinks(CommentGroup group) => group.Linked * 2 > group.Free;
 
     private static bool IsBetter(Page page, CommentGroup group, CommentGroup other)
     {
@@ -110,13 +113,15 @@ internal static class CommentGroups
         if (group.Full > 1) return;
         var flat = FlatRecords.Of(markup, group.Members);
         if (flat.Count <= group.Full) return;
-        (group.IsFlat, group.Full, group.Both, group.Items, group.Named) = (true, 0, 0, 0, 0);
+        (group.IsFlat, group.Full, group.Both, group.Items, group.Named, group.Free, group.Linked) = (true, 0, 0, 0, 0, 0, 0);
         foreach (var record in flat) Count(markup, group, record, OwnFields.Between(markup, record.Start, record.End));
     }
 
     private static void Count(CommentMarkup markup, CommentGroup group, CommentRecord record, OwnFields own)
     {
         group.Full++;
+        group.Free += own.Free;
+        group.Linked += own.Linked;
         if (own.Authors > 0 && own.Dates > 0) group.Both++;
         if (markup.Says(record.Node, MarkupHint.Item)) group.Items++;
         if (markup.Says(record.Node, MarkupHint.Comment)) group.Named++;

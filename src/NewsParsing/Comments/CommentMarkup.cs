@@ -19,16 +19,20 @@ internal sealed class CommentMarkup : IDisposable
     private readonly int[] _free;
     private readonly int[] _authors;
     private readonly int[] _dates;
+    private readonly int[] _linked;
+    private readonly CommentDates _printed;
 
-    private CommentMarkup(Page page)
+    private CommentMarkup(Page page, CommentDates printed)
     {
         Page = page;
+        _printed = printed;
         _hints = Rent<MarkupHint>(page.Count + 1);
         _inner = Rent<MarkupHint>(page.Count + 1);
         _texts = Rent<int>(page.Count + 1);
         _free = Rent<int>(page.Count + 1);
         _authors = Rent<int>(page.Count + 1);
         _dates = Rent<int>(page.Count + 1);
+        _linked = Rent<int>(page.Count + 1);
     }
 
     internal Page Page { get; }
@@ -42,6 +46,9 @@ internal sealed class CommentMarkup : IDisposable
 
     /// <summary>How many units of text are neither author, nor date, nor button.</summary>
     internal int FreeText(int start, int end) => _free[end] - _free[start];
+
+    /// <summary>How many units of free text stand in links.</summary>
+    internal int LinkedText(int start, int end) => _linked[end] - _linked[start];
 
     internal int Authors(int start, int end) => _authors[end] - _authors[start];
 
@@ -65,9 +72,9 @@ internal sealed class CommentMarkup : IDisposable
             && TextLength(node) <= LongestAction;
     }
 
-    internal static CommentMarkup Read(Page page)
+    internal static CommentMarkup Read(Page page, CommentDates printed)
     {
-        var markup = new CommentMarkup(page);
+        var markup = new CommentMarkup(page, printed);
         for (var node = 0; node < page.Count; node++) markup._hints[node] = page.IsElement(node) ? ElementHints.Read(page, node) : MarkupHint.None;
         markup.SumTexts();
         markup.GatherInner();
@@ -83,6 +90,7 @@ internal sealed class CommentMarkup : IDisposable
         ArrayPool<int>.Shared.Return(_free);
         ArrayPool<int>.Shared.Return(_authors);
         ArrayPool<int>.Shared.Return(_dates);
+        ArrayPool<int>.Shared.Return(_linked);
     }
 
     private static T[] Rent<T>(int length)
@@ -110,6 +118,15 @@ internal sealed class CommentMarkup : IDisposable
         return count;
     }
 
+    // Numbers and signs alone are counts and ranks; a picture may be all that somebody says.
+    private static int Words(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+            if (char.IsLetter(c) || char.IsSurrogate(c) || char.IsSymbol(c)) count++;
+        return count;
+    }
+
     // Children stand after their parents, so one walk backwards has seen all children of a node before the node itself.
     private void GatherInner()
     {
@@ -122,11 +139,13 @@ internal sealed class CommentMarkup : IDisposable
 
     private void SumFields()
     {
-        var apartUntil = 0;
+        var (apartUntil, linkUntil) = (0, 0);
         for (var node = 0; node < Page.Count; node++)
         {
             var (author, date, free) = (0, 0, 0);
             if (node >= apartUntil) (author, date, free) = FieldsAt(node, ref apartUntil);
+            if (Page.TagOf(node) == Tag.A) linkUntil = Math.Max(linkUntil, Page.EndOf(node));
+            _linked[node + 1] = _linked[node] + (node < linkUntil ? free : 0);
             _authors[node + 1] = _authors[node] + author;
             _dates[node + 1] = _dates[node] + date;
             _free[node + 1] = _free[node] + free;
@@ -138,7 +157,7 @@ internal sealed class CommentMarkup : IDisposable
         if (Page.IsText(node))
         {
             var text = Page.TextOf(node);
-            return CommentDates.IsDate(text) ? (0, 1, 0) : (0, 0, Printed(text));
+            return _printed.IsDate(text) ? (0, 1, 0) : (0, 0, Words(text));
         }
 
         var (date, author) = (IsDate(node), IsAuthor(node));

@@ -1,10 +1,9 @@
-using NewsParsing.Languages;
 using NewsParsing.Pages;
 
 namespace NewsParsing.Comments;
 
 /// <summary>Reads one comment from its nodes.</summary>
-internal sealed class CommentReader(CommentMarkup markup, int[] skip, Language language, CommentContext context)
+internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDates dates)
 {
     private const int LongestCredit = 160;
 
@@ -19,7 +18,7 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, Language l
         if (author is null && CreditOf(record, dateNode) is { } line)
         {
             credit = NodeRange(line);
-            if (CommentCreditParser.TryParse(TextOf(line), language, context, out var read)) (author, posted) = (read.Author, posted ?? read.Posted);
+            if (CommentCreditParser.TryParse(TextOf(line), dates, out var read)) (author, posted) = (read.Author, posted ?? read.Posted);
         }
 
         author ??= HeadOf(record);
@@ -60,7 +59,7 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, Language l
     private string? NameIn(int node)
     {
         var text = TextOf(node);
-        if (text.AsSpan().ContainsAnyInRange('0', '9') && CommentCreditParser.TryParse(text, language, context, out var credit)) return credit.Author;
+        if (text.AsSpan().ContainsAnyInRange('0', '9') && CommentCreditParser.TryParse(text, dates, out var credit)) return credit.Author;
         var name = CommentCreditParser.CleanName(text);
         return name.IsEmpty ? null : name.ToString();
     }
@@ -72,7 +71,7 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, Language l
         {
             if (skip[node] > 0) continue;
             var isText = _page.IsText(node);
-            if (!(isText ? CommentDates.IsDate(_page.TextOf(node)) : markup.IsDate(node))) continue;
+            if (!(isText ? dates.IsDate(_page.TextOf(node)) : markup.IsDate(node))) continue;
             if (dateNode < 0) dateNode = node;
             if (TryDate(node, out var date)) return date;
         }
@@ -83,7 +82,7 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, Language l
     private bool TryDate(int node, out NewsDate date)
     {
         if (_page.IsElement(node) && CommentDates.TryMachine(_page.Attribute(node, "datetime"), out date)) return true;
-        return CommentDates.TryFind(TextOf(node), context, out _, out _, out date);
+        return dates.TryRead(TextOf(node), out date);
     }
 
     // The line that credits the comment: the block around the date, or the first block.
@@ -134,7 +133,7 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, Language l
         _writer.Clear();
         for (var node = record.Start; node < record.End;)
         {
-            var field = markup.IsAuthor(node) || markup.IsDate(node) || credit.Contains(node) || markup.IsApart(node) || (_page.IsText(node) && CommentDates.IsDate(_page.TextOf(node)));
+            var field = markup.IsAuthor(node) || markup.IsDate(node) || credit.Contains(node) || markup.IsApart(node) || (_page.IsText(node) && dates.IsDate(_page.TextOf(node)));
             if (skip[node] > 0 || field)
             {
                 _writer.Break();

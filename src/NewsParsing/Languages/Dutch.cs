@@ -1,7 +1,7 @@
 namespace NewsParsing.Languages;
 
 /// <summary>Dutch.</summary>
-internal static class Dutch
+internal static partial class Dutch
 {
     internal static Language Language { get; } = new()
     {
@@ -190,7 +190,7 @@ internal static class Dutch
 
         // Quotes
 
-        Quotes = new QuoteWords(),
+        Quotes = QuoteWords,
 
         // Comments
 

@@ -1,7 +1,7 @@
 namespace NewsParsing.Languages;
 
 /// <summary>English.</summary>
-internal static class English
+internal static partial class English
 {
     internal static Language Language { get; } = new()
     {
@@ -253,7 +253,7 @@ internal static class English
 
         // Quotes
 
-        Quotes = new QuoteWords(),
+        Quotes = QuoteWords,
 
         // Comments
 

@@ -1,7 +1,7 @@
 namespace NewsParsing.Languages;
 
 /// <summary>French.</summary>
-internal static class French
+internal static partial class French
 {
     internal static Language Language { get; } = new()
     {
@@ -192,7 +192,7 @@ internal static class French
 
         // Quotes
 
-        Quotes = new QuoteWords(),
+        Quotes = QuoteWords,
 
         // Comments
 

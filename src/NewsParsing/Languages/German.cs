@@ -1,7 +1,7 @@
 namespace NewsParsing.Languages;
 
 /// <summary>German.</summary>
-internal static class German
+internal static partial class German
 {
     internal static Language Language { get; } = new()
     {
@@ -237,7 +237,7 @@ internal static class German
 
         // Quotes
 
-        Quotes = new QuoteWords(),
+        Quotes = QuoteWords,
 
         // Comments
 

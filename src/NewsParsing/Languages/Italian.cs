@@ -1,7 +1,7 @@
 namespace NewsParsing.Languages;
 
 /// <summary>Italian.</summary>
-internal static class Italian
+internal static partial class Italian
 {
     internal static Language Language { get; } = new()
     {
@@ -188,7 +188,7 @@ internal static class Italian
 
         // Quotes
 
-        Quotes = new QuoteWords(),
+        Quotes = QuoteWords,
 
         // Comments
 

@@ -1,7 +1,7 @@
 namespace NewsParsing.Languages;
 
 /// <summary>Portuguese.</summary>
-internal static class Portuguese
+internal static partial class Portuguese
 {
     internal static Language Language { get; } = new()
     {
@@ -192,7 +192,7 @@ internal static class Portuguese
 
         // Quotes
 
-        Quotes = new QuoteWords(),
+        Quotes = QuoteWords,
 
         // Comments
 

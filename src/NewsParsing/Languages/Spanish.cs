@@ -1,7 +1,7 @@
 namespace NewsParsing.Languages;
 
 /// <summary>Spanish.</summary>
-internal static class Spanish
+internal static partial class Spanish
 {
     internal static Language Language { get; } = new()
     {
@@ -195,7 +195,7 @@ internal static class Spanish
 
         // Quotes
 
-        Quotes = new QuoteWords(),
+        Quotes = QuoteWords,
 
         // Comments
 
