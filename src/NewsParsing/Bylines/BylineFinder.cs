@@ -24,9 +24,11 @@ internal static class BylineFinder
         var found = new List<PrintedCredit>();
         MarkedCredits.Find(scene, language, siteName, found);
         LineCredits.Find(scene, language, siteName, found);
-        if (Best(found) is not { } best) return;
-        var byline = Join(found, best);
-        claims.Byline.Add(new Claim<Byline>(byline, EvidenceSource.Markup, best.Score >= 7 ? Confidence.Inferred : Confidence.Guessed, best.Rule));
+        var byline = Best(found) is { } best ? Join(found, best) : null;
+        var confidence = Best(found) is { Score: >= 7 } ? Confidence.Inferred : Confidence.Guessed;
+        var rule = Best(found)?.Rule ?? "the credits at the end";
+        if (EndCredits.Find(scene, language) is { } credits) byline = EndCredits.Join(byline, credits);
+        if (byline is not null) claims.Byline.Add(new Claim<Byline>(byline, EvidenceSource.Markup, confidence, rule));
     }
 
     private static PrintedCredit? Best(List<PrintedCredit> found)

@@ -186,6 +186,23 @@ internal static partial class Dutch
                 "foto", "foto's", "foto’s", "foto door", "beeld", "bron", "fotograaf", "fotografie", "illustratie", "afbeelding", "archief", "archieffoto",
                 "archiefbeeld", "copyright", "screenshot", "infographic", "video", "credit", "credits", "grafiek", "rechten", "still", "©",
             ],
+            NoticeWords =
+            [
+                "de", "het", "een", "dit", "dat", "deze", "die", "hij", "zij", "ze", "we", "wij", "ik", "jij", "je", "u", "in", "op", "aan", "bij", "met", "na",
+                "van", "voor", "uit", "naar", "en", "maar", "of", "ja", "nee", "update", "exclusief", "video", "foto", "foto's", "opinie", "analyse", "interview",
+                "vraag", "antwoord", "waarom", "hoe", "wat", "wanneer", "waar", "wie", "let", "noot", "correctie", "advertentie", "bron", "hier", "daar", "vandaag",
+                "gisteren", "morgen", "nu", "dan", "alles", "alle", "twee", "drie", "stap", "dag", "deel", "hoofdstuk", "lees", "meer", "als", "zo", "niet",
+                "column", "commentaar", "live", "tip", "reportage",
+            ],
+            WirePhrases =
+            [
+                "met informatie van", "bron", "bronnen", "met medewerking van", "persbureaus", "volgens", "meldt", "met",
+            ],
+            ContributionPhrases =
+            [
+                "heeft aan dit artikel bijgedragen", "hebben aan dit artikel bijgedragen", "werkte mee aan dit artikel", "werkten mee aan dit artikel",
+                "droeg bij aan dit artikel", "droegen bij aan dit artikel",
+            ],
         },
 
         // Quotes

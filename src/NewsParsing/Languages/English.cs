@@ -249,6 +249,27 @@ internal static partial class English
                 "photo illustration by", "illustration", "illustration by", "graphic", "copyright", "courtesy of", "courtesy", "file photo", "video", "screenshot",
                 "handout", "photography by", "photography",
             ],
+            NoticeWords =
+            [
+                "the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "you", "i", "in", "on", "at", "for", "from", "to", "and", "but",
+                "or", "yes", "no", "update", "updated", "breaking", "exclusive", "opinion", "analysis", "watch", "listen", "video", "photos", "photo", "file",
+                "note", "correction", "editor's", "editors", "read", "related", "live", "news", "review", "interview", "question", "answer", "q", "more", "why",
+                "how", "what", "when", "where", "who", "warning", "summary", "advertisement", "sponsored", "column", "commentary", "explainer", "spoiler", "editor",
+                "credit", "image", "caption", "source", "key", "top", "just", "not", "all", "one", "two", "three", "here", "there", "last", "first", "next", "after",
+                "before", "as", "if", "so", "now", "then", "today", "yesterday", "tomorrow", "step", "day", "part", "chapter", "tip", "fact", "factbox", "timeline",
+            ],
+            WirePhrases =
+            [
+                "contributed to this report", "contributed reporting", "with files from", "with inputs from", "inputs from", "with reporting by",
+                "with reporting from", "with material from", "with information from", "source", "reported", "via", "from", "agencies", "distributed by", "copyright",
+                "republished from", "originally published by",
+            ],
+            ContributionPhrases =
+            [
+                "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
+                "contributed reporting to this story", "contributed", "contributed research", "also contributed to this report", "also contributed",
+                "assisted in this report",
+            ],
         },
 
         // Quotes

@@ -188,6 +188,22 @@ internal static partial class French
                 "photo", "photos", "photo de", "crédit", "crédits", "crédit photo", "crédits photo", "photographie", "image", "source", "illustration",
                 "photo d'illustration", "photo d'archives", "légende", "copyright", "capture d'écran", "infographie", "©", "vidéo", "dessin", "montage", "archives",
             ],
+            NoticeWords =
+            [
+                "le", "la", "les", "l", "un", "une", "des", "ce", "cet", "cette", "ces", "il", "elle", "ils", "elles", "nous", "vous", "je", "on", "en", "dans", "à",
+                "au", "aux", "pour", "par", "sur", "et", "mais", "ou", "oui", "non", "exclusif", "mise", "vidéo", "photo", "photos", "tribune", "analyse", "opinion",
+                "édito", "direct", "entretien", "interview", "question", "réponse", "pourquoi", "comment", "quoi", "quand", "où", "qui", "que", "lire", "note",
+                "rectificatif", "publicité", "source", "ici", "aujourd'hui", "hier", "demain", "maintenant", "tout", "tous", "deux", "trois", "étape", "jour",
+                "partie", "chapitre", "voici", "voilà", "plus", "pas", "si", "info", "alerte", "reportage", "récit", "décryptage", "enquête", "portrait", "critique",
+            ],
+            WirePhrases =
+            [
+                "avec", "avec l'", "avec les agences", "source", "sources", "selon", "d'après", "agences", "avec des informations de", "dépêche",
+            ],
+            ContributionPhrases =
+            [
+                "a contribué à cet article", "ont contribué à cet article", "a contribué à ce reportage", "ont contribué à ce reportage",
+            ],
         },
 
         // Quotes

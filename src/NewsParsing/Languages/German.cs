@@ -233,6 +233,26 @@ internal static partial class German
                 "fotocredit", "fotoquelle", "symbolfoto", "symbolbild", "archivfoto", "archivbild", "archiv", "montage", "illustration", "copyright", "screenshot",
                 "credit", "infografik", "video", "karte", "fotograf/in", "bild von", "abbildung",
             ],
+            NoticeWords =
+            [
+                "der", "die", "das", "ein", "eine", "dieser", "diese", "dieses", "er", "sie", "es", "wir", "ich", "ihr", "man", "in", "im", "am", "an", "auf", "aus",
+                "bei", "mit", "nach", "von", "vor", "zu", "für", "und", "aber", "oder", "ja", "nein", "update", "eilmeldung", "exklusiv", "kommentar", "meinung",
+                "analyse", "video", "foto", "bild", "hinweis", "korrektur", "anmerkung", "lesen", "live", "interview", "frage", "antwort", "neu", "warum", "wie",
+                "was", "wann", "wo", "wer", "achtung", "anzeige", "werbung", "quelle", "hier", "dort", "heute", "gestern", "morgen", "jetzt", "dann", "nicht",
+                "alle", "alles", "zwei", "drei", "tipp", "fazit", "schritt", "tag", "teil", "kapitel", "liebe", "stand", "info", "mehr", "nur", "noch", "schon",
+                "auch", "dass", "wenn", "als", "so", "doch", "mein", "unser", "kein", "keine",
+            ],
+            WirePhrases =
+            [
+                "mit material von", "mit material der", "mit informationen von", "mit informationen der", "mit agenturmaterial", "über dieses thema berichtet",
+                "unter verwendung von", "quelle", "quellen", "agenturen", "berichtet", "berichtete", "meldet", "meldung der", "mit", "von", "nachrichtenagentur",
+                "pressemitteilung", "presseportal",
+            ],
+            ContributionPhrases =
+            [
+                "hat zu diesem artikel beigetragen", "haben zu diesem artikel beigetragen", "hat mitgearbeitet", "haben mitgearbeitet", "trug zu diesem bericht bei",
+                "trugen zu diesem bericht bei",
+            ],
         },
 
         // Quotes

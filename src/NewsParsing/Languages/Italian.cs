@@ -184,6 +184,23 @@ internal static partial class Italian
                 "foto", "foto di", "fotografia", "fotografie", "immagine", "immagini", "credito", "crediti", "credit", "credits", "fonte", "illustrazione",
                 "archivio", "foto d'archivio", "copyright", "screenshot", "grafica", "infografica", "video", "per gentile concessione di", "courtesy",
             ],
+            NoticeWords =
+            [
+                "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "questo", "questa", "quello", "egli", "lui", "lei", "loro", "noi", "io", "in", "a",
+                "di", "da", "per", "con", "su", "e", "ma", "o", "sì", "no", "esclusiva", "esclusivo", "video", "foto", "opinione", "analisi", "intervista",
+                "domanda", "risposta", "perché", "come", "cosa", "quando", "dove", "chi", "nota", "avviso", "rettifica", "aggiornamento", "pubblicità", "fonte",
+                "qui", "oggi", "ieri", "domani", "ora", "tutto", "tutti", "due", "tre", "passo", "giorno", "parte", "capitolo", "leggi", "più", "se", "che",
+                "editoriale", "diretta", "reportage", "commento", "non", "ecco",
+            ],
+            WirePhrases =
+            [
+                "con informazioni di", "fonte", "fonti", "agenzie", "secondo", "riporta", "con", "riproduzione riservata",
+            ],
+            ContributionPhrases =
+            [
+                "ha collaborato a questo articolo", "hanno collaborato a questo articolo", "ha contribuito a questo articolo", "hanno contribuito a questo articolo",
+                "ha collaborato", "hanno collaborato",
+            ],
         },
 
         // Quotes

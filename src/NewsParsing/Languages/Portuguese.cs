@@ -188,6 +188,24 @@ internal static partial class Portuguese
                 "foto", "fotos", "foto de", "fotografia", "fotografias", "imagem", "imagens", "crédito", "créditos", "crédito da foto", "fonte", "ilustração",
                 "arquivo", "foto de arquivo", "copyright", "reprodução", "captura de tela", "infografia", "vídeo", "arte", "divulgação", "cortesia", "foto por",
             ],
+            NoticeWords =
+            [
+                "o", "a", "os", "as", "um", "uma", "este", "esta", "isto", "esse", "essa", "ele", "ela", "eles", "nós", "eu", "em", "no", "na", "de", "do", "da",
+                "para", "por", "com", "e", "mas", "ou", "sim", "não", "exclusivo", "última", "vídeo", "foto", "fotos", "opinião", "análise", "entrevista",
+                "pergunta", "resposta", "como", "que", "quando", "onde", "quem", "nota", "aviso", "correção", "atualização", "publicidade", "fonte", "aqui", "hoje",
+                "ontem", "amanhã", "agora", "tudo", "todos", "dois", "duas", "três", "passo", "dia", "parte", "capítulo", "leia", "ler", "ver", "mais", "se",
+                "crônica", "editorial", "reportagem", "alerta",
+            ],
+            WirePhrases =
+            [
+                "com informações de", "com informações da", "com informações do", "com informações", "com", "fonte", "fontes", "agências", "segundo", "via",
+                "com agência",
+            ],
+            ContributionPhrases =
+            [
+                "contribuiu para esta reportagem", "contribuíram para esta reportagem", "colaborou para esta reportagem", "colaboraram para esta reportagem",
+                "colaborou nesta reportagem", "colaborou", "colaboraram",
+            ],
         },
 
         // Quotes

@@ -191,6 +191,24 @@ internal static partial class Spanish
                 "archivo", "foto de archivo", "imagen de archivo", "copyright", "captura", "captura de pantalla", "infografía", "vídeo", "gráfico", "cortesía",
                 "cortesía de", "crédito de la foto",
             ],
+            NoticeWords =
+            [
+                "el", "la", "los", "las", "un", "una", "unos", "este", "esta", "estos", "ese", "esa", "él", "ella", "ellos", "nosotros", "yo", "en", "a", "de",
+                "desde", "para", "por", "con", "y", "pero", "o", "sí", "no", "exclusiva", "exclusivo", "última", "video", "vídeo", "foto", "fotos", "opinión",
+                "análisis", "entrevista", "pregunta", "respuesta", "cómo", "qué", "cuándo", "dónde", "quién", "nota", "aviso", "corrección", "actualización",
+                "publicidad", "fuente", "aquí", "hoy", "ayer", "mañana", "ahora", "todo", "todos", "dos", "tres", "paso", "día", "parte", "capítulo", "lea", "leer",
+                "ver", "más", "si", "que", "crónica", "editorial", "directo", "claves", "reportaje", "alerta",
+            ],
+            WirePhrases =
+            [
+                "con información de", "con información", "con datos de", "fuente", "fuentes", "agencias", "según", "vía", "con", "tomado de",
+            ],
+            ContributionPhrases =
+            [
+                "contribuyó a este reportaje", "contribuyeron a este reportaje", "contribuyó a este informe", "contribuyeron a este informe",
+                "contribuyó con este reportaje", "contribuyeron con este reportaje", "colaboró en esta información", "colaboraron en esta información",
+                "colaboró en este reportaje",
+            ],
         },
 
         // Quotes
