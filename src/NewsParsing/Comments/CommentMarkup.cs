@@ -11,7 +11,10 @@ internal sealed class CommentMarkup : IDisposable
 {
     private const int LongestName = 80;
     private const int LongestDate = 70;
-    private const int LongestAction = 120;
+    private const int LongestAction = 300;
+    private const int LongestForm = 400;
+
+    private const MarkupHint NoAuthor = MarkupHint.Avatar | MarkupHint.Action | MarkupHint.Answered | MarkupHint.Form;
 
     private readonly MarkupHint[] _hints;
     private readonly MarkupHint[] _inner;
@@ -56,7 +59,7 @@ internal sealed class CommentMarkup : IDisposable
 
     /// <summary>Whether an element names an author and no part of it does so alone.</summary>
     internal bool IsAuthor(int node) =>
-        (_hints[node] & (MarkupHint.Author | MarkupHint.WeakAuthor)) != 0 && (_hints[node] & MarkupHint.Avatar) == 0
+        (_hints[node] & (MarkupHint.Author | MarkupHint.WeakAuthor)) != 0 && (_hints[node] & NoAuthor) == 0
         && (_inner[node] & (MarkupHint.Author | MarkupHint.Date)) == 0
         && ((_inner[node] & MarkupHint.WeakAuthor) == 0 || (_hints[node] & MarkupHint.Author) != 0)
         && TextLength(node) is > 0 and <= LongestName;
@@ -67,18 +70,25 @@ internal sealed class CommentMarkup : IDisposable
     internal bool IsApart(int node)
     {
         var hints = _hints[node];
-        if ((hints & (MarkupHint.Hidden | MarkupHint.Form)) != 0) return true;
+        if ((hints & MarkupHint.Hidden) != 0) return true;
+        // Some pages are one form from head to foot.
+        if ((hints & MarkupHint.Form) != 0) return (_inner[node] & MarkupHint.Date) == 0 || TextLength(node) <= LongestForm;
         return (hints & (MarkupHint.Action | MarkupHint.Avatar)) != 0 && (hints & MarkupHint.Item) == 0 && (_inner[node] & (MarkupHint.Author | MarkupHint.Date)) == 0
             && TextLength(node) <= LongestAction;
     }
 
-    internal static CommentMarkup Read(Page page, CommentDates printed)
+    internal static CommentMarkup Read(Page page, List<NodeRange> regions, CommentDates printed)
     {
         var markup = new CommentMarkup(page, printed);
-        for (var node = 0; node < page.Count; node++) markup._hints[node] = page.IsElement(node) ? ElementHints.Read(page, node) : MarkupHint.None;
-        markup.SumTexts();
-        markup.GatherInner();
-        markup.SumFields();
+        var done = 0;
+        foreach (var region in regions)
+        {
+            markup.Fill(done, region.Start);
+            markup.ReadRegion(region);
+            done = region.End;
+        }
+
+        markup.Fill(done, page.Count);
         return markup;
     }
 
@@ -100,10 +110,26 @@ internal sealed class CommentMarkup : IDisposable
         return array;
     }
 
-    private void SumTexts()
+    // Outside of the regions nothing is counted.
+    private void Fill(int start, int end)
+    {
+        foreach (var column in (ReadOnlySpan<int[]>)[_texts, _free, _authors, _dates, _linked])
+            column.AsSpan(start + 1, end - start).Fill(column[start]);
+    }
+
+    private void ReadRegion(NodeRange region)
+    {
+        for (var node = region.Start; node < region.End; node++)
+            if (Page.IsElement(node)) _hints[node] = ElementHints.Read(Page, node);
+        SumTexts(region);
+        GatherInner(region);
+        SumFields(region);
+    }
+
+    private void SumTexts(NodeRange region)
     {
         var hiddenUntil = 0;
-        for (var node = 0; node < Page.Count; node++)
+        for (var node = region.Start; node < region.End; node++)
         {
             if (node >= hiddenUntil && (_hints[node] & MarkupHint.Hidden) != 0) hiddenUntil = Page.EndOf(node);
             _texts[node + 1] = _texts[node] + (node >= hiddenUntil && Page.IsText(node) ? Printed(Page.TextOf(node)) : 0);
@@ -128,19 +154,20 @@ internal sealed class CommentMarkup : IDisposable
     }
 
     // Children stand after their parents, so one walk backwards has seen all children of a node before the node itself.
-    private void GatherInner()
+    private void GatherInner(NodeRange region)
     {
-        for (var node = Page.Count - 1; node > 0; node--)
+        for (var node = region.End - 1; node > region.Start; node--)
         {
             var own = TextLength(node) is > 0 and <= LongestName ? _hints[node] & ~MarkupHint.Hidden : MarkupHint.None;
-            if (Page.ParentOf(node) is var parent and >= 0) _inner[parent] |= own | _inner[node];
+            if ((own & NoAuthor) != 0) own &= ~(MarkupHint.Author | MarkupHint.WeakAuthor);
+            _inner[Page.ParentOf(node)] |= own | _inner[node];
         }
     }
 
-    private void SumFields()
+    private void SumFields(NodeRange region)
     {
         var (apartUntil, linkUntil) = (0, 0);
-        for (var node = 0; node < Page.Count; node++)
+        for (var node = region.Start; node < region.End; node++)
         {
             var (author, date, free) = (0, 0, 0);
             if (node >= apartUntil) (author, date, free) = FieldsAt(node, ref apartUntil);
