@@ -30,8 +30,10 @@ internal readonly record struct ArticleFrame(int Headline, int FirstBody, int La
     {
         var around = blocks[block].Surroundings;
         var points = ScorePlace(block);
-        if ((around & Elsewhere) != 0) points -= 40;
-        if ((around & Beside) != 0) points -= 15;
+        // What stands right at the headline is the article's, whatever its class says.
+        var isAtHeadline = Headline >= 0 && block - Headline is >= -1 and <= 3;
+        if ((around & Elsewhere) != 0) points -= isAtHeadline ? 10 : 40;
+        if ((around & Beside) != 0) points -= isAtHeadline ? 5 : 15;
         if ((around & (Surroundings.Article | Surroundings.Credits)) != 0) points += 5;
         return points;
     }

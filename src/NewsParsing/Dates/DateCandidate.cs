@@ -4,5 +4,6 @@ namespace NewsParsing.Dates;
 /// <param name="Date">The date.</param>
 /// <param name="Label">What the page calls it.</param>
 /// <param name="Score">The higher, the likelier it is of the article.</param>
+/// <param name="Block">The block that it stands in.</param>
 /// <param name="Rule">Where it was found, in words for people.</param>
-internal readonly record struct DateCandidate(NewsDate Date, DateLabel Label, int Score, string Rule);
+internal readonly record struct DateCandidate(NewsDate Date, DateLabel Label, int Score, int Block, string Rule);

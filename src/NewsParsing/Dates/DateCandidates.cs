@@ -72,9 +72,11 @@ internal ref struct DateCandidates
     private static int ScoreLine(ReadOnlySpan<char> text, in DateMatch match, bool isLine)
     {
         var rest = text.Length - match.Span.Length;
-        var points = rest < 4 ? 15 : rest < 30 ? 10 : rest < 80 ? 0 : -20;
+        var points = rest < 4 ? 15 : rest < 30 ? 10 : rest < 60 ? 0 : rest < 100 ? -15 : -30;
         if (!isLine) points -= 20;
-        if (match.Label is DateLabel.Published or DateLabel.Updated) points += 15;
+        // "On 6 January", "today" in a sentence are of what it tells.
+        if (!match.IsWhole && rest >= 40) points -= 30;
+        if (match.Label is DateLabel.Published or DateLabel.Updated) points += 25;
         return points;
     }
 
@@ -85,7 +87,7 @@ internal ref struct DateCandidates
         if ((meaning & (DateClassWords.Meaning.Date | DateClassWords.Meaning.Published | DateClassWords.Meaning.Updated)) != 0) points += 20;
         else if ((meaning & DateClassWords.Meaning.Line) != 0) points += 10;
         if (date.Time is not null) points += 5;
-        Found.Add(new DateCandidate(date, label, points + _frame.Score(_blocks, block), rule));
+        Found.Add(new DateCandidate(date, label, points + _frame.Score(_blocks, block), block, rule));
     }
 
     // No page was published after it was fetched; a day of grace for the zones.

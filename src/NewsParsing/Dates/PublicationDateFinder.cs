@@ -9,7 +9,7 @@ namespace NewsParsing.Dates;
 internal static class PublicationDateFinder
 {
     // Below this a date is as likely of something else.
-    private const int LeastForGuess = 5;
+    private const int LeastForGuess = 0;
     private const int LeastForInference = 30;
 
     /// <param name="page">The page.</param>
@@ -30,10 +30,10 @@ internal static class PublicationDateFinder
         candidates.AddTimeElements();
         candidates.AddLines();
         if (Best(candidates.Found, DateLabel.Updated) is { } modified && modified.Score >= LeastForGuess) Claim(claims.Modified, modified);
+        if (hasAddress) claims.Published.Add(new Claim<NewsDate>(ofAddress, EvidenceSource.Url, isDay ? Confidence.Inferred : Confidence.Guessed, "date in the address"));
         var published = Best(candidates.Found, DateLabel.Published);
         if (published is { } best && best.Score >= LeastForGuess && !(hasAddress && IsFar(best.Date, ofAddress))) Claim(claims.Published, best);
-        else if (isDay) claims.Published.Add(new Claim<NewsDate>(ofAddress, EvidenceSource.Url, Confidence.Inferred, "date in the address"));
-        else if (Best(candidates.Found, DateLabel.Updated) is { } only && only.Score >= LeastForInference && published is null)
+        else if (Best(candidates.Found, DateLabel.Updated) is { } only && only.Score >= LeastForInference && !hasAddress)
             claims.Published.Add(new Claim<NewsDate>(only.Date, EvidenceSource.Markup, Confidence.Guessed, "the only date is that of a change"));
     }
 
