@@ -1,5 +1,6 @@
 using NewsParsing.Blocks;
 using NewsParsing.Comments;
+using NewsParsing.Datelines;
 using NewsParsing.Languages;
 using NewsParsing.Resolution;
 
@@ -30,7 +31,10 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         TeaserTrimmer.TrimBiographies(page, region, claims.Byline.Count > 0 ? claims.Byline[^1].Value : null);
         FigureFinder.Find(page, headline, region, claims);
         ClaimComments(comments.Thread);
-        return new TextDocument(BodyText.Join(page.Blocks, Verdicts()), comments.Thread);
+        var verdicts = Verdicts();
+        DatelineFinder.Find(page.Blocks, verdicts, language, claims);
+        AgencyFinder.Find(page.Blocks, verdicts, language, claims);
+        return new TextDocument(BodyText.Join(page.Blocks, verdicts), comments.Thread);
     }
 
     private Language FindLanguage(BodyRegion core)
