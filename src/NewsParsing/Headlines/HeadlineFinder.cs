@@ -8,18 +8,20 @@ namespace NewsParsing.Headlines;
 internal static class HeadlineFinder
 {
     private const int LongestHeadline = 400;
+    private const int LongestKicker = 90;
+    private static readonly char[] Marks = [' ', ':', '|', '–', '—', '-', '/', '»', '•', '+'];
 
     /// <summary>Adds claims; the answer is the element of the printed headline, or -1.</summary>
-    internal static int Find(Page page, ParseOptions options, DeclaredData data, ArticleClaims claims)
+    internal static int Find(Page page, DeclaredData data, ArticleClaims claims)
     {
         for (var i = 0; i < claims.Headline.Count; i++)
-            claims.Headline[i] = claims.Headline[i] with { Value = SiteAffix.Remove(claims.Headline[i].Value, data.OutletNames, options.Url) };
-        var printed = FindPrinted(page, options, data, claims);
-        ClaimTitle(options, data, claims);
+            claims.Headline[i] = claims.Headline[i] with { Value = SiteAffix.Remove(claims.Headline[i].Value, data.OutletNames, data.Address) };
+        var printed = FindPrinted(page, data, claims);
+        ClaimTitle(data, claims);
         return printed;
     }
 
-    private static int FindPrinted(Page page, ParseOptions options, DeclaredData data, ArticleClaims claims)
+    private static int FindPrinted(Page page, DeclaredData data, ArticleClaims claims)
     {
         var best = (Score: 0, Node: -1, Text: "", Kicker: default(string));
         for (var node = 1; node < page.Count; node++)
@@ -27,9 +29,8 @@ internal static class HeadlineFinder
             var tag = page.TagOf(node);
             if (tag is Tag.Footer or Tag.Nav or Tag.Svg or Tag.Template) node = page.EndOf(node) - 1;
             if (tag != Tag.H1 && node != data.HeadlineNode && tag is not (Tag.H2 or Tag.H3)) continue;
-            if (NodeText.Of(page, node, LongestHeadline * 2) is not { Length: <= LongestHeadline } text) continue;
-            var headline = WithoutKicker(text, data, claims, out var kicker);
-            var score = Score(page, node, headline, options, data, claims);
+            if (HeadlineText(page, node, data, claims, out var kicker) is not { Length: <= LongestHeadline } headline) continue;
+            var score = Score(page, node, headline, data, claims);
             if (score > best.Score) best = (score, node, headline, kicker);
         }
 
@@ -39,15 +40,46 @@ internal static class HeadlineFinder
         return best.Node;
     }
 
-    // A heading that the page names elsewhere as its headline is one; an h1 that nothing supports may be the name of the site or of the section.
-    private static int Score(Page page, int node, string text, ParseOptions options, DeclaredData data, ArticleClaims claims)
+    private static string? HeadlineText(Page page, int node, DeclaredData data, ArticleClaims claims, out string? kicker)
     {
-        if (SiteAffix.IsOutlet(text, data.OutletNames, options.Url) || Wording.Weight(text) < 2) return 0;
+        kicker = null;
+        if (LabelIn(page, node) is > 0 and var label && NodeText.Of(page, page.EndOf(label), page.EndOf(node), LongestHeadline * 2) is { } rest)
+        {
+            kicker = NodeText.Of(page, label)?.Trim(Marks);
+            if (kicker is { Length: > 1 and <= LongestKicker }) return rest.TrimStart(Marks);
+        }
+
+        kicker = null;
+        return NodeText.Of(page, node, LongestHeadline * 2) is { } text ? WithoutKicker(text, data, claims, out kicker) : null;
+    }
+
+    /// <summary>The element inside a heading that is named as a kicker; -1 for none.</summary>
+    private static int LabelIn(Page page, int heading)
+    {
+        for (var node = heading + 1; node < page.EndOf(heading); node++)
+            if (page.IsElement(node) && HeadNames.Kicker.AreIn(page, node)) return node;
+        return -1;
+    }
+
+    // A heading that the page names elsewhere as its headline is one; an h1 that nothing supports may be the name of the site or of the section.
+    private static int Score(Page page, int node, string text, DeclaredData data, ArticleClaims claims)
+    {
+        if (SiteAffix.IsOutlet(text, data.OutletNames, data.Address) || Wording.Weight(text) < 2 || LinksHome(page, node, data.Address)) return 0;
         var score = page.TagOf(node) == Tag.H1 ? 6 : 0;
         if (node == data.HeadlineNode) score += 10;
         if (IsSupported(text, data, claims)) score += 8;
         else if (score > 0 && data.PageTitle is { } title && SharedWords(text, title) >= 0.5) score += 4;
         return score >= 6 ? score : 0;
+    }
+
+    // The name of the site is often an h1 that links to the front page.
+    private static bool LinksHome(Page page, int heading, Uri? address)
+    {
+        var link = page.TagOf(page.ParentOf(heading)) == Tag.A ? page.ParentOf(heading) : heading + 1;
+        while (link < page.EndOf(heading) && page.TagOf(link) != Tag.A) link++;
+        if (page.TagOf(link) != Tag.A) return false;
+        var target = page.Attribute(link, "href");
+        return target is "/" || (PageAddress.Absolute(target, address) is { } uri && uri.AbsolutePath.Length <= 1 && uri.Query.Length == 0 && address?.AbsolutePath.Length > 1);
     }
 
     private static bool IsSupported(string text, DeclaredData data, ArticleClaims claims)
@@ -63,9 +95,9 @@ internal static class HeadlineFinder
         foreach (var claim in claims.Headline)
         {
             if (claim.Value.Length < 12 || !Wording.EndsWith(text, claim.Value, out var before) || before.TrimEnd().IsEmpty) continue;
-            if (before.Length > 80 || before.Length >= text.Length) continue;
-            kicker = before.Trim(" :|–-/»•").ToString();
-            if (kicker.Length > 0) return text[before.Length..].TrimStart(' ', ':', '|', '–', '-', '/', '»', '•');
+            if (before.Length > LongestKicker || before.Length >= text.Length) continue;
+            kicker = before.Trim(Marks).ToString();
+            if (kicker.Length > 0) return text[before.Length..].TrimStart(Marks);
             kicker = null;
         }
 
@@ -87,10 +119,10 @@ internal static class HeadlineFinder
         return all == 0 ? 0 : (double)shared / all;
     }
 
-    private static void ClaimTitle(ParseOptions options, DeclaredData data, ArticleClaims claims)
+    private static void ClaimTitle(DeclaredData data, ArticleClaims claims)
     {
         if (data.PageTitle is not { } title) return;
-        var headline = SiteAffix.Remove(title, data.OutletNames, options.Url);
+        var headline = SiteAffix.Remove(title, data.OutletNames, data.Address);
         var known = Longest(claims, headline);
         var isKnown = known is not null;
         claims.Headline.Add(new Claim<string>(known ?? TitleParser.HeadlineIn(headline), EvidenceSource.Title, isKnown ? Confidence.Declared : Confidence.Inferred, "title element"));

@@ -1,11 +1,68 @@
 namespace NewsParsing.Languages;
 
 /// <summary>Dutch.</summary>
-internal static class Dutch
+internal static partial class Dutch
 {
     internal static Language Language { get; } = new()
     {
         Code = "nl",
+
+        // Lines around an article in a text
+
+        PlainText = new PlainTextWords
+        {
+            Buttons =
+            [
+                "delen", "deel", "deel dit artikel", "deel artikel", "deel via", "delen via", "delen op facebook", "deel op facebook", "tweeten", "mailen",
+                "e-mail", "afdrukken", "printen", "print", "kopiëren", "kopieer link", "link kopiëren", "link gekopieerd", "bewaren", "bewaar", "opslaan",
+                "luisteren", "luister", "beluister", "afspelen", "sluiten", "sluit", "openen", "menu", "zoeken", "zoek", "inloggen", "log in", "uitloggen",
+                "aanmelden", "registreren", "abonneren", "abonneer", "word abonnee", "volgen", "volg ons", "reageren", "reageer", "reacties", "reactie",
+                "beantwoorden", "antwoorden", "melden", "bewerken", "verwijderen", "versturen", "verzenden", "annuleren", "doorgaan", "verder", "verder lezen",
+                "volgende", "vorige", "volgend artikel", "vorig artikel", "terug", "terug naar boven", "naar boven", "home", "startpagina", "advertentie",
+                "advertenties", "gesponsord", "reclame", "naar inhoud", "ga naar inhoud", "bekijk reacties", "toon reacties", "plaats reactie",
+                "laat een reactie achter", "meer", "toon meer", "laad meer", "meer lezen", "lees meer", "lees ook", "lees verder", "bekijk alles",
+                "alles bekijken", "meer info", "accepteren", "alles accepteren", "akkoord", "weigeren", "instellingen", "cookie-instellingen", "privacy",
+                "privacybeleid", "privacyverklaring", "cookiebeleid", "algemene voorwaarden", "gebruiksvoorwaarden", "disclaimer", "colofon", "contact",
+                "over ons", "vacatures", "hulp", "veelgestelde vragen", "sitemap", "nieuwsbrief", "nieuwsbrieven", "winkel", "foto", "foto's", "video",
+                "video's", "galerij", "vergroten", "downloaden", "door", "en", "auteur", "redactie", "gepubliceerd", "gepubliceerd op", "bijgewerkt",
+                "laatst bijgewerkt", "laatste update", "leestijd", "min", "minuten", "live", "exclusief", "opinie", "analyse", "interview", "onderwerpen",
+                "thema's", "tags", "ja", "nee", "of",
+            ],
+            Pointers =
+            [
+                "lees ook", "lees meer", "lees verder", "lees hier", "lees alles", "bekijk ook", "bekijk hier", "bekijk de", "kijk ook", "zie ook",
+                "meer over", "meer weten", "klik hier", "schrijf je in", "schrijf u in", "meld je aan", "meld u aan", "abonneer", "word abonnee", "volg ons",
+                "volg het", "ontvang", "download", "luister", "beluister", "terug naar", "al abonnee", "log in om", "om verder te lezen",
+                "dit artikel is alleen", "deze inhoud", "video:", "foto's:", "deel dit", "reageer", "praat mee", "tip de redactie", "heb je een tip",
+            ],
+            Turns =
+            [
+                "lees ook", "lees meer", "lees verder", "meer over", "meer nieuws", "meer artikelen", "meer uit", "meer van", "meer lezen", "gerelateerd",
+                "gerelateerde artikelen", "gerelateerde berichten", "gerelateerd nieuws", "aanbevolen", "aanbevolen artikelen", "aanbevolen voor jou",
+                "aanraders", "misschien ook interessant", "ook interessant", "dit vind je misschien ook", "bekijk ook", "zie ook", "meest gelezen",
+                "best gelezen", "populair", "meest bekeken", "meest recent", "trending", "laatste nieuws", "het laatste nieuws", "net binnen", "nieuwste",
+                "nieuwste artikelen", "uitgelicht", "in het nieuws", "ander nieuws", "andere artikelen", "onderwerpen", "thema's", "trefwoorden", "tags",
+                "nieuwsbrief", "nieuwsbrieven", "volg ons", "deel dit", "delen", "deel", "reacties", "reageer", "laat een reactie achter", "geef een reactie",
+                "jouw mening", "over de auteur", "auteur", "rubrieken", "service", "partnerbijdrage", "gesponsord", "advertentie", "advertenties", "video's",
+                "volgend artikel", "contact", "over ons",
+            ],
+            Appeals =
+            [
+                "nieuwsbrief", "inbox", "abonneer", "abonnee", "abonnement", "inschrijven", "schrijf je in", "meld je aan", "aanmelden", "inloggen",
+                "je account", "e-mailadres", "klik hier", "onze app", "download", "volg ons", "doneer", "steun ons", "adblocker", "onze lezers",
+                "onze redactie", "jouw mening", "gratis",
+            ],
+            Footers =
+            [
+                "alle rechten voorbehouden", "copyright", "©", "algemene voorwaarden", "gebruiksvoorwaarden", "privacybeleid", "privacyverklaring", "cookies",
+                "persoonsgegevens", "overgenomen zonder", "javascript",
+            ],
+            Notes =
+            [
+                "correctie:", "rectificatie", "noot van de redactie", "noot redactie", "update:", "dit artikel is eerder", "dit artikel is aangepast",
+                "een eerdere versie", "naschrift",
+            ],
+        },
 
         // Told from other languages by
 
@@ -62,11 +119,95 @@ internal static class Dutch
 
         // Bylines, datelines, captions
 
-        Bylines = new BylineWords(),
+        Bylines = new BylineWords
+        {
+            Prefixes =
+            [
+                "door", "geschreven door", "een verhaal van", "een artikel van", "een column van", "een interview van", "column van", "geplaatst door",
+                "gepubliceerd door", "opgetekend door", "een reportage van", "interview door", "tekst door",
+            ],
+            Labels =
+            [
+                new("auteur", AuthorRole.Author, true), new("auteurs", AuthorRole.Author, true), new("tekst", AuthorRole.Author, true),
+                new("teksten", AuthorRole.Author, true), new("bron", AuthorRole.Author, true), new("bronnen", AuthorRole.Author, true),
+                new("door", AuthorRole.Author, true), new("verslaggever", AuthorRole.Author, true), new("schrijver", AuthorRole.Author, true),
+                new("m.m.v", AuthorRole.Contributor), new("met medewerking van", AuthorRole.Contributor), new("medewerking", AuthorRole.Contributor, true),
+                new("onderzoek", AuthorRole.Contributor, true), new("redactie", AuthorRole.Editor, true), new("redactie door", AuthorRole.Editor),
+                new("eindredactie", AuthorRole.Editor, true), new("bewerking", AuthorRole.Editor, true), new("vertaling", AuthorRole.Translator, true),
+                new("vertaald door", AuthorRole.Translator), new("vertaling door", AuthorRole.Translator), new("foto", AuthorRole.Photographer, true),
+                new("foto's", AuthorRole.Photographer, true), new("foto’s", AuthorRole.Photographer, true), new("fotografie", AuthorRole.Photographer, true),
+                new("fotograaf", AuthorRole.Photographer, true), new("beeld", AuthorRole.Photographer, true), new("foto's door", AuthorRole.Photographer),
+                new("illustratie", AuthorRole.Illustrator, true), new("illustraties", AuthorRole.Illustrator, true), new("grafiek", AuthorRole.Illustrator, true),
+                new("graphics", AuthorRole.Illustrator, true), new("video", AuthorRole.Producer, true), new("productie", AuthorRole.Producer, true),
+                new("montage", AuthorRole.Producer, true), new("camera", AuthorRole.Producer, true), new("correspondent", AuthorRole.Correspondent, true),
+            ],
+            Conjunctions =
+            [
+                "en", "&",
+            ],
+            Companions =
+            [
+                "met",
+            ],
+            Employers =
+            [
+                "voor", "bij",
+            ],
+            PlaceWords =
+            [
+                "in", "uit", "vanuit",
+            ],
+            JobTitles =
+            [
+                "redacteur", "redactrice", "redacteuren", "verslaggever", "verslaggeefster", "verslaggevers", "journalist", "journaliste", "correspondent",
+                "correspondente", "columnist", "columniste", "hoofdredacteur", "adjunct-hoofdredacteur", "reporter", "auteur", "medewerker", "medewerkster", "chef",
+                "stagiair", "stagiaire", "fotograaf", "freelancer", "recensent", "commentator", "presentator", "hoogleraar", "schrijver", "schrijfster", "econoom",
+                "historicus", "eindredacteur", "nieuwsredacteur", "techredacteur",
+            ],
+            TitleWords =
+            [
+                "onze", "freelance", "politiek", "politieke", "economisch", "vaste", "chef", "algemeen", "buitenlandse", "speciale", "ons",
+            ],
+            OrganizationWords =
+            [
+                "redactie", "persbureau", "persbureaus", "onderzoeksredactie", "nieuwsdienst", "krant", "dagblad", "weekblad", "omroep", "uitgeverij", "stichting",
+                "universiteit", "instituut", "vereniging", "ministerie", "groep", "gemeente", "politie", "bureau", "nieuwsblad", "courant", "nieuws",
+                "sportredactie", "webredactie", "bv", "vzw",
+            ],
+            NotNames =
+            [
+                "gepubliceerd", "geplaatst", "bijgewerkt", "aangepast", "gewijzigd", "update", "laatst", "laatste", "delen", "deel", "bewaren", "printen", "volgen",
+                "volg", "abonneren", "reacties", "reactie", "reageer", "lezen", "lees", "meer", "minuten", "min", "leestijd", "vandaag", "gisteren", "geleden", "om",
+                "uur", "artikel", "artikelen", "inloggen", "aanmelden", "nieuwsbrief", "beluister", "luister", "alle", "bekijk", "dit", "deze", "uw", "jouw", "is",
+                "categorie", "advertentie", "home", "over",
+            ],
+            CaptionLabels =
+            [
+                "foto", "foto's", "foto’s", "foto door", "beeld", "bron", "fotograaf", "fotografie", "illustratie", "afbeelding", "archief", "archieffoto",
+                "archiefbeeld", "copyright", "screenshot", "infographic", "video", "credit", "credits", "grafiek", "rechten", "still", "©",
+            ],
+            NoticeWords =
+            [
+                "de", "het", "een", "dit", "dat", "deze", "die", "hij", "zij", "ze", "we", "wij", "ik", "jij", "je", "u", "in", "op", "aan", "bij", "met", "na",
+                "van", "voor", "uit", "naar", "en", "maar", "of", "ja", "nee", "update", "exclusief", "video", "foto", "foto's", "opinie", "analyse", "interview",
+                "vraag", "antwoord", "waarom", "hoe", "wat", "wanneer", "waar", "wie", "let", "noot", "correctie", "advertentie", "bron", "hier", "daar", "vandaag",
+                "gisteren", "morgen", "nu", "dan", "alles", "alle", "twee", "drie", "stap", "dag", "deel", "hoofdstuk", "lees", "meer", "als", "zo", "niet",
+                "column", "commentaar", "live", "tip", "reportage",
+            ],
+            WirePhrases =
+            [
+                "met informatie van", "bron", "bronnen", "met medewerking van", "persbureaus", "volgens", "meldt", "met",
+            ],
+            ContributionPhrases =
+            [
+                "heeft aan dit artikel bijgedragen", "hebben aan dit artikel bijgedragen", "werkte mee aan dit artikel", "werkten mee aan dit artikel",
+                "droeg bij aan dit artikel", "droegen bij aan dit artikel",
+            ],
+        },
 
         // Quotes
 
-        Quotes = new QuoteWords(),
+        Quotes = QuoteWords,
 
         // Comments
 

@@ -1,11 +1,67 @@
 namespace NewsParsing.Languages;
 
 /// <summary>Italian.</summary>
-internal static class Italian
+internal static partial class Italian
 {
     internal static Language Language { get; } = new()
     {
         Code = "it",
+
+        // Lines around an article in a text
+
+        PlainText = new PlainTextWords
+        {
+            Buttons =
+            [
+                "condividi", "condividi su facebook", "condividi su twitter", "condividi l'articolo", "condividi via mail", "invia", "invia per email",
+                "stampa", "copia", "copia link", "link copiato", "salva", "ascolta", "ascolta l'articolo", "riproduci", "chiudi", "apri", "menu", "menù",
+                "cerca", "ricerca", "accedi", "login", "esci", "registrati", "abbonati", "abbonati ora", "iscriviti", "segui", "seguici", "rispondi",
+                "segnala", "modifica", "elimina", "annulla", "continua", "continua a leggere", "avanti", "indietro", "successivo", "precedente",
+                "articolo successivo", "articolo precedente", "torna su", "torna all'inizio", "home", "homepage", "pubblicità", "annuncio", "sponsorizzato",
+                "contenuto sponsorizzato", "vai al contenuto", "commenti", "commento", "commenta", "vedi i commenti", "lascia un commento",
+                "scrivi un commento", "altro", "mostra altro", "mostra di più", "vedi tutti", "vedi altro", "leggi", "leggi tutto", "leggi anche",
+                "leggi di più", "scopri di più", "accetta", "accetta tutti", "accetto", "rifiuta", "impostazioni", "preferenze cookie", "privacy",
+                "privacy policy", "informativa privacy", "note legali", "termini e condizioni", "contatti", "contattaci", "chi siamo", "aiuto",
+                "mappa del sito", "newsletter", "negozio", "foto", "video", "galleria", "fotogallery", "ingrandisci", "scarica", "di", "a cura di", "e",
+                "autore", "redazione", "pubblicato", "pubblicato il", "aggiornato", "aggiornato il", "ultimo aggiornamento", "tempo di lettura", "lettura",
+                "min", "minuti", "diretta", "in diretta", "ultim'ora", "esclusiva", "opinione", "analisi", "intervista", "argomenti", "temi", "tag", "sì",
+                "no", "oppure",
+            ],
+            Pointers =
+            [
+                "leggi anche", "leggi tutto", "leggi l'articolo", "leggi di più", "leggi pure", "leggi qui", "vedi anche", "guarda anche", "guarda il video",
+                "guarda", "approfondisci", "per approfondire", "clicca qui", "iscriviti", "abbonati", "seguici", "segui", "ricevi", "scarica", "unisciti",
+                "ascolta", "scopri", "torna alla", "torna a", "sei già abbonato", "accedi per", "per continuare a leggere", "contenuto riservato",
+                "questo contenuto", "video:", "foto:", "le foto", "condividi", "registrati", "partecipa",
+            ],
+            Turns =
+            [
+                "leggi anche", "articoli correlati", "notizie correlate", "contenuti correlati", "correlati", "potrebbe interessarti",
+                "potrebbe interessarti anche", "potrebbero interessarti", "ti potrebbe interessare", "ti potrebbero interessare", "ti consigliamo",
+                "consigliati", "consigliati per te", "raccomandati", "altri articoli", "altre notizie", "altro su", "altri contenuti", "più letti",
+                "i più letti", "le più lette", "più lette", "più visti", "più commentati", "più popolari", "popolari", "di tendenza", "ultime notizie",
+                "ultima ora", "ultimi articoli", "le ultime", "ultime news", "in evidenza", "in primo piano", "primo piano", "notizie",
+                "sullo stesso argomento", "sullo stesso tema", "dello stesso autore", "vedi anche", "per approfondire", "approfondimenti", "argomenti", "temi",
+                "tag", "tags", "etichette", "newsletter", "iscriviti alla", "seguici", "condividi", "commenti", "i commenti", "lascia un commento", "l'autore",
+                "autore", "sull'autore", "sezioni", "servizi", "rubriche", "contenuti sponsorizzati", "sponsorizzati", "pubblicità", "video",
+                "prossimo articolo", "articolo successivo", "articolo precedente", "contatti",
+            ],
+            Appeals =
+            [
+                "newsletter", "iscriviti", "abbonati", "abbonamento", "abbonato", "registrati", "accedi", "il tuo account", "indirizzo email", "clicca qui",
+                "la nostra app", "scarica", "seguici", "unisciti", "dona ", "sostieni", "i nostri lettori", "la nostra redazione", "la tua opinione", "gratis",
+            ],
+            Footers =
+            [
+                "tutti i diritti riservati", "diritti riservati", "riproduzione riservata", "copyright", "©", "note legali", "privacy policy", "cookie",
+                "dati personali", "p.iva", "p. iva", "partita iva", "javascript", "termini e condizioni",
+            ],
+            Notes =
+            [
+                "correzione:", "errata corrige", "nota della redazione", "n.d.r", "aggiornamento:", "questo articolo è stato", "una versione precedente",
+                "precisazione",
+            ],
+        },
 
         // Told from other languages by
 
@@ -62,11 +118,94 @@ internal static class Italian
 
         // Bylines, datelines, captions
 
-        Bylines = new BylineWords(),
+        Bylines = new BylineWords
+        {
+            Prefixes =
+            [
+                "di", "a cura di", "scritto da", "pubblicato da", "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente",
+                "dalla nostra corrispondente", "articolo di", "intervista di", "commento di", "un articolo di", "inserito da", "postato da", "redatto da",
+                "testo di",
+            ],
+            Labels =
+            [
+                new("autore", AuthorRole.Author, true), new("autrice", AuthorRole.Author, true), new("autori", AuthorRole.Author, true),
+                new("testo", AuthorRole.Author, true), new("testi", AuthorRole.Author, true), new("fonte", AuthorRole.Author, true),
+                new("fonti", AuthorRole.Author, true), new("redazione", AuthorRole.Author, true), new("con la collaborazione di", AuthorRole.Contributor),
+                new("ha collaborato", AuthorRole.Contributor), new("collaborazione", AuthorRole.Contributor, true), new("editing", AuthorRole.Editor, true),
+                new("revisione", AuthorRole.Editor, true), new("traduzione", AuthorRole.Translator, true), new("traduzione di", AuthorRole.Translator),
+                new("tradotto da", AuthorRole.Translator), new("foto", AuthorRole.Photographer, true), new("foto di", AuthorRole.Photographer),
+                new("fotografie", AuthorRole.Photographer, true), new("fotografie di", AuthorRole.Photographer), new("immagini", AuthorRole.Photographer, true),
+                new("fotografo", AuthorRole.Photographer, true), new("illustrazione", AuthorRole.Illustrator, true),
+                new("illustrazioni", AuthorRole.Illustrator, true), new("illustrazione di", AuthorRole.Illustrator), new("illustrazioni di", AuthorRole.Illustrator),
+                new("grafica", AuthorRole.Illustrator, true), new("video", AuthorRole.Producer, true), new("video di", AuthorRole.Producer),
+                new("montaggio", AuthorRole.Producer, true), new("produzione", AuthorRole.Producer, true),
+            ],
+            Conjunctions =
+            [
+                "e", "ed", "&",
+            ],
+            Companions =
+            [
+                "con", "insieme a",
+            ],
+            Employers =
+            [
+                "per",
+            ],
+            PlaceWords =
+            [
+                "a", "da", "in",
+            ],
+            JobTitles =
+            [
+                "giornalista", "giornalisti", "corrispondente", "corrispondenti", "inviato", "inviata", "inviati", "redattore", "redattrice", "cronista",
+                "direttore", "direttrice", "vicedirettore", "collaboratore", "collaboratrice", "editorialista", "opinionista", "critico", "caporedattore",
+                "caposervizio", "professore", "professoressa", "docente", "economista", "scrittore", "scrittrice", "fotografo", "avvocato", "blogger", "analista",
+                "esperto", "esperta", "reporter",
+            ],
+            TitleWords =
+            [
+                "nostro", "nostra", "nostri", "dal", "dalla", "speciale",
+            ],
+            OrganizationWords =
+            [
+                "redazione", "agenzia", "agenzie", "giornale", "quotidiano", "stampa", "radio", "televisione", "gruppo", "rivista", "fondazione", "università",
+                "istituto", "associazione", "ministero", "comitato", "società", "ufficio", "notizie", "edizioni", "editore", "corriere", "gazzetta", "sera", "staff",
+            ],
+            NotNames =
+            [
+                "pubblicato", "pubblicata", "aggiornato", "aggiornata", "aggiornamento", "ultimo", "ultima", "condividi", "stampa", "salva", "segui", "abbonati",
+                "iscriviti", "commenti", "commento", "commenta", "leggi", "lettura", "minuti", "min", "oggi", "ieri", "alle", "ore", "articolo", "articoli",
+                "accedi", "newsletter", "ascolta", "vedi", "tutti", "questo", "questa", "tuo", "tua", "è", "categoria", "sezione", "pubblicità", "home", "altro",
+                "tempo", "scopri",
+            ],
+            CaptionLabels =
+            [
+                "foto", "foto di", "fotografia", "fotografie", "immagine", "immagini", "credito", "crediti", "credit", "credits", "fonte", "illustrazione",
+                "archivio", "foto d'archivio", "copyright", "screenshot", "grafica", "infografica", "video", "per gentile concessione di", "courtesy",
+            ],
+            NoticeWords =
+            [
+                "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "questo", "questa", "quello", "egli", "lui", "lei", "loro", "noi", "io", "in", "a",
+                "di", "da", "per", "con", "su", "e", "ma", "o", "sì", "no", "esclusiva", "esclusivo", "video", "foto", "opinione", "analisi", "intervista",
+                "domanda", "risposta", "perché", "come", "cosa", "quando", "dove", "chi", "nota", "avviso", "rettifica", "aggiornamento", "pubblicità", "fonte",
+                "qui", "oggi", "ieri", "domani", "ora", "tutto", "tutti", "due", "tre", "passo", "giorno", "parte", "capitolo", "leggi", "più", "se", "che",
+                "editoriale", "diretta", "reportage", "commento", "non", "ecco",
+            ],
+            WirePhrases =
+            [
+                "con informazioni di", "fonte", "fonti", "agenzie", "secondo", "riporta", "con", "riproduzione riservata",
+            ],
+            ContributionPhrases =
+            [
+                "ha collaborato a questo articolo", "hanno collaborato a questo articolo", "ha contribuito a questo articolo", "hanno contribuito a questo articolo",
+                "ha collaborato", "hanno collaborato",
+            ],
+        },
 
         // Quotes
 
-        Quotes = new QuoteWords(),
+        Quotes = QuoteWords,
 
         // Comments
 

@@ -18,7 +18,32 @@ internal static class HeadlineChooser
             bestScore = score;
         }
 
+        best = Fullest(best, claims);
         return Choice.Note(best, claims, ArticleField.Headline, evidence, static (one, other) => Wording.IsSame(one, other)).Value;
+    }
+
+    // Of the same words the copy with all marks: a heading of two lines loses its colon, one in capitals its small letters.
+    private static Claim<string> Fullest(Claim<string> best, List<Claim<string>> claims)
+    {
+        foreach (var claim in claims)
+        {
+            if (!Wording.IsSame(claim.Value, best.Value) || claim.Value.EndsWith("...", StringComparison.Ordinal)) continue;
+            if (IsShouted(best.Value) ? !IsShouted(claim.Value) : claim.Value.Length > best.Value.Length && !IsShouted(claim.Value)) best = claim with { Source = best.Source, Rule = best.Rule };
+        }
+
+        return best;
+    }
+
+    private static bool IsShouted(string text)
+    {
+        var capitals = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsUpper(c)) capitals++;
+        }
+
+        return capitals > 0;
     }
 
     private static int Score(Claim<string> candidate, List<Claim<string>> claims)

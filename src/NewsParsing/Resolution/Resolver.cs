@@ -9,7 +9,6 @@ internal static class Resolver
     {
         var evidence = new List<Evidence>(16);
         Uri? canonical = Choice.OfText(claims.CanonicalUrl, ArticleField.CanonicalUrl, evidence) is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null;
-        var page = options.Url ?? canonical;
         var published = DateChooser.Published(claims, evidence);
         var article = new Article
         {
@@ -22,13 +21,13 @@ internal static class Resolver
             Kicker = Choice.OfText(claims.Kicker, ArticleField.Kicker, evidence),
             Deck = Choice.OfText(claims.Deck, ArticleField.Deck, evidence),
             Section = Choice.OfText(claims.Section, ArticleField.Section, evidence),
-            Byline = BylineChooser.Choose(claims, data.OutletNames, page, evidence),
+            Byline = BylineChooser.Choose(claims, data.OutletNames, data.Address, evidence),
             Dateline = DatelineOf(claims, evidence),
             Agencies = AgencyChooser.Choose(claims.Agency, evidence),
             Tags = TagChooser.Choose(claims.Tag, evidence),
             Published = published,
             Modified = DateChooser.Modified(claims, published, evidence),
-            Figures = FigureChooser.Choose(claims.Figure, page, evidence),
+            Figures = FigureChooser.Choose(claims.Figure, data.Address, evidence),
             CommentsClosed = Choice.Of(claims.CommentsClosed, ArticleField.CommentsClosed, evidence),
             CommentCount = Choice.Of(claims.CommentCount, ArticleField.CommentCount, evidence),
             IsPaywalled = Choice.Of(claims.IsPaywalled, ArticleField.IsPaywalled, evidence),

@@ -21,6 +21,9 @@ internal sealed class DeclaredData
     /// <summary>Readers' comments, in the order of writing; a reply stands after the comment it is nested in.</summary>
     internal List<DeclaredComment> Comments { get; } = [];
 
+    /// <summary>The page's address: the caller's, else the one that it names as its own; null where there is none.</summary>
+    internal Uri? Address { get; set; }
+
     /// <summary>The text of the title element, with all that the site adds to it; null where there is none.</summary>
     internal string? PageTitle { get; set; }
 

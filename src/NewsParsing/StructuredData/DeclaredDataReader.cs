@@ -31,6 +31,7 @@ internal static class DeclaredDataReader
         MetaReader.Read(page, metas, claims, data);
         ReadIdentity(page, metas, identity, options, claims);
         data.PageTitle = identity.Titles.Count > 0 ? identity.Titles[0] : null;
+        data.Address = options.Url ?? (claims.CanonicalUrl.Count > 0 && Uri.TryCreate(claims.CanonicalUrl[0].Value, UriKind.Absolute, out var own) ? own : null);
         JsonLdReader.Read(page, scripts, identity, claims, data);
         microdata.Claim(page, claims, data);
         foreach (var name in claims.SiteName)
