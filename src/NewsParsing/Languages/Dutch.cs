@@ -46,6 +46,12 @@ internal static partial class Dutch
                 "jouw mening", "over de auteur", "auteur", "rubrieken", "service", "partnerbijdrage", "gesponsord", "advertentie", "advertenties", "video's",
                 "volgend artikel", "contact", "over ons",
             ],
+            Appeals =
+            [
+                "nieuwsbrief", "inbox", "abonneer", "abonnee", "abonnement", "inschrijven", "schrijf je in", "meld je aan", "aanmelden", "inloggen",
+                "je account", "e-mailadres", "klik hier", "onze app", "download", "volg ons", "doneer", "steun ons", "adblocker", "onze lezers",
+                "onze redactie", "jouw mening", "gratis",
+            ],
             Footers =
             [
                 "alle rechten voorbehouden", "copyright", "©", "algemene voorwaarden", "gebruiksvoorwaarden", "privacybeleid", "privacyverklaring", "cookies",
@@ -255,6 +261,11 @@ internal static partial class Dutch
                 "inloggen om te reageren", "login om te reageren", "volg", "volgen", "blokkeer", "auteur", "gast", "moderator", "abonnee",
                 "sorteer op", "nieuwste", "oudste", "populairste", "annuleer", "annuleren", "reactie annuleren", "antwoord annuleren", "aanbevelen",
                 "stem", "stemmen", "vertaal", "eens", "oneens", "nuttig",
+            ],
+            Replies =
+            [
+                "reageer", "reageren", "beantwoord", "beantwoorden", "beantwoordenverwijderen", "antwoorden", "log in om te reageren",
+                "inloggen om te reageren", "login om te reageren", "citeer",
             ],
             Invitations =
             [

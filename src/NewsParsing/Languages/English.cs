@@ -76,6 +76,17 @@ internal static partial class English
                 "other articles", "continue reading", "favorites", "favourites", "further reading", "video of the day", "photo of the day", "featured",
                 "featured videos", "featured stories", "watch next", "watch more",
             ],
+            Appeals =
+            [
+                "newsletter", "inbox", "subscribe", "subscriber", "subscription", "sign up", "sign in", "sign-in", "log in", "register for", "registering",
+                "unlimited", "free trial", "create an account", "your account", "one account", "email address", "email you", "you can email", "click here",
+                "click to", "tap here", "our app", "the app", "download", "follow us", "follow him on", "follow her on", "follow them on", "join us",
+                "join our", "donate", "donation", "support our", "ad blocker", "ad block", "affiliate", "commission", "our journalism",
+                "join the conversation", "send tips", "your thoughts", "daily puzzles", "epaper", "our website", "this website", "our reporters",
+                "read more of", "latest news", "latest stories", "exclusive content", "our readers", "our community", "with friends", "share your",
+                "free workshop", "staff can be reached", "spam", "message and data rates", "breaking news", "on your device", "your experience",
+                "your browser", "our partners", "advertis",
+            ],
             Footers =
             [
                 "all rights reserved", "copyright", "©", "may not be published, broadcast", "may not be reproduced", "terms of use", "terms of service",
@@ -322,6 +333,11 @@ internal static partial class English
                 "sort by:", "cancel reply", "cancel", "click to reply", "in response", "in reply", "helpful", "agree", "disagree", "thumbs up",
                 "thumbs down", "votes", "vote", "respond", "comment", "open comment sort options", "this comment has been edited", "edited",
                 "ignore user",
+            ],
+            Replies =
+            [
+                "reply", "replydelete", "reply to this", "reply to this comment", "reply to this post", "log in to reply", "login to reply",
+                "sign in to reply", "click to reply", "reply report", "quote",
             ],
             Invitations =
             [

@@ -49,6 +49,12 @@ internal static partial class French
                 "contenus sponsorisés", "contenu partenaire", "partenaires", "publicité", "vidéos", "podcasts", "article suivant", "contact", "plan du site",
                 "le fil info",
             ],
+            Appeals =
+            [
+                "newsletter", "boîte mail", "abonnez", "abonné", "abonnement", "inscrivez", "inscription", "connectez", "créer un compte", "votre compte",
+                "adresse e-mail", "adresse mail", "cliquez", "notre application", "téléchargez", "suivez-nous", "rejoignez", "faites un don", "soutenez",
+                "bloqueur de publicité", "nos lecteurs", "notre rédaction", "votre avis", "sans engagement", "gratuitement",
+            ],
             Footers =
             [
                 "tous droits réservés", "copyright", "©", "mentions légales", "conditions générales", "politique de confidentialité", "cookies",
@@ -255,6 +261,11 @@ internal static partial class French
                 "plus récents", "plus anciens", "les plus récents", "annuler la réponse", "annuler", "alerter", "alerter la modération",
                 "alerter le modérateur", "voir les commentaires suivants", "commentaires suivants", "plus de commentaires", "traduire", "voter",
                 "utile", "d'accord", "pas d'accord",
+            ],
+            Replies =
+            [
+                "répondre", "répondresupprimer", "répondre à ce message", "répondre à ce commentaire", "connectez-vous pour répondre",
+                "identifiez-vous pour répondre", "citer",
             ],
             Invitations =
             [

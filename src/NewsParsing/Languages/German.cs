@@ -65,6 +65,14 @@ internal static partial class German
                 "videos", "podcast", "podcasts", "bildergalerien", "dieses thema im programm", "dossier", "nachrichten", "zum weiterlesen", "auch lesen",
                 "links zum thema", "link-tipps", "videos rund um",
             ],
+            Appeals =
+            [
+                "newsletter", "postfach", "abonnieren", "abonnent", "abonnement", "probeabo", "digitalabo", "anmelden", "anmeldung", "registrieren",
+                "kostenlos", "einloggen", "eingeloggt", "e-mail-adresse", "klicken sie", "hier klicken", "unsere app", "app herunterladen", "folgen sie uns",
+                "folgt uns", "spenden", "unterstützen sie", "werbeblocker", "adblocker", "affiliate", "provision", "schreiben sie uns", "ihre meinung",
+                "fehlerhinweis", "feedback", "kontaktformular", "leserkommentar", "netiquette", "unsere leser", "unserer redaktion", "melden sie",
+                "eine mail an", "jetzt ausprobieren", "zugangsdaten", "passwort", "nutzerkonto", "kommentarfunktion", "angebot sichern", "hinweise zum",
+            ],
             Footers =
             [
                 "alle rechte vorbehalten", "copyright", "©", "datenschutzerklärung", "nutzungsbedingungen", "cookies", "einwilligung",
@@ -316,6 +324,11 @@ internal static partial class German
                 "neueste", "älteste", "beste", "beliebteste", "sortieren nach", "abbrechen", "antworten abbrechen", "aktionen", "bewerten", "gut",
                 "hilfreich", "ausblenden", "einblenden", "zum seitenanfang", "original anzeigen", "übersetzen", "leserempfehlung",
                 "leserempfehlungen", "redaktionsempfehlung",
+            ],
+            Replies =
+            [
+                "antworten", "antwortenlöschen", "antwort", "auf diesen kommentar antworten", "auf kommentar antworten", "zum antworten anmelden",
+                "melde dich an, um zu antworten", "einloggen, um zu antworten", "direkt antworten", "zitieren", "antworten melden",
             ],
             Invitations =
             [

@@ -46,6 +46,11 @@ internal static partial class Italian
                 "autore", "sull'autore", "sezioni", "servizi", "rubriche", "contenuti sponsorizzati", "sponsorizzati", "pubblicità", "video",
                 "prossimo articolo", "articolo successivo", "articolo precedente", "contatti",
             ],
+            Appeals =
+            [
+                "newsletter", "iscriviti", "abbonati", "abbonamento", "abbonato", "registrati", "accedi", "il tuo account", "indirizzo email", "clicca qui",
+                "la nostra app", "scarica", "seguici", "unisciti", "dona ", "sostieni", "i nostri lettori", "la nostra redazione", "la tua opinione", "gratis",
+            ],
             Footers =
             [
                 "tutti i diritti riservati", "diritti riservati", "riproduzione riservata", "copyright", "©", "note legali", "privacy policy", "cookie",
@@ -251,6 +256,10 @@ internal static partial class Italian
                 "vedi altri commenti", "altri commenti", "carica altri commenti", "carica altro", "accedi per rispondere",
                 "effettua il login per rispondere", "segui", "blocca", "autore", "ospite", "moderatore", "abbonato", "ordina per", "più recenti",
                 "meno recenti", "annulla risposta", "annulla", "consiglia", "vota", "commenta", "utile", "traduci", "d'accordo",
+            ],
+            Replies =
+            [
+                "rispondi", "rispondielimina", "rispondi a questo commento", "accedi per rispondere", "effettua il login per rispondere", "cita",
             ],
             Invitations =
             [

@@ -46,6 +46,12 @@ internal static partial class Portuguese
                 "partilhe", "comentários", "deixe um comentário", "deixe uma resposta", "sobre o autor", "o autor", "autor", "seções", "secções", "serviços",
                 "editorias", "conteúdo patrocinado", "conteúdo de marca", "publicidade", "vídeos", "contato", "contactos",
             ],
+            Appeals =
+            [
+                "newsletter", "assine", "assinante", "assinatura", "inscreva-se", "cadastre-se", "registe-se", "faça login", "sua conta", "endereço de e-mail",
+                "clique aqui", "nosso app", "aplicativo", "baixe", "siga-nos", "junte-se", "doe ", "apoie", "nossos leitores", "nossa redação", "sua opinião",
+                "grátis",
+            ],
             Footers =
             [
                 "todos os direitos reservados", "direitos reservados", "copyright", "©", "termos de uso", "política de privacidade", "cookies",
@@ -256,6 +262,11 @@ internal static partial class Portuguese
                 "mais comentários", "acesse para responder", "faça login para responder", "inicie sessão para responder", "entre para responder",
                 "seguir", "bloquear", "autor", "convidado", "moderador", "assinante", "ordenar por", "mais recentes", "mais antigos",
                 "cancelar resposta", "cancelar", "recomendar", "votar", "comentar", "útil", "traduzir", "concordo", "discordo",
+            ],
+            Replies =
+            [
+                "responder", "responderexcluir", "respondereliminar", "responder a este comentário", "acesse para responder",
+                "faça login para responder", "inicie sessão para responder", "entre para responder", "citar",
             ],
             Invitations =
             [

@@ -49,6 +49,12 @@ internal static partial class Spanish
                 "sobre la firma", "el autor", "autor", "secciones", "servicios", "contenido patrocinado", "contenidos patrocinados", "publicidad", "vídeos",
                 "videos", "siguiente noticia", "noticia anterior", "contacto", "redes sociales", "en portada",
             ],
+            Appeals =
+            [
+                "newsletter", "boletín", "suscríbete", "suscríbase", "suscriptor", "suscripción", "regístrate", "registrarse", "inicia sesión", "tu cuenta",
+                "correo electrónico", "haz clic", "haga clic", "nuestra app", "descarga", "síguenos", "únete", "dona ", "apoya nuestro",
+                "bloqueador de anuncios", "nuestros lectores", "nuestra redacción", "tu opinión", "gratis",
+            ],
             Footers =
             [
                 "todos los derechos reservados", "derechos reservados", "copyright", "©", "aviso legal", "política de privacidad", "política de cookies",
@@ -258,6 +264,11 @@ internal static partial class Spanish
                 "mostrar más", "accede para responder", "inicia sesión para responder", "acceder para responder", "seguir", "bloquear", "autor",
                 "invitado", "moderador", "suscriptor", "ordenar por", "más recientes", "más antiguos", "más valorados", "cancelar respuesta",
                 "cancelar", "recomendar", "votar", "comentar", "valoración", "útil", "de acuerdo", "traducir", "responder a este comentario",
+            ],
+            Replies =
+            [
+                "responder", "respondereliminar", "responder a este comentario", "contestar", "accede para responder", "inicia sesión para responder",
+                "acceder para responder", "citar",
             ],
             Invitations =
             [

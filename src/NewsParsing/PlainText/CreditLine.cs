@@ -15,7 +15,7 @@ internal static class CreditLine
     /// <summary>Whether a line opens as a byline does: "By" and a name.</summary>
     internal static bool IsByline(ReadOnlySpan<char> text, in BlockShape shape)
     {
-        if (shape.Words is < 2 or > 12 || shape.EndsSentence) return false;
+        if (shape.Words is < 2 or > 12 || shape.EndsSentence || shape.Words - shape.Capitalized > 5 || text[^1] is '?' or '!' || text.Contains(": ", StringComparison.Ordinal)) return false;
         foreach (var prefix in (ReadOnlySpan<string>)["By ", "Von ", "Par ", "Por ", "Di ", "Door ", "BY ", "by ", "VON ", "von ", "Text: ", "Av ", "Af "])
             if (text.StartsWith(prefix, StringComparison.Ordinal)) return text.Length > prefix.Length && (char.IsUpper(text[prefix.Length]) || !char.IsAscii(text[prefix.Length]));
         return false;

@@ -1,5 +1,6 @@
 using NewsParsing.Blocks;
 using NewsParsing.Comments;
+using NewsParsing.Datelines;
 using NewsParsing.Languages;
 using NewsParsing.Resolution;
 
@@ -18,7 +19,7 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         var walk = new BodyWalk(page, core, comments.First);
         var region = walk.Extend();
         ct.ThrowIfCancellationRequested();
-        var headline = new TextHeadlineFinder(page, region, walk.Vocabulary).Find();
+        var headline = new TextHeadlineFinder(page, region, walk).Find();
         if (headline >= 0) region = region with { First = headline + 1 };
         var isClean = IsClean(headline, region, comments.First);
         if (isClean) region = region with { Last = comments.First - 1 };
@@ -27,9 +28,13 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         new DeckFinder(page, claims).Find(headline, region);
         new BodyJudge(page, walk, isClean).Judge(region);
         TeaserTrimmer.Trim(page, region, isClean);
+        TeaserTrimmer.TrimBiographies(page, region, claims.Byline.Count > 0 ? claims.Byline[^1].Value : null);
         FigureFinder.Find(page, headline, region, claims);
         ClaimComments(comments.Thread);
-        return new TextDocument(BodyText.Join(page.Blocks, Verdicts()), comments.Thread);
+        var verdicts = Verdicts();
+        DatelineFinder.Find(page.Blocks, verdicts, language, claims);
+        AgencyFinder.Find(page.Blocks, verdicts, language, claims);
+        return new TextDocument(BodyText.Join(page.Blocks, verdicts), comments.Thread);
     }
 
     private Language FindLanguage(BodyRegion core)
