@@ -5,6 +5,8 @@ namespace NewsParsing.Quotes;
 /// <summary>Reads one text, paragraph by paragraph. One object serves one call.</summary>
 internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
 {
+    private const int FewestWords = 4;
+
     private readonly MarkPairer _pairer = new();
     private readonly List<Token> _tokens = [];
     private readonly NameTable _names = new(text, lexicon);
@@ -72,15 +74,16 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         var clause = ReportingClauseParser.Parse(syntax, quote);
         var span = syntax.Spans[syntax.Tokens[quote].Index];
         if (span.Family == MarkFamily.Single && !_singlesLead && clause.Kind is not (ClauseKind.Bound or ClauseKind.Cued or ClauseKind.Named)) return;
-        if (!QuoteJudge.IsQuote(syntax, quote, clause)) return;
         var content = text.AsSpan(span.Start, span.End - span.Start);
         var inner = content.Length - content.TrimStart().Length;
         var trimmed = content.Trim();
         var shape = QuoteShape.Of(trimmed);
+        if (!QuoteJudge.IsQuote(syntax, quote, clause, shape)) return;
+        if (clause.IsNone && !shape.EndsSentence) clause = ReportingClauseParser.SubjectAlone(syntax, quote);
         Found.Add(new FoundQuote
         {
             Span = new TextSpan(span.Start + inner, trimmed.Length),
-            Kind = shape.StartsCapital && (shape.EndsSentence || shape.EndsComma || shape.Words >= 4) ? QuoteKind.Direct : QuoteKind.Mixed,
+            Kind = shape.StartsCapital && (shape.EndsSentence || shape.EndsComma || shape.Words >= FewestWords) ? QuoteKind.Direct : QuoteKind.Mixed,
             Clause = clause.Kind,
             Source = SpanOf(syntax, clause.Source),
             Cue = SpanOf(syntax, clause.Cue),

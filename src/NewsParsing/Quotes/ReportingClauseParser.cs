@@ -33,8 +33,8 @@ internal static class ReportingClauseParser
     private static bool IsBoundToRight(in QuoteSyntax syntax, int quote)
     {
         var last = syntax.LastInside(quote);
-        return last is ',' or '?' or '!' || syntax.IsKind(quote + 1, TokenKind.Comma) || syntax.IsKind(quote + 1, TokenKind.Dash)
-            || (syntax.Is(quote + 1, WordRoles.Says) && !syntax.IsCapital(quote + 1) && !syntax.Is(quote + 1, WordRoles.Gerund));
+        return last is ',' or '?' or '!' || (syntax.IsKind(quote + 1, TokenKind.Dash) && syntax.IsCapital(quote + 2)) || syntax.IsKind(quote + 1, TokenKind.Comma) || syntax.IsKind(quote + 1, TokenKind.Dash)
+            || (last is '.' && syntax.Is(quote + 1, WordRoles.Says) && !syntax.IsCapital(quote + 1) && !syntax.Is(quote + 1, WordRoles.Gerund));
     }
 
     private static ReportingClause After(in QuoteSyntax syntax, int quote)
@@ -42,6 +42,12 @@ internal static class ReportingClauseParser
         var k = quote + 1;
         if (syntax.IsKind(k, TokenKind.Comma) || syntax.IsKind(k, TokenKind.Dash)) k++;
         var end = Math.Min(syntax.SentenceEnd(k), k + LongestSubject);
+        if (syntax.IsKind(quote + 1, TokenKind.Dash) || syntax.IsKind(quote + 1, TokenKind.Open))
+        {
+            var signed = Signature(syntax, quote + 2, syntax.IsKind(quote + 1, TokenKind.Open));
+            if (!signed.IsNone) return signed;
+        }
+
         if (k >= end || syntax.Breaks(quote)) return default;
         var phrase = SourcePhrase(syntax, k, end, quote, syntax.Lexicon.SourcePhrases.AsSpan());
         if (!phrase.IsNone) return phrase with { Kind = ClauseKind.Bound };
@@ -50,6 +56,16 @@ internal static class ReportingClauseParser
         if (syntax.IsCue(verb, WordRoles.Says) && !syntax.Is(verb, WordRoles.Gerund)) return Inverted(syntax, verb, end, verb - quote - 1);
         if (IsSeparable(syntax, verb, end)) return Inverted(syntax, verb, end, verb - quote - 1);
         return syntax.Is(k, WordRoles.Conjunction | WordRoles.Relative | WordRoles.That) ? default : Straight(syntax, quote, k, end);
+    }
+
+    /// <summary>"…" — Ana Ruiz, at the end of the paragraph.</summary>
+    private static ReportingClause Signature(in QuoteSyntax syntax, int k, bool inBrackets)
+    {
+        if (inBrackets || !syntax.IsCapital(k)) return default;
+        var name = syntax.PhraseFrom(k, syntax.Tokens.Length);
+        if (name.IsEmpty || name.End - name.Start > 6) return default;
+        var isLast = name.End == syntax.Tokens.Length || syntax.IsKind(name.End, TokenKind.Comma) || (syntax.IsKind(name.End, TokenKind.Stop) && name.End + 1 == syntax.Tokens.Length);
+        return isLast && syntax.Tokens.Length - name.End < 12 ? new ReportingClause(ClauseKind.Bound, name, default, 1) : default;
     }
 
     /// <summary>"…", said Ana Ruiz.</summary>
@@ -171,6 +187,15 @@ internal static class ReportingClauseParser
         }
 
         return WeakBefore(syntax, quote, start);
+    }
+
+    /// <summary>No word reports, yet the words are somebody's: those of the sentence's subject.</summary>
+    internal static ReportingClause SubjectAlone(in QuoteSyntax syntax, int quote)
+    {
+        var start = syntax.SentenceStart(quote);
+        if (start == quote) return default;
+        var subject = syntax.FirstPhrase(start, quote);
+        return subject.IsEmpty ? default : new ReportingClause(ClauseKind.Weak, subject, default, quote - subject.End);
     }
 
     /// <summary>The clause that a paragraph ends with, when what it reports stands in the next paragraph.</summary>

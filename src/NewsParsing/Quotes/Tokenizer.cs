@@ -80,7 +80,7 @@ internal static class Tokenizer
             ':' or '：' => TokenKind.Colon,
             ';' => TokenKind.Semicolon,
             '.' or '!' or '?' or '…' or '。' => TokenKind.Stop,
-            '—' or '–' => TokenKind.Dash,
+            '—' or '–' or '―' => TokenKind.Dash,
             '-' => TokenKind.Dash,
             '(' or '[' => TokenKind.Open,
             ')' or ']' => TokenKind.Close,
