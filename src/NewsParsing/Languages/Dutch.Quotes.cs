@@ -35,6 +35,8 @@ internal static partial class Dutch
         RelativePronouns = "die dat wie wat welke waar",
         Auxiliaries = "heeft hebben had hadden is zijn was waren wordt worden werd werden zal zullen zou zouden kan kunnen kon konden mag moet moeten moest wil wilde zich niet er",
         Adverbs = "ook dan toen later nog al alleen weer echter gisteren vandaag morgen eerder verder daarna vervolgens inmiddels onlangs altijd nooit zelf daar hier bovendien nu reeds ondertussen zo over",
+        ReportedMood = "",
+        VerbSecond = true,
         Infinitives = "te",
         MasculineTitles = "meneer dhr. heer koning prins pater",
         FeminineTitles = "mevrouw mevr. koningin prinses zuster",

@@ -57,6 +57,8 @@ internal static partial class English
             jokingly angrily proudly sarcastically bluntly flatly openly explicitly initially originally subsequently ultimately literally basically essentially rightly wrongly falsely correctly
             sunday monday tuesday wednesday thursday friday saturday himself herself themselves itself sometimes apparently presumably probably almost nearly out back
             """,
+        ReportedMood = "",
+        VerbSecond = false,
         Infinitives = "to",
         MasculineTitles = "mr mr. sir lord king prince father brother uncle mister rev rev. reverend monsignor imam rabbi",
         FeminineTitles = "mrs mrs. ms ms. miss dame lady queen princess sister aunt madam",

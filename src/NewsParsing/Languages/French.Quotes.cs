@@ -37,6 +37,8 @@ internal static partial class French
         RelativePronouns = "qui que dont où lequel laquelle",
         Auxiliaries = "a ont avait avaient aura aurait est sont était étaient sera serait ayant étant été eu avoir être fait vient va peut doit s'est s’est se me y en n'a n’a ne pas n'est n’est tient tente peut-on",
         Adverbs = "aussi encore déjà ensuite puis ainsi également toujours jamais souvent bien plus même hier aujourd'hui aujourd’hui notamment enfin finalement d'abord d’abord plutôt alors là ici récemment désormais simplement tout",
+        ReportedMood = "",
+        VerbSecond = false,
         Infinitives = "",
         MasculineTitles = "m. m monsieur roi prince père frère maître",
         FeminineTitles = "mme mme. madame mlle reine princesse soeur présidente ministre",

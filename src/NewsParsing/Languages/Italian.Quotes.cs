@@ -35,6 +35,8 @@ internal static partial class Italian
         RelativePronouns = "che chi cui quale quali",
         Auxiliaries = "ha hanno aveva avevano avrà avrebbe è sono era erano fu furono sarà sarebbe essere stato stata stati avere ho abbiamo può deve vuole non si lo gli le ci ne ha",
         Adverbs = "anche poi ancora già ora oggi ieri domani inoltre sempre mai così quindi infatti infine dopo prima successivamente recentemente più solo soltanto invece qui là ben",
+        ReportedMood = "",
+        VerbSecond = false,
         Infinitives = "",
         MasculineTitles = "sig. signor signore re principe don padre",
         FeminineTitles = "sig.ra signora regina principessa suor presidentessa ministra",

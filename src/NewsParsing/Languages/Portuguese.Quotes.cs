@@ -34,6 +34,8 @@ internal static partial class Portuguese
         RelativePronouns = "que quem qual quais cujo cuja onde",
         Auxiliaries = "tem têm tinha tinham terá teria há havia é são era eram foi foram será seria ser sido estar está estão estava pode deve quis se lhe me não vai ter",
         Adverbs = "também ainda já depois então agora hoje ontem amanhã sempre nunca assim inclusive só apenas antes posteriormente finalmente recentemente muito mais bem aqui ali",
+        ReportedMood = "",
+        VerbSecond = false,
         Infinitives = "",
         MasculineTitles = "sr. sr senhor dom rei príncipe padre frei",
         FeminineTitles = "sra. sra senhora dona rainha princesa irmã ministra senadora deputada",

@@ -37,6 +37,8 @@ internal static partial class Spanish
         RelativePronouns = "que quien quienes cual cuales cuyo donde",
         Auxiliaries = "ha han había habían habrá habría he hemos es son era eran fue fueron será sería estar está están estaba siendo sido ser haber puede pudo debe quiso se le les me nos lo no va ido",
         Adverbs = "también además luego después ya ahora entonces ayer hoy mañana siempre nunca asimismo incluso sólo solo aún todavía así aquí allí antes posteriormente finalmente recientemente previamente igualmente tampoco muy bien más",
+        ReportedMood = "",
+        VerbSecond = false,
         Infinitives = "",
         MasculineTitles = "sr. sr señor don rey príncipe padre fray",
         FeminineTitles = "sra. sra señora doña reina princesa sor presidenta ministra jueza portavoz",

@@ -4,6 +4,7 @@ namespace NewsParsing.Quotes;
 internal static class QuoteJudge
 {
     private const int NearNaming = 8;
+    private const int NearTitle = 6;
     private const int ShortestUncued = 4;
 
     internal static bool IsQuote(in QuoteSyntax syntax, int quote, in ReportingClause clause, in QuoteShape shape)
@@ -12,6 +13,7 @@ internal static class QuoteJudge
         if (shape.IsTitle && IsWork(syntax, quote, shape)) return false;
         if (clause.Kind == ClauseKind.Bound) return true;
         if (IsNamedOrKept(syntax, quote)) return false;
+        if (shape.IsTitle && !shape.EndsSentence && shape.Words > 1 && clause.Distance > NearTitle) return false;
         return clause.Kind switch
         {
             ClauseKind.Cued => true,

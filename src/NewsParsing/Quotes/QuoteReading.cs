@@ -79,7 +79,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         var trimmed = content.Trim();
         var shape = QuoteShape.Of(trimmed);
         if (!QuoteJudge.IsQuote(syntax, quote, clause, shape)) return;
-        if (clause.IsNone && !shape.EndsSentence) clause = ReportingClauseParser.SubjectAlone(syntax, quote);
+        if (clause.IsNone) clause = Alone(syntax, quote, shape);
         Found.Add(new FoundQuote
         {
             Span = new TextSpan(span.Start + inner, trimmed.Length),
@@ -91,6 +91,15 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
             SentenceStart = syntax.Tokens[syntax.SentenceStart(quote)].Start,
             Utterance = -1,
         });
+    }
+
+    /// <summary>Without a clause of its own, a quote inside a sentence is its subject's; one that is a sentence goes on from the sentence before.</summary>
+    private ReportingClause Alone(in QuoteSyntax syntax, int quote, in QuoteShape shape)
+    {
+        if (Found.Count > 0 && Found[^1].Source is not null && Found[^1].Span.Start >= syntax.Tokens[0].Start)
+            return !shape.EndsSentence && syntax.SentenceStart(quote) != quote && !ReportingClauseParser.IsReported(syntax, quote) ? ReportingClauseParser.SubjectAlone(syntax, quote) : default;
+        if (syntax.SentenceStart(quote) == quote || ReportingClauseParser.IsReported(syntax, quote)) return ReportingClauseParser.Previous(syntax, quote);
+        return shape.EndsSentence ? default : ReportingClauseParser.SubjectAlone(syntax, quote);
     }
 
     private static TextSpan? SpanOf(in QuoteSyntax syntax, Phrase phrase)

@@ -214,6 +214,25 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         return near.IsEmpty ? FirstPhrase(start, k) : near;
     }
 
+    /// <summary>Where the clause of a verb starts: after the last comma that closes no aside.</summary>
+    internal int ClauseStart(int verb, int start)
+    {
+        for (var k = verb - 1; k >= start; k--)
+        {
+            if (Tokens[k].Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) return k + 1;
+            if (Tokens[k].Kind != TokenKind.Comma) continue;
+            if (k + 1 != verb) return k + 1;
+
+            // "Karl Roth, der Sprecher, sagte": the comma right before the verb closes an aside.
+            var open = k - 1;
+            while (open >= start && Tokens[open].Kind != TokenKind.Comma) open--;
+            if (open < start) return verb;
+            k = open;
+        }
+
+        return start;
+    }
+
     private Phrase NameBefore(int end, int start)
     {
         var k = end;

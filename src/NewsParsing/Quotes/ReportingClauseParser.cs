@@ -131,9 +131,23 @@ internal static class ReportingClauseParser
         var cue = new Phrase(verb, verb + 1);
         var agent = Agent(syntax, verb, quote);
         if (!agent.IsEmpty) return new ReportingClause(kind, agent, cue, quote - verb);
-        var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.SubjectBefore(verb, start);
+        var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? SecondVerbSubject(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
         if (subject.IsEmpty && !syntax.Is(verb, WordRoles.Gerund)) subject = InvertedBefore(syntax, verb, quote);
         return new ReportingClause(kind, subject, cue, quote - verb);
+    }
+
+    /// <summary>In German and Dutch the subject opens the clause, or follows the verb where something else opens it.</summary>
+    private static Phrase SecondVerbSubject(in QuoteSyntax syntax, int verb, int start, int quote)
+    {
+        var clause = syntax.ClauseStart(verb, start);
+        if (clause == verb || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
+        {
+            var after = InvertedBefore(syntax, verb, quote);
+            if (!after.IsEmpty) return after;
+        }
+
+        var first = syntax.FirstPhrase(clause, verb);
+        return first.IsEmpty ? syntax.SubjectBefore(verb, start) : first;
     }
 
     /// <summary>"Yesterday said Ana Ruiz: …", the order of German, Dutch and Romance main clauses.</summary>
@@ -187,6 +201,30 @@ internal static class ReportingClauseParser
         }
 
         return WeakBefore(syntax, quote, start);
+    }
+
+    /// <summary>The last clause of saying in the sentences before a quote that stands alone.</summary>
+    internal static ReportingClause Previous(in QuoteSyntax syntax, int quote)
+    {
+        var end = syntax.SentenceStart(quote);
+        for (var sentences = 0; sentences < 2 && end > 0; sentences++)
+        {
+            var start = syntax.SentenceStart(end - 1);
+            var clause = Before(syntax, end, start);
+            if (clause.Kind == ClauseKind.Cued && !clause.Source.IsEmpty) return clause with { Kind = ClauseKind.Weak };
+            end = start;
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether the quote's sentence is in the mood of reported speech, which goes on without a cue.</summary>
+    internal static bool IsReported(in QuoteSyntax syntax, int quote)
+    {
+        var end = Math.Min(syntax.SentenceEnd(quote), quote + FarthestCue);
+        for (var k = syntax.SentenceStart(quote); k < end; k++)
+            if (syntax.Is(k, WordRoles.ReportedMood)) return true;
+        return false;
     }
 
     /// <summary>No word reports, yet the words are somebody's: those of the sentence's subject.</summary>
