@@ -7,6 +7,8 @@ namespace NewsParsing.Quotes;
 /// <summary>Finds the quotes of a clean text.</summary>
 internal static class QuoteFinder
 {
+    private const int SampleLength = 2000;
+
     /// <summary>The quotes of a text whose paragraphs are parted by line breaks, ordered by their start.</summary>
     internal static ImmutableArray<Quote> Find(string text, Language language)
     {
@@ -18,9 +20,17 @@ internal static class QuoteFinder
     private static ImmutableArray<Quote> Find(string text, Language language, CancellationToken ct)
     {
         if (text.AsSpan().IndexOfAny(MarkPairer.AnyMark) < 0) return [];
-        var reading = new QuoteReading(text, language.Quotes.Lexicon);
+        var words = language.Code == "en" && !IsEnglish(text) ? OtherQuotes.QuoteWords : language.Quotes;
+        var reading = new QuoteReading(text, words.Lexicon);
         reading.Read(ct);
         return Records(text, reading);
+    }
+
+    /// <summary>English is what a text of no known language is handed in as: a page of prose without its commonest words is some other language.</summary>
+    private static bool IsEnglish(string text)
+    {
+        var sample = text.AsSpan(0, Math.Min(text.Length, SampleLength));
+        return sample.Length < SampleLength / 4 || sample.Count(" the ") + sample.Count(" of ") + sample.Count(" to ") + sample.Count(" and ") + sample.Count(" said ") > sample.Length / 400;
     }
 
     private static ImmutableArray<Quote> Records(string text, QuoteReading reading)

@@ -18,7 +18,8 @@ internal static class QuoteJudge
         {
             ClauseKind.Cued => true,
             ClauseKind.Named => clause.Distance <= NearNaming || shape.Words > 2,
-            ClauseKind.Weak => shape.Words >= ShortestUncued,
+            ClauseKind.Weak => shape.Words >= ShortestUncued || OpensSentence(syntax, quote, clause),
+            _ when !shape.IsTitle && ReportingClauseParser.IsReported(syntax, quote) => true,
             _ => !(shape.IsTitle && !shape.EndsSentence) && (shape.EndsSentence ? shape.Words > 2 : shape.Words >= ShortestUncued),
         };
     }
@@ -40,6 +41,10 @@ internal static class QuoteJudge
         if (shape.Words == 1 || shape.EndsSentence && !syntax.Is(before, WordRoles.AnyPreposition)) return false;
         return syntax.Is(before, WordRoles.AnyPreposition | WordRoles.GroupNoun) && !syntax.Is(before, WordRoles.Cue | WordRoles.That);
     }
+
+    /// <summary>"For Ruiz, …": a weak source phrase that a comma sets before the whole sentence.</summary>
+    private static bool OpensSentence(in QuoteSyntax syntax, int quote, in ReportingClause clause) =>
+        clause.Cue.Start == syntax.SentenceStart(quote) && syntax.IsCapital(clause.Source.Start) && syntax.IsKind(clause.Source.End, TokenKind.Comma);
 
     /// <summary>"the song …", "so-called …", "nicknamed …".</summary>
     private static bool IsNamedOrKept(in QuoteSyntax syntax, int quote) =>

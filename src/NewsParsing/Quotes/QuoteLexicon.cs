@@ -42,6 +42,12 @@ internal sealed class QuoteLexicon
         AddVerbs(roles, words, words.StanceVerbs, WordRoles.Thinks);
         foreach (var (list, role) in Lists(words))
             foreach (var word in Split(list)) Add(roles, word, role);
+        foreach (var other in LanguageTable.All)
+        {
+            foreach (var name in Split(other.Quotes.MasculineNames)) Add(roles, name, WordRoles.GivenName | WordRoles.Masculine);
+            foreach (var name in Split(other.Quotes.FeminineNames)) Add(roles, name, WordRoles.GivenName | WordRoles.Feminine);
+        }
+
         foreach (var pair in Split(words.SeparableVerbs))
         {
             var plus = pair.IndexOf('+', StringComparison.Ordinal);

@@ -35,6 +35,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     private void ReadParagraph(int start, int end, int number)
     {
         var spans = _pairer.Pair(text, start, end, lexicon, NextOpens(end), true);
+        if (lexicon.DashDialogue) DashDialogue.Add(text, start, end, spans, lexicon, _pending.Source is not null);
         _tokens.Clear();
         Tokenizer.Append(_tokens, text, start, end, spans, 0, lexicon);
         var syntax = new QuoteSyntax(text, _tokens, spans, lexicon);
@@ -51,7 +52,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     private void Announce(in QuoteSyntax syntax, int number)
     {
         var clause = ReportingClauseParser.AtEnd(syntax);
-        _pending = new FoundQuote { Clause = clause.Kind, Source = SpanOf(syntax, clause.Source), Cue = SpanOf(syntax, clause.Cue), Paragraph = number, Utterance = -1 };
+        _pending = new FoundQuote { Clause = clause.Kind, Source = SpanOf(syntax, clause.Source, true), Cue = SpanOf(syntax, clause.Cue, false), Paragraph = number, Utterance = -1 };
     }
 
     /// <summary>Whether the text marks speech with single marks, as much of the British press does; elsewhere they mark less.</summary>
@@ -85,8 +86,8 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
             Span = new TextSpan(span.Start + inner, trimmed.Length),
             Kind = shape.StartsCapital && (shape.EndsSentence || shape.EndsComma || shape.Words >= FewestWords) ? QuoteKind.Direct : QuoteKind.Mixed,
             Clause = clause.Kind,
-            Source = SpanOf(syntax, clause.Source),
-            Cue = SpanOf(syntax, clause.Cue),
+            Source = SpanOf(syntax, clause.Source, true),
+            Cue = SpanOf(syntax, clause.Cue, false),
             Paragraph = number,
             SentenceStart = syntax.Tokens[syntax.SentenceStart(quote)].Start,
             Utterance = -1,
@@ -102,11 +103,19 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         return shape.EndsSentence ? default : ReportingClauseParser.SubjectAlone(syntax, quote);
     }
 
-    private static TextSpan? SpanOf(in QuoteSyntax syntax, Phrase phrase)
+    /// <summary>"dit-il" is cue and source in one: the words before and after the last hyphen.</summary>
+    private static TextSpan Clitic(ReadOnlySpan<char> text, int start, int end, bool isSource)
+    {
+        var word = text[start..end];
+        return isSource ? TextSpan.FromBounds(start + word.LastIndexOf('-') + 1, end) : new TextSpan(start, Math.Max(1, word.IndexOf('-')));
+    }
+
+    private static TextSpan? SpanOf(in QuoteSyntax syntax, Phrase phrase, bool isSource)
     {
         if (phrase.IsEmpty) return null;
         var start = syntax.Tokens[phrase.Start].Start;
         var end = syntax.Tokens[phrase.End - 1].End;
+        if (phrase.End - phrase.Start == 1 && syntax.Is(phrase.Start, WordRoles.Clitic)) return Clitic(syntax.Text, start, end, isSource);
         var word = syntax.Text[start..end];
         if (NameRunReader.IsPossessive(word)) end -= 2;
         return TextSpan.FromBounds(start, end);

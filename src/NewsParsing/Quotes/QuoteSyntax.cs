@@ -192,6 +192,15 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         return first < end ? new Phrase(first, end) : default;
     }
 
+    /// <summary>Whether a phrase can speak: a name, a pronoun, a person or a body, anything with an article, a bare plural.</summary>
+    internal bool CanSpeak(Phrase phrase)
+    {
+        if (phrase.IsEmpty) return false;
+        for (var k = phrase.Start; k < phrase.End; k++)
+            if (Tokens[k].Capital || Tokens[k].Kind == TokenKind.Number || Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Clitic)) return true;
+        return Word(phrase.End - 1)[^1] is 's' or 'n';
+    }
+
     private bool IsNameLike(int i) => IsCapital(i) && IsCapital(i - 1);
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for between <paramref name="start"/> and it.</summary>

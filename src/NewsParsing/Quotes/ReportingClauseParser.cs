@@ -89,7 +89,7 @@ internal static class ReportingClauseParser
             if (syntax.Is(verb, WordRoles.Gerund)) continue;
             var subject = syntax.PhraseFrom(k, verb);
             if (subject.IsEmpty) subject = syntax.SubjectBefore(verb, k);
-            return subject.IsEmpty ? default : new ReportingClause(ClauseKind.Bound, subject, new Phrase(verb, verb + 1), verb - quote);
+            return syntax.CanSpeak(subject) ? new ReportingClause(ClauseKind.Bound, subject, new Phrase(verb, verb + 1), verb - quote) : default;
         }
 
         return default;
