@@ -101,6 +101,8 @@ internal static class NameRunReader
             if (syntax.Is(k, WordRoles.Title | WordRoles.PersonNoun) && !syntax.Is(k, WordRoles.GivenName)) name = k + 1;
         }
 
+        // "Secretary of State Ana Ruiz": how long the office is cannot be told; two words are a name.
+        if (name > start && name < end && syntax.Is(name, WordRoles.LinkingPreposition) && end - name > 3) return end - 2;
         return name < end && syntax.Tokens[name].IsName ? name : start;
     }
 
@@ -117,7 +119,7 @@ internal static class NameRunReader
         if (!syntax.IsKind(k, TokenKind.Comma) && !syntax.Is(k, WordRoles.Auxiliary) && !syntax.IsKind(k, TokenKind.Open)) return default;
         var first = ++k;
         if (!syntax.Is(first, WordRoles.Determiner | WordRoles.PersonNoun | WordRoles.Title) && !syntax.Is(first + 1, WordRoles.PersonNoun) && !syntax.Is(first + 2, WordRoles.PersonNoun)) return default;
-        while (k < syntax.Tokens.Length && k - first < LongestAside && syntax.Tokens[k].Kind is TokenKind.Word or TokenKind.Number && !syntax.Is(k, WordRoles.Relative)) k++;
+        while (k < syntax.Tokens.Length && k - first < LongestAside && syntax.Tokens[k].Kind is TokenKind.Word or TokenKind.Number && !syntax.Is(k, WordRoles.Relative | WordRoles.Says | WordRoles.Auxiliary)) k++;
         return k > first ? TextSpan.FromBounds(syntax.Tokens[first].Start, syntax.Tokens[k - 1].End) : default;
     }
 }

@@ -80,18 +80,30 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         var trimmed = content.Trim();
         var shape = QuoteShape.Of(trimmed);
         if (!QuoteJudge.IsQuote(syntax, quote, clause, shape)) return;
+        var label = SpeakerLabel.Find(text, span.Start + inner, span.End);
+        if (label is not null) clause = clause with { Kind = ClauseKind.Bound };
         if (clause.IsNone) clause = Alone(syntax, quote, shape);
+        else if (clause.Source.IsEmpty && !IsSecondInParagraph(syntax, quote)) clause = clause with { Source = ReportingClauseParser.Previous(syntax, quote).Source };
         Found.Add(new FoundQuote
         {
             Span = new TextSpan(span.Start + inner, trimmed.Length),
             Kind = shape.StartsCapital && (shape.EndsSentence || shape.EndsComma || shape.Words >= FewestWords) ? QuoteKind.Direct : QuoteKind.Mixed,
             Clause = clause.Kind,
-            Source = SpanOf(syntax, clause.Source, true),
-            Cue = SpanOf(syntax, clause.Cue, false),
+            Source = label ?? SpanOf(syntax, clause.Source, true),
+            Cue = label is null ? SpanOf(syntax, clause.Cue, false) : null,
             Paragraph = number,
             SentenceStart = syntax.Tokens[syntax.SentenceStart(quote)].Start,
             Utterance = -1,
         });
+    }
+
+    /// <summary>Whether the sentence before holds a quote with a known speaker, who then goes on.</summary>
+    private bool IsSecondInParagraph(in QuoteSyntax syntax, int quote)
+    {
+        if (Found.Count == 0 || Found[^1].Source is null) return false;
+        var sentence = syntax.SentenceStart(quote);
+        var before = sentence > 0 ? syntax.SentenceStart(sentence - 1) : 0;
+        return Found[^1].Span.Start >= syntax.Tokens[before].Start;
     }
 
     /// <summary>Without a clause of its own, a quote inside a sentence is its subject's; one that is a sentence goes on from the sentence before.</summary>

@@ -5,6 +5,7 @@ internal static class ReportingClauseParser
 {
     private const int LongestSubject = 28;
     private const int FarthestCue = 45;
+    private const int FarthestOuter = 15;
 
     internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
     {
@@ -116,7 +117,7 @@ internal static class ReportingClauseParser
             }
 
             if (!syntax.IsCue(k, WordRoles.Cue) && !IsSeparable(syntax, k, syntax.Tokens.Length)) continue;
-            if (!inner.IsNone && (!syntax.Is(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund))) continue;
+            if (!inner.IsNone && (quote - k > inner.Distance + FarthestOuter || !syntax.Is(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund))) continue;
             var clause = AtVerb(syntax, k, start, quote);
             if (clause.Kind == ClauseKind.Cued) return clause;
             if (inner.IsNone) inner = clause;
@@ -140,7 +141,8 @@ internal static class ReportingClauseParser
     private static Phrase SecondVerbSubject(in QuoteSyntax syntax, int verb, int start, int quote)
     {
         var clause = syntax.ClauseStart(verb, start);
-        if (clause == verb || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
+        var opensWithAdverb = syntax.Is(clause + 1, WordRoles.AnyPreposition) && !syntax.Is(clause, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun);
+        if (clause == verb || opensWithAdverb || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
         {
             var after = InvertedBefore(syntax, verb, quote);
             if (!after.IsEmpty) return after;
@@ -212,7 +214,22 @@ internal static class ReportingClauseParser
             var start = syntax.SentenceStart(end - 1);
             var clause = Before(syntax, end, start);
             if (clause.Kind == ClauseKind.Cued && !clause.Source.IsEmpty) return clause with { Kind = ClauseKind.Weak };
+            var topic = Topic(syntax, start, end);
+            if (!topic.IsEmpty) return new ReportingClause(ClauseKind.Weak, topic, default, quote - topic.End);
             end = start;
+        }
+
+        return default;
+    }
+
+    /// <summary>Whom a sentence is about: its first noun phrase, up to its last name or noun for a person.</summary>
+    private static Phrase Topic(in QuoteSyntax syntax, int start, int end)
+    {
+        var phrase = syntax.FirstPhrase(start, end);
+        for (var k = phrase.End - 1; k >= phrase.Start && !phrase.IsEmpty; k--)
+        {
+            var isName = syntax.IsCapital(k) && !syntax.Is(k, WordRoles.Determiner | WordRoles.NotName) && (k > start || syntax.Tokens[k].Roles == WordRoles.None);
+            if (isName || syntax.Is(k, WordRoles.PersonNoun) || (syntax.Is(k, WordRoles.Pronoun) && syntax.Is(k, WordRoles.Masculine | WordRoles.Feminine))) return new Phrase(phrase.Start, k + 1);
         }
 
         return default;
