@@ -4,39 +4,34 @@ using NewsParsing.Languages;
 
 namespace NewsParsing.Quotes;
 
-/// <summary>Finds the quotes of a clean text.</summary>
+/// <summary>Finds the quotes of a clean text: marks, then the clause that reports them, then who is meant.</summary>
 internal static class QuoteFinder
 {
-    private const int SampleLength = 2000;
-
     /// <summary>The quotes of a text whose paragraphs are parted by line breaks, ordered by their start.</summary>
     internal static ImmutableArray<Quote> Find(string text, Language language)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
-        return Find(text, language, CancellationToken.None);
+        return Find(text, [], language, CancellationToken.None);
     }
 
-    private static ImmutableArray<Quote> Find(string text, Language language, CancellationToken ct)
+    /// <summary>The same, with what only the page knows: a block quotation is speech without marks. The quotes that marks show are the same in both.</summary>
+    internal static ImmutableArray<Quote> Find(string text, ImmutableArray<TextBlock> blocks, Language language, CancellationToken ct)
     {
-        if (text.AsSpan().IndexOfAny(MarkPairer.AnyMark) < 0) return [];
-        var words = language.Code == "en" && !IsEnglish(text) ? OtherQuotes.QuoteWords : language.Quotes;
-        var reading = new QuoteReading(text, words.Lexicon);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+        var hasBlockQuotes = BlockQuotes.Any(blocks);
+        if (!hasBlockQuotes && text.AsSpan().IndexOfAny(MarkPairer.AnyMark) < 0) return [];
+        var reading = new QuoteReading(text, QuoteLanguage.WordsFor(text, language).Lexicon);
         reading.Read(ct);
-        return Records(text, reading);
+        var resolver = new SourceResolver(reading.Names);
+        NameSources(CollectionsMarshal.AsSpan(reading.Found), resolver);
+        if (hasBlockQuotes) BlockQuotes.Add(text, blocks, reading, resolver);
+        return Records(text, CollectionsMarshal.AsSpan(reading.Found));
     }
 
-    /// <summary>English is what a text of no known language is handed in as: a page of prose without its commonest words is some other language.</summary>
-    private static bool IsEnglish(string text)
+    private static ImmutableArray<Quote> Records(string text, Span<FoundQuote> found)
     {
-        var sample = text.AsSpan(0, Math.Min(text.Length, SampleLength));
-        return sample.Length < SampleLength / 4 || sample.Count(" the ") + sample.Count(" of ") + sample.Count(" to ") + sample.Count(" and ") + sample.Count(" said ") > sample.Length / 400;
-    }
-
-    private static ImmutableArray<Quote> Records(string text, QuoteReading reading)
-    {
-        var found = CollectionsMarshal.AsSpan(reading.Found);
-        NameSources(found, new SourceResolver(reading.Names));
         var records = ImmutableArray.CreateBuilder<Quote>(found.Length);
         for (var i = 0; i < found.Length; i++)
         {

@@ -18,6 +18,11 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
 
     internal NameTable Names => _names;
 
+    /// <summary>Paragraphs that end in a reporting clause and a colon: where each ends, and the clause.</summary>
+    internal List<(int End, FoundQuote Quote)> Announcements { get; } = [];
+
+    internal int NextUtterance() => _utterances++;
+
     internal void Read(CancellationToken ct)
     {
         var start = 0;
@@ -34,7 +39,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
 
     private void ReadParagraph(int start, int end, int number)
     {
-        var spans = _pairer.Pair(text, start, end, lexicon, NextOpens(end), true);
+        var spans = _pairer.Pair(text, start, end, lexicon, NextOpens(end));
         if (lexicon.DashDialogue) DashDialogue.Add(text, start, end, spans, lexicon, _pending.Source is not null);
         _tokens.Clear();
         Tokenizer.Append(_tokens, text, start, end, spans, 0, lexicon);
@@ -53,6 +58,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     {
         var clause = ReportingClauseParser.AtEnd(syntax);
         _pending = new FoundQuote { Clause = clause.Kind, Source = SpanOf(syntax, clause.Source, true), Cue = SpanOf(syntax, clause.Cue, false), Paragraph = number, Utterance = -1 };
+        Announcements.Add((_tokens[^1].End, _pending));
     }
 
     /// <summary>Whether the text marks speech with single marks, as much of the British press does; elsewhere they mark less.</summary>
