@@ -18,6 +18,7 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
     private readonly ImmutableArray<Author>.Builder _authors = ImmutableArray.CreateBuilder<Author>();
     private string _text = "";
     private bool _isPrefixed;
+    private int _bodyStart;
 
     internal void Find(int headline, BodyRegion region, int end)
     {
@@ -36,6 +37,7 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
     private void ReadBelow(int headline, BodyRegion region)
     {
         var paragraphs = 0;
+        _bodyStart = headline + 4;
         for (var i = Math.Max(0, headline + 1); i <= Math.Min(region.Last, headline + Below); i++)
         {
             if (IsBodyStart(i, region)) break;
@@ -119,7 +121,7 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
     {
         if (!BylineParser.TryRead(text, language, default, out var reading) || reading.Byline.Authors.IsEmpty) return false;
         var prefixed = reading.IsPrefixed || isLed;
-        if (prefixed ? reading.Unread > 2 : needsPrefix || reading.Unread > 0 || !IsBareName(text, page[i], reading.Byline)) return false;
+        if (prefixed ? reading.Unread > 2 : needsPrefix || reading.Unread > 0 || !IsCreditPlace(i) || !IsBareName(text, page[i], reading.Byline)) return false;
         if (_authors.Count > 0 && _isPrefixed && !prefixed) return false;
         page[i].Role = TextRole.Byline;
         Add(reading.Byline, prefixed);
@@ -147,6 +149,13 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
         foreach (var prefix in language.Bylines.Prefixes)
             if (text.Equals(prefix, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
+    }
+
+    // Between two paragraphs a name is a subhead; away from the names already found it is none of them.
+    private bool IsCreditPlace(int i)
+    {
+        if (_authors.Count > 0) return page[i - 1].Role is TextRole.Byline or TextRole.Notice;
+        return i == 0 || i + 1 >= page.Count || !TextBodyFinder.IsProse(page[i - 1]) || !TextBodyFinder.IsProse(page[i + 1]) || page[i - 1].Role is TextRole.Headline || i < _bodyStart;
     }
 
     // Names alone credit somebody only where they are all that the line says, and are none of those the story is about.
