@@ -36,7 +36,7 @@ internal static class CreditText
             }
 
             var tag = page.TagOf(at);
-            if (IsSkipped(tag))
+            if (at > node && IsSkipped(tag))
             {
                 gap = Gap.Line;
                 at = page.EndOf(at);
