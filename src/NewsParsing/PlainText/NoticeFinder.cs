@@ -16,8 +16,8 @@ internal static class NoticeFinder
     private static TextRole RoleOf(ReadOnlySpan<char> text, in BlockShape shape, Span<char> room)
     {
         if (shape.Words == 0 || shape.Mark is LineMark.Rule or LineMark.End) return TextRole.Notice;
-        if (shape.Mark == LineMark.Picture) return TextRole.Picture;
         var lower = LineWords.Lower(text, room);
+        if (shape.Mark == LineMark.Picture) return LineWords.IsNote(lower) ? TextRole.Note : TextRole.Picture;
         if (lower.IsEmpty) return TextRole.Notice;
         if (shape.Words <= 12 && IsTurn(lower, shape)) return TextRole.Turn;
         if (LineWords.IsButton(lower)) return TextRole.Notice;
