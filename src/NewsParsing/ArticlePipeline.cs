@@ -67,9 +67,8 @@ internal static class ArticlePipeline
     {
         var claims = new ArticleClaims();
         var document = PlainTextParser.Read(source.Span, options, claims, ct);
-        var language = LanguageFinder.Find(options, claims, document.Body.Text);
         var article = Resolver.Resolve(claims, new DeclaredData(), options);
-        return Complete(article, document.Body, document.Comments, language, options, ct);
+        return Complete(article, document.Body, document.Comments, document.Language, options, ct);
     }
 
     /// <summary>What is read from the body alone, for pages and texts alike.</summary>
