@@ -1,5 +1,8 @@
 using NewsParsing.Blocks;
+using NewsParsing.Headlines;
 using NewsParsing.Pages;
+using NewsParsing.Resolution;
+using NewsParsing.StructuredData;
 
 namespace NewsParsing;
 
@@ -10,9 +13,15 @@ internal static class ArticlePipeline
         using var page = PageReader.Read(source, options, ct);
         using var blocks = BlockReader.Read(page, ct);
         SurroundingsReader.Mark(page, blocks);
-        var headline = "";
-        for (var b = 0; b < blocks.Count && headline.Length == 0; b++) if (blocks[b].Tag == Tag.H1) headline = blocks.TextOf(b).ToString();
-        var body = BodyText.Join(blocks, BodyFinder.Find(page, blocks, headline));
-        return new Article { Url = options.Url, Headline = headline, Text = body.Text, Blocks = body.Blocks };
+        var claims = new ArticleClaims();
+        var declared = DeclaredDataReader.Read(page, options, claims);
+        var headlineNode = HeadlineFinder.Find(page, options, declared, claims);
+        var article = Resolver.Resolve(claims, declared, options);
+        var verdicts = BodyFinder.Find(page, blocks, article.Headline ?? "");
+        var language = Languages.LanguageTable.FindOrAny(article.Language);
+        Dates.PublicationDateFinder.Find(page, blocks, verdicts, headlineNode, (options.Url ?? article.CanonicalUrl)?.OriginalString, language, new Dates.DateContext(options.FetchedAt), claims);
+        article = Resolver.Resolve(claims, declared, options);
+        var body = BodyText.Join(blocks, verdicts);
+        return article with { Text = body.Text, Blocks = body.Blocks };
     }
 }

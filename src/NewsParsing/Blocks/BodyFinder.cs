@@ -12,10 +12,12 @@ internal static class BodyFinder
     {
         var verdicts = new Verdict[blocks.Count];
         Array.Fill(verdicts, Verdict.Out("outside the article"));
-        var container = ContainerFinder.Find(page, blocks);
+        var sums = ContainerFinder.Weigh(blocks);
+        var container = ContainerFinder.Find(page, blocks, sums);
         if (container < 0) return verdicts;
         var (first, end) = (blocks.FirstFrom(container), blocks.FirstFrom(page.EndOf(container)));
         for (var block = first; block < end; block++) verdicts[block] = BlockJudge.Judge(blocks, block, headline);
+        BoxFinder.Drop(page, blocks, sums, container, verdicts);
         BodyEdges.Trim(blocks, verdicts, first, end);
         return verdicts;
     }

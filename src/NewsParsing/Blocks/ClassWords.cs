@@ -59,7 +59,7 @@ internal static class ClassWords
         .. Words(Surroundings.Promotion, "<dialog> share shares sharing sharebar social newsletter newsletters subscribe subscription ad ads advert adverts advertisement advertising"),
         .. Words(Surroundings.Promotion, "anzeige werbung banner sponsor sponsored promo promos promotion cookie cookies consent gdpr popup modal donate donation follow toolbar"),
         .. Words(Surroundings.Credits, "byline author authors authorbox dateline timestamp meta metadata postmeta date published pubdate bio tags taglist tag"),
-        .. Words(Surroundings.Hidden, "hidden hide invisible offscreen"),
+        .. Words(Surroundings.Hidden, "<hidden>"),
         .. Words(Surroundings.Embed, "tweet embed"),
     ];
 

@@ -65,6 +65,9 @@ internal static class SurroundingsReader
             Tag.Dialog => ClassWords.MaskOf("<dialog>"),
             _ => OfRole(page.Attribute(node, "role")),
         };
+
+        // Pages that are streamed keep their text in hidden elements until a script puts it in place, so a hidden element is read, and told apart only here.
+        if (HiddenElements.Contains(page, node)) words |= ClassWords.MaskOf("<hidden>");
         if (tag is Tag.Body or Tag.Html or Tag.Main or Tag.Article) return words;
         return words | ClassWords.Read(page.Attribute(node, "class")) | ClassWords.Read(page.Attribute(node, "id"));
     }

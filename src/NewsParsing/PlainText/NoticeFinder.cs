@@ -1,0 +1,46 @@
+namespace NewsParsing.PlainText;
+
+/// <summary>Marks what can be told of a block without its neighbours: buttons, pointers, turns, footers, pictures, notes.</summary>
+internal static class NoticeFinder
+{
+    internal static void Mark(TextPage page)
+    {
+        Span<char> room = stackalloc char[96];
+        for (var i = 0; i < page.Count; i++)
+        {
+            ref var shape = ref page[i];
+            shape.Role = RoleOf(page.TextOf(i), shape, room);
+        }
+    }
+
+    private static TextRole RoleOf(ReadOnlySpan<char> text, in BlockShape shape, Span<char> room)
+    {
+        if (shape.Words == 0 || shape.Mark is LineMark.Rule or LineMark.End) return TextRole.Notice;
+        if (shape.Mark == LineMark.Picture) return TextRole.Picture;
+        var lower = LineWords.Lower(text, room);
+        if (lower.IsEmpty) return TextRole.Notice;
+        if (shape.Words <= 12 && IsTurn(lower, shape)) return TextRole.Turn;
+        if (LineWords.IsButton(lower)) return TextRole.Notice;
+        if (shape.Words <= 60 && LineWords.IsNote(lower)) return TextRole.Note;
+        if (LineWords.IsFooter(text) && IsFooter(text, shape)) return TextRole.Footer;
+        if (shape.Words <= 30 && LineWords.IsPointer(lower)) return TextRole.Notice;
+        if (CaptionLine.Is(text, shape)) return TextRole.Caption;
+        if (CreditLine.IsDate(text, shape)) return TextRole.Date;
+        return CreditLine.IsByline(text, shape) ? TextRole.Byline : TextRole.Unknown;
+    }
+
+    // "© Somebody" below a picture is its credit; with a year it is the page's.
+    private static bool IsFooter(ReadOnlySpan<char> text, in BlockShape shape)
+    {
+        var sign = text.IndexOf('©');
+        return sign < 0 ? shape.Words <= 40 : shape.Digits >= 4 || shape.Words > 12 || text[(sign + 1)..].ContainsAny(['c', 'C']) && text.Contains("opyright", StringComparison.Ordinal);
+    }
+
+    // One word alone may open a subhead as well ("Service without a smile"); two or more say what follows.
+    private static bool IsTurn(ReadOnlySpan<char> lower, in BlockShape shape)
+    {
+        if (shape.EndsSentence) return false;
+        var length = LineWords.TurnLength(lower);
+        return length > 0 && (length == lower.Length || lower[..length].Contains(' '));
+    }
+}

@@ -1,0 +1,9 @@
+using NewsParsing.Blocks;
+using NewsParsing.Comments;
+
+namespace NewsParsing.PlainText;
+
+/// <summary>What a plain text gave. Everything else went into the claims.</summary>
+/// <param name="Body">The body with its blocks.</param>
+/// <param name="Comments">The readers' comments.</param>
+internal readonly record struct TextDocument(BodyText Body, CommentThread Comments);

@@ -1,0 +1,22 @@
+using NewsParsing.Resolution;
+
+namespace NewsParsing.StructuredData;
+
+/// <summary>Takes a list of topics apart.</summary>
+internal static class KeywordList
+{
+    private const int LongestTopic = 100;
+
+    internal static void Claim(string content, EvidenceSource source, Confidence confidence, string rule, List<Claim<string>> tags)
+    {
+        // A list that uses semicolons or bars may hold commas inside its topics.
+        var separator = content.Contains(';', StringComparison.Ordinal) ? ';' : content.Contains('|', StringComparison.Ordinal) ? '|' : SeparatorOf(content);
+        foreach (var range in content.AsSpan().Split(separator))
+        {
+            var topic = content.AsSpan(range).Trim(" \t\"'[]");
+            if (topic.Length is > 0 and <= LongestTopic && !PageAddress.IsAddress(topic)) tags.Add(new Claim<string>(topic.ToString(), source, confidence, rule));
+        }
+    }
+
+    private static char SeparatorOf(string content) => content.AsSpan().IndexOfAny(",、，،") is >= 0 and var at ? content[at] : ',';
+}
