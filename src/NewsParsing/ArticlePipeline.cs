@@ -1,27 +1,86 @@
 using NewsParsing.Blocks;
+using NewsParsing.Bylines;
+using NewsParsing.Comments;
+using NewsParsing.Dates;
 using NewsParsing.Headlines;
+using NewsParsing.Languages;
 using NewsParsing.Pages;
+using NewsParsing.PlainText;
+using NewsParsing.Quotes;
 using NewsParsing.Resolution;
 using NewsParsing.StructuredData;
 
 namespace NewsParsing;
 
+/// <summary>The stages in order, one call each: the map of the library.</summary>
+/// <remarks>
+/// <code>
+/// string | bytes | Stream
+///    └ Pages (or PlainText) ─► StructuredData ─► claims ────────────────┐
+///                 └──────────► Blocks ─► Article.Text + TextBlock[]     │
+///                         ├──► Headlines Bylines Dates Datelines ───────┤► Resolution ─► Article
+///                         ├──► Captions Quotes DateMentions             │   (values + Evidence)
+///                         └──► Comments ────────────────────────────────┘
+/// </code>
+/// </remarks>
 internal static class ArticlePipeline
 {
     internal static Article Run(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
     {
+        if (DataDetector.TryDetect(source.Span, out var kind)) return new Article { Url = options.Url, Kind = kind };
+        var format = options.Format == SourceFormat.Auto ? FormatDetector.Detect(source.Span) : options.Format;
+        return format == SourceFormat.PlainText ? ReadText(source, options, ct) : ReadPage(source, options, ct);
+    }
+
+    private static Article ReadPage(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
+    {
+        var claims = new ArticleClaims();
         using var page = PageReader.Read(source, options, ct);
+        var declared = DeclaredDataReader.Read(page, options, claims);
         using var blocks = BlockReader.Read(page, ct);
         SurroundingsReader.Mark(page, blocks);
-        var claims = new ArticleClaims();
-        var declared = DeclaredDataReader.Read(page, options, claims);
-        var headlineNode = HeadlineFinder.Find(page, options, declared, claims);
-        var article = Resolver.Resolve(claims, declared, options);
-        var verdicts = BodyFinder.Find(page, blocks, article.Headline ?? "");
-        var language = Languages.LanguageTable.FindOrAny(article.Language);
-        Dates.PublicationDateFinder.Find(page, blocks, verdicts, headlineNode, (options.Url ?? article.CanonicalUrl)?.OriginalString, language, new Dates.DateContext(options.FetchedAt), claims);
-        article = Resolver.Resolve(claims, declared, options);
+        ct.ThrowIfCancellationRequested();
+
+        var language = LanguageFinder.Find(options, claims, blocks);
+        var headline = HeadlineFinder.Find(page, declared, claims);
+        var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, null));
+        SurroundingsReader.Mark(blocks, thread);
+        var verdicts = BodyFinder.Find(page, blocks, headline);
+        ct.ThrowIfCancellationRequested();
+
+        KickerFinder.Find(page, blocks, headline, claims);
+        var deck = Headlines.DeckFinder.Find(page, blocks, headline, declared, claims);
+        if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
+        BylineFinder.Find(page, blocks, verdicts, language, claims);
+        var address = declared.Address?.AbsoluteUri ?? "";
+        PublicationDateFinder.Find(page, blocks, verdicts, headline, address, language, new DateContext(options.FetchedAt), claims);
+
         var body = BodyText.Join(blocks, verdicts);
-        return article with { Text = body.Text, Blocks = body.Blocks };
+        var article = Resolver.Resolve(claims, declared, options);
+        return Complete(article, body, thread, language, options, ct);
+    }
+
+    private static Article ReadText(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
+    {
+        var claims = new ArticleClaims();
+        var document = PlainTextParser.Read(source.Span, options, claims, ct);
+        var language = LanguageFinder.Find(options, claims, document.Body.Text);
+        var article = Resolver.Resolve(claims, new DeclaredData(), options);
+        return Complete(article, document.Body, document.Comments, language, options, ct);
+    }
+
+    /// <summary>What is read from the body alone, for pages and texts alike.</summary>
+    private static Article Complete(Article article, BodyText body, CommentThread thread, Language language, ParseOptions options, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        return article with
+        {
+            Text = body.Text,
+            Blocks = body.Blocks,
+            Quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, language, ct) : [],
+            Comments = options.IncludeComments ? thread.Comments : [],
+            CommentsClosed = article.CommentsClosed ?? thread.Closed,
+            CommentCount = article.CommentCount ?? thread.Count,
+        };
     }
 }

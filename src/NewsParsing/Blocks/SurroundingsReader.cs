@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsParsing.Comments;
 using NewsParsing.Pages;
 
 namespace NewsParsing.Blocks;
@@ -27,6 +28,14 @@ internal static class SurroundingsReader
         }
 
         ArrayPool<Above>.Shared.Return(known);
+    }
+
+    /// <summary>Marks the blocks of the readers' comments.</summary>
+    internal static void Mark(PrintedBlocks blocks, CommentThread thread)
+    {
+        if (thread.Regions.IsEmpty) return;
+        for (var block = 0; block < blocks.Count; block++)
+            if (thread.Covers(blocks[block].FirstText)) blocks[block].Surroundings |= Surroundings.Comments;
     }
 
     private static void Read(Page page, PrintedBlocks blocks, int block, ProseSums prose, Above[] known, int[] around)

@@ -15,7 +15,7 @@ internal static class QuoteFinder
         return Find(text, language, CancellationToken.None);
     }
 
-    private static ImmutableArray<Quote> Find(string text, Language language, CancellationToken ct)
+    internal static ImmutableArray<Quote> Find(string text, Language language, CancellationToken ct)
     {
         if (text.AsSpan().IndexOfAny(MarkPairer.AnyMark) < 0) return [];
         var reading = new QuoteReading(text, language.Quotes.Lexicon);
