@@ -3,6 +3,7 @@ using NewsParsing.Bylines;
 using NewsParsing.Comments;
 using NewsParsing.Dates;
 using NewsParsing.Headlines;
+using NewsParsing.Kinds;
 using NewsParsing.Languages;
 using NewsParsing.Pages;
 using NewsParsing.PlainText;
@@ -54,6 +55,7 @@ internal static class ArticlePipeline
         BylineFinder.Find(page, blocks, verdicts, language, claims);
         var address = declared.Address?.AbsoluteUri ?? "";
         PublicationDateFinder.Find(page, blocks, verdicts, headline, address, language, new DateContext(options.FetchedAt), claims);
+        KindFinder.Find(blocks, verdicts, declared, claims);
 
         var body = BodyText.Join(blocks, verdicts);
         var article = Resolver.Resolve(claims, declared, options);
