@@ -9,6 +9,7 @@ using NewsParsing.Pages;
 using NewsParsing.PlainText;
 using NewsParsing.Quotes;
 using NewsParsing.Resolution;
+using NewsParsing.Sites;
 using NewsParsing.StructuredData;
 
 namespace NewsParsing;
@@ -47,6 +48,8 @@ internal static class ArticlePipeline
         var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, null));
         SurroundingsReader.Mark(blocks, thread);
         var verdicts = BodyFinder.Find(page, blocks, headline);
+        var site = SiteRules.Find(options, declared.Address);
+        if (site is not null) SiteBody.Apply(site, page, blocks, headline < 0 ? default : BodyFinder.HeadlineOf(page, blocks, headline), verdicts);
         ct.ThrowIfCancellationRequested();
 
         KickerFinder.Find(page, blocks, headline, claims);
@@ -56,6 +59,7 @@ internal static class ArticlePipeline
         var address = declared.Address?.AbsoluteUri ?? "";
         var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, address));
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, address, language, dates, claims);
+        if (site is not null) SiteClaims.Find(site, page, language, dates, claims);
         KindFinder.Find(blocks, verdicts, declared, claims);
 
         var body = BodyText.Join(blocks, verdicts);
@@ -80,7 +84,7 @@ internal static class ArticlePipeline
             Text = body.Text,
             Blocks = body.Blocks,
             MentionedDates = DateMentionFinder.Find(body.Text, language, article.Published, new DateContext(options.FetchedAt, DayOrder.Of(article.Language, options.Url?.OriginalString))),
-            Quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, language, ct) : [],
+            Quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, body.Blocks, language, ct) : [],
             Comments = options.IncludeComments ? thread.Comments : [],
             CommentsClosed = article.CommentsClosed ?? thread.Closed,
             CommentCount = article.CommentCount ?? thread.Count,

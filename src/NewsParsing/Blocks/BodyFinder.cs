@@ -23,7 +23,8 @@ internal static class BodyFinder
         return verdicts;
     }
 
-    private static ReadOnlySpan<char> HeadlineOf(Page page, PrintedBlocks blocks, int node)
+    /// <summary>The text of the printed headline.</summary>
+    internal static ReadOnlySpan<char> HeadlineOf(Page page, PrintedBlocks blocks, int node)
     {
         var block = blocks.FirstFrom(node);
         return block < blocks.Count && page.IsInside(blocks[block].FirstText, node) ? blocks.TextOf(block) : default;
