@@ -9,7 +9,7 @@ namespace NewsParsing.Dates;
 internal static class PublicationDateFinder
 {
     // Below this a date is as likely of something else.
-    private const int LeastForGuess = -5;
+    private const int LeastForGuess = 0;
     private const int LeastForInference = 30;
     private const int LeastForDeclaration = 40;
 
