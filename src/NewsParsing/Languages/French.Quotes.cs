@@ -29,7 +29,7 @@ internal static partial class French
         FemininePronouns = "elle celle-ci elle-même",
         OtherPronouns = "on ils elles je nous vous tu qui ce cela ceux-ci certains d'autres beaucoup",
         Clitics = "il elle on ils elles je t-il t-elle t-on t-ils t-elles nous vous",
-        Determiners = "le la les l' un une des du au aux ce cet cette ces l’ plusieurs quelques chaque tout toute tous deux trois quatre cinq",
+        Determiners = "le la les l' un une ce cet cette ces l’ plusieurs quelques chaque tout toute tous deux trois quatre cinq",
         Possessives = "son sa ses leur leurs mon ma mes notre nos votre vos",
         LinkingPrepositions = "de d' d’ du des",
         Prepositions = "à au aux en pour chez dans sur avec par sans sous entre vers contre depuis pendant après avant devant derrière lors selon durant malgré dès jusqu'à jusqu’à via parmi hors",

@@ -41,7 +41,8 @@ internal static class ReportingClauseParser
     private static ReportingClause After(in QuoteSyntax syntax, int quote)
     {
         var k = quote + 1;
-        if (syntax.IsKind(k, TokenKind.Comma) || syntax.IsKind(k, TokenKind.Dash)) k++;
+        if (syntax.IsKind(k, TokenKind.Comma)) k++;
+        if (syntax.IsKind(k, TokenKind.Dash)) k++;
         var end = Math.Min(syntax.SentenceEnd(k), k + LongestSubject);
         if (syntax.IsKind(quote + 1, TokenKind.Dash) || syntax.IsKind(quote + 1, TokenKind.Open))
         {
@@ -166,7 +167,7 @@ internal static class ReportingClauseParser
         if (!syntax.Is(verb - 1, WordRoles.Auxiliary) && !(syntax.Is(verb - 1, WordRoles.Adverb) && syntax.Is(verb - 2, WordRoles.Auxiliary))) return default;
         for (var k = verb + 1; k < end && k < verb + 6; k++)
             if (syntax.Is(k, WordRoles.Agent)) return syntax.PhraseFrom(k + 1, end);
-        return default;
+        return syntax.Is(end + 1, WordRoles.Agent) ? syntax.PhraseFrom(end + 2, syntax.Tokens.Length) : default;
     }
 
     /// <summary>Ana Ruiz: "…".</summary>

@@ -39,8 +39,8 @@ internal sealed class SourceResolver(NameTable names)
         var end = _tokens[Math.Max(0, limit - 1)].End;
         var best = -1;
         for (var i = names.RunAt(start - 60); i < names.Runs.Count && names.Runs[i].Start < end; i++)
-            if (names.Runs[i].End > start && names.Runs[i].NameStart < end) best = i;
-        if (best < 0) return syntax.Tokens[0].Capital && syntax.Tokens[0].Roles == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
+            if (names.Runs[i].End > start && names.Runs[i].NameStart < end && !names.Runs[i].IsCommon) best = i;
+        if (best < 0) return _tokens[0].Capital && _tokens[0].Roles == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
         var run = names.Runs[best];
         entry = run.Entry;
         return entry >= 0 ? names.Entry(entry).Full : names.Name(run).ToString();
