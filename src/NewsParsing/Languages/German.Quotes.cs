@@ -5,6 +5,7 @@ internal static partial class German
     private static QuoteWords QuoteWords => new()
     {
         ReportingVerbs = """
+            protestieren/protestiert/protestierte notieren/notiert/notierte spötteln/spöttelt/spöttelte lästern/lästert/lästerte witzeln/witzelt/witzelte einleiten/einleitet/einleitete raten/rät/riet
             sagen/sagt/sagte/sagten/gesagt/sage erklären betonen/betont/betonte/betonten berichten/berichtet/berichtete/berichteten schreiben/schreibt/schrieb/schrieben/geschrieben meinen/meint/meinte/meinten/gemeint
             bestätigen/bestätigt/bestätigte/bestätigten kritisieren/kritisiert/kritisierte/kritisierten fordern/fordert/forderte/forderten/gefordert warnen/warnt/warnte/warnten/gewarnt behaupten/behauptet/behauptete/behaupteten
             kommentieren/kommentiert/kommentierte/kommentierten begründen/begründet/begründete/begründeten äußern/äußert/äußerte/äußerten/geäußert ergänzen/ergänzt/ergänzte/ergänzten versichern/versichert/versicherte/versicherten
@@ -59,8 +60,9 @@ internal static partial class German
         Infinitives = "zu",
         MasculineTitles = "Herr Herrn König Prinz Pater Bruder",
         FeminineTitles = "Frau Königin Prinzessin Schwester Kanzlerin Bundeskanzlerin Präsidentin Ministerin Sprecherin Senatorin",
-        Titles = "Dr. Dr Prof. Prof Präsident Bundespräsident Bundeskanzler Kanzler Minister Ministerpräsident Ministerpräsidentin Innenminister Außenminister Finanzminister Justizminister Verteidigungsminister Bundesinnenminister Bundesaußenminister Premierminister Premier Senator Bürgermeister Oberbürgermeister General Oberst Papst Kardinal Bischof Sprecher Chef Vorsitzender Vorsitzende Parteichef Generalsekretär Direktor Trainer Richter Staatsanwalt Botschafter Abgeordneter US-Präsident Ex-Präsident Staatssekretär Fraktionschef",
+        Titles = "Kapitän Bundesrat Bundesrätin Landesbischof Präsidentin Dr. Dr Prof. Prof Präsident Bundespräsident Bundeskanzler Kanzler Minister Ministerpräsident Ministerpräsidentin Innenminister Außenminister Finanzminister Justizminister Verteidigungsminister Bundesinnenminister Bundesaußenminister Premierminister Premier Senator Bürgermeister Oberbürgermeister General Oberst Papst Kardinal Bischof Sprecher Chef Vorsitzender Vorsitzende Parteichef Generalsekretär Direktor Trainer Richter Staatsanwalt Botschafter Abgeordneter US-Präsident Ex-Präsident Staatssekretär Fraktionschef",
         PersonNouns = """
+            Führer Führerin Vertreter Vertreterin Wissenschaftler Korrespondent Korrespondentin Kapitän Mitglied Kandidat Kandidatin Ständerat Nationalrat Meister Berater Beraterin Beamter Sekretär Soldat Professor Professorin Historiker Ökonom Ökonomin Pfarrer Kommissar Stürmer Verteidigerin Redakteur Redakteurin Gründer Gründerin Besitzer Bauer Landwirt Chefin Jährige Jähriger
             Präsident Präsidentin Kanzler Kanzlerin Minister Ministerin Sprecher Sprecherin Pressesprecher Senator Bürgermeister General Papst Bischof Chef Chefin Vorsitzender Vorsitzende Direktor Direktorin Trainer Richter Staatsanwalt
             Botschafter Abgeordneter Abgeordnete Politiker Politikerin Experte Expertin Forscher Forscherin Autor Autorin Journalist Reporter Kritiker Mann Frau Mutter Vater Sohn Tochter Bruder Schwester Freund Nachbar Zeuge Opfer
             Anwalt Anwältin Verteidiger Kläger Angeklagter Spieler Schauspieler Schauspielerin Sänger Sängerin Künstler Regisseur Leiter Leiterin Mitarbeiter Unternehmer Wissenschaftler Wissenschaftlerin Ministerpräsident Regierungschef

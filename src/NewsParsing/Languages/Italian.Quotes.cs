@@ -16,7 +16,7 @@ internal static partial class Italian
         NamingVerbs = "definire/definisce/definiscono/definì/definito/definita chiamare accusare descrivere/descrive/descritto bollare etichettare considerare condannare soprannominare paragonare ribattezzare attenersi",
         StanceVerbs = "pensare credere/crede/credono/creduto sperare temere/teme ritenere/ritiene/ritengono/ritenuto volere/vuole/voleva/vogliono sapere/sa sentire/sente vedere/vede decidere/decide/deciso sognare augurarsi augurare",
         SeparableVerbs = "",
-        VerbEndings = [new("iare", "ia iano iò iarono iava iavano iato iata iare ~iando"), new("are", "a ano ò arono ava avano ato ata ati are ~ando erà erebbe"), new("ere", "e ono é erono eva evano uto uta ere ~endo"), new("ire", "e ono ì irono iva ivano ito ita ire ~endo"), new("", "_")],
+        VerbEndings = [new("iare", "ia iano iò iarono iava iavano *iato *iata iare ~iando"), new("are", "a ano ò arono ava avano *ato *ata *ati are ~ando erà erebbe"), new("ere", "e ono é erono eva evano *uto *uta ere ~endo"), new("ire", "e ono ì irono iva ivano *ito *ita ire ~endo"), new("", "_")],
         SourcePhrases = ["secondo", "a detta di", "a parere di", "a giudizio di", "stando a", "stando al", "stando alla", "nelle parole di"],
         WeakSourcePhrases = ["per"],
         SourcePostpositions = "",

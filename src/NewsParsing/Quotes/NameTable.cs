@@ -60,6 +60,7 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
     {
         var name = Name(run);
         var last = LastWord(name);
+        if (run is { OpensSentence: true, Words: 2 } && (run.Roles & (WordRoles.GivenName | WordRoles.Title)) == 0 && FindShort(last, WordRoles.None) is { IsPerson: true, Words: > 1 } known && !HasWord(known.Full, FirstWord(name))) return known.Index;
         foreach (var entry in Entries(last))
         {
             if (!IsSame(entry.Full, name)) continue;

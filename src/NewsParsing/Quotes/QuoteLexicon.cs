@@ -86,13 +86,14 @@ internal sealed class QuoteLexicon
             Add(roles, verb, role | WordRoles.Base);
             var pattern = words.VerbEndings.First(ending => verb.EndsWith(ending.Lemma, StringComparison.Ordinal));
             var stem = verb[..^pattern.Lemma.Length];
-            foreach (var ending in Split(pattern.Forms)) AddForm(roles, ending[0] == '~' ? "~" + stem + ending[1..] : stem + (ending == "_" ? "" : ending), role);
+            foreach (var ending in Split(pattern.Forms)) AddForm(roles, ending[0] is '~' or '*' ? ending[0] + stem + ending[1..] : stem + (ending == "_" ? "" : ending), role);
         }
     }
 
     private static void AddForm(Dictionary<string, WordRoles> roles, string form, WordRoles role)
     {
         if (form[0] == '~') Add(roles, form[1..], role | WordRoles.Gerund);
+        else if (form[0] == '*') Add(roles, form[1..], role | WordRoles.Participle);
         else Add(roles, form, role);
     }
 

@@ -57,7 +57,18 @@ internal static class ReportingClauseParser
         while (verb < end && syntax.Is(verb, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(verb, WordRoles.Says) && !(syntax.IsCapital(verb) && syntax.IsCapital(verb + 1))) verb++;
         if (syntax.IsCue(verb, WordRoles.Says) && !syntax.Is(verb, WordRoles.Gerund)) return Inverted(syntax, verb, end, verb - quote - 1);
         if (IsSeparable(syntax, verb, end)) return Inverted(syntax, verb, end, verb - quote - 1);
-        return syntax.Is(k, WordRoles.Conjunction | WordRoles.Relative | WordRoles.That) ? default : Straight(syntax, quote, k, end);
+        if (syntax.Is(k, WordRoles.Conjunction | WordRoles.Relative | WordRoles.That)) return default;
+        var straight = Straight(syntax, quote, k, end);
+        return straight.IsNone && IsUnknownVerb(syntax, quote, verb, end) ? Inverted(syntax, verb, end, verb - quote - 1) : straight;
+    }
+
+    /// <summary>"…", zirpte Ana Ruiz: between the comma of a quote and a name, a small word that no list knows is a verb.</summary>
+    private static bool IsUnknownVerb(in QuoteSyntax syntax, int quote, int verb, int end)
+    {
+        if (!syntax.IsKind(quote + 1, TokenKind.Comma) || verb >= end || !syntax.IsKind(verb, TokenKind.Word) || syntax.IsCapital(verb) || syntax.Tokens[verb].Roles != WordRoles.None) return false;
+        var next = verb + 1;
+        while (next < end && syntax.Is(next, WordRoles.Adverb | WordRoles.Auxiliary)) next++;
+        return syntax.Is(next, WordRoles.Pronoun | WordRoles.Title) && !syntax.Is(next, WordRoles.That) || (syntax.IsCapital(next) && !syntax.Is(next, WordRoles.NotName));
     }
 
     /// <summary>"…" — Ana Ruiz, at the end of the paragraph.</summary>
@@ -134,8 +145,9 @@ internal static class ReportingClauseParser
         var agent = Agent(syntax, verb, quote);
         if (!agent.IsEmpty) return new ReportingClause(kind, agent, cue, quote - verb);
         var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? SecondVerbSubject(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
+        if (!syntax.CanSpeak(subject)) subject = default;
         if (subject.IsEmpty && !syntax.Is(verb, WordRoles.Gerund)) subject = InvertedBefore(syntax, verb, quote);
-        return new ReportingClause(kind, subject, cue, quote - verb);
+        return new ReportingClause(kind, syntax.CanSpeak(subject) ? subject : default, cue, quote - verb);
     }
 
     /// <summary>In German and Dutch the subject opens the clause, or follows the verb where something else opens it.</summary>

@@ -33,7 +33,7 @@ internal sealed class SourceResolver(NameTable names)
     {
         entry = -1;
         var limit = 0;
-        while (limit < _tokens.Count && !(limit > 0 && (_tokens[limit].Kind is TokenKind.Comma or TokenKind.Open || (_tokens[limit].Is(WordRoles.AnyPreposition) && !_tokens[limit].Is(WordRoles.Particle) && !_tokens[limit - 1].Is(WordRoles.GroupNoun))))) limit++;
+        while (limit < _tokens.Count && !(limit > 0 && (_tokens[limit].Kind is TokenKind.Comma or TokenKind.Open || (_tokens[limit].Is(WordRoles.AnyPreposition) && !(_tokens[limit - 1].Capital && _tokens[limit].Is(WordRoles.Particle)) && !_tokens[limit - 1].Is(WordRoles.GroupNoun))))) limit++;
         if (limit > 0 && _tokens[limit - 1].IsWord && !_tokens[limit - 1].Capital && !_tokens[limit - 1].Is(WordRoles.Particle | WordRoles.Adverb)) return null;
         var start = source.Start;
         var end = _tokens[Math.Max(0, limit - 1)].End;

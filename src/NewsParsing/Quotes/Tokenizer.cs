@@ -3,6 +3,8 @@ namespace NewsParsing.Quotes;
 /// <summary>Cuts a paragraph into words and marks; every marked stretch is one token.</summary>
 internal static class Tokenizer
 {
+    private const int ShortestHead = 4;
+
     internal static void Append(List<Token> tokens, ReadOnlySpan<char> text, int start, int end, List<MarkedSpan> spans, int firstSpan, QuoteLexicon lexicon)
     {
         var next = firstSpan;
@@ -40,7 +42,7 @@ internal static class Tokenizer
     private static WordRoles InnerRoles(ReadOnlySpan<char> word, QuoteLexicon lexicon)
     {
         var cut = word.IndexOfAny('-', '\'', '’');
-        if (cut <= 0) return WordRoles.None;
+        if (cut <= 0) return lexicon.VerbSecond && char.IsUpper(word[0]) ? CompoundRoles(word, lexicon) : WordRoles.None;
         if (word[cut] == '-')
         {
             var tail = lexicon.Roles(word[(cut + 1)..]);
@@ -51,6 +53,18 @@ internal static class Tokenizer
 
         var rest = lexicon.Roles(word[(cut + 1)..]);
         return word[(cut + 1)..] is "s" ? WordRoles.None : rest;
+    }
+
+    /// <summary>German and Dutch write compounds in one word: a Parteichef is a Chef.</summary>
+    private static WordRoles CompoundRoles(ReadOnlySpan<char> word, QuoteLexicon lexicon)
+    {
+        for (var i = 3; i <= word.Length - ShortestHead; i++)
+        {
+            var roles = lexicon.Roles(word[i..]) & (WordRoles.PersonNoun | WordRoles.GroupNoun);
+            if (roles != WordRoles.None) return roles;
+        }
+
+        return WordRoles.None;
     }
 
     private static bool IsWordChar(char c) => char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
@@ -69,7 +83,7 @@ internal static class Tokenizer
     private static int Number(List<Token> tokens, ReadOnlySpan<char> text, int start)
     {
         var i = start + 1;
-        while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '.' or ',' or ':' or '-' or '/' && i + 1 < text.Length && char.IsDigit(text[i + 1])))) i++;
+        while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '.' or ',' or ':' or '/' && i + 1 < text.Length && char.IsDigit(text[i + 1])) || (text[i] == '-' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])))) i++;
         tokens.Add(new Token(start, i, TokenKind.Number, WordRoles.None, false, -1));
         return i;
     }
