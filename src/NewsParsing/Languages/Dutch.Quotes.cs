@@ -20,6 +20,7 @@ internal static partial class Dutch
         SourcePhrases = ["volgens", "aldus", "naar eigen zeggen van", "in de woorden van"],
         WeakSourcePhrases = ["voor"],
         SourcePostpositions = "",
+        Likeness = "als",
         Agents = "door",
         SpeechNouns = "verklaring brief bericht tweet toespraak interview zin woord woorden antwoord vraag artikel rapport tekst slogan titel commentaar reactie",
         That = "dat of",

@@ -22,6 +22,7 @@ internal static partial class French
         SourcePhrases = ["peut-on lire dans", "lit-on dans", "selon", "d'après", "d’après", "aux yeux de", "de l'avis de", "de l’avis de"],
         WeakSourcePhrases = ["pour"],
         SourcePostpositions = "",
+        Likeness = "comme",
         Agents = "par",
         SpeechNouns = "communiqué déclaration lettre message tweet discours interview entretien phrase mot mots propos réponse question article tribune rapport texte courrier slogan titre commentaire commentaires",
         That = "que qu'il qu'elle qu'ils qu'elles qu'on qu’il qu’elle qu’ils qu’on",

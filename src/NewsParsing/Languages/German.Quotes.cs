@@ -40,6 +40,7 @@ internal static partial class German
         SourcePhrases = ["laut", "nach Angaben", "nach Aussage", "nach Aussagen", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Einschätzung", "nach Informationen", "nach Darstellung", "nach den Worten", "gemäß", "Angaben von", "Angaben der", "Angaben des", "heißt es in", "heißt es im", "hieß es in", "hieß es im", "hieß es aus", "heißt es aus", "hieß es von", "heißt es bei"],
         WeakSourcePhrases = ["für", "nach", "aus Sicht", "von"],
         SourcePostpositions = "zufolge",
+        Likeness = "als",
         Agents = "von durch vom",
         SpeechNouns = "Worte Worten Wort Erklärung Aussage Mitteilung Pressemitteilung Stellungnahme Brief Rede Interview Bericht Zitat Satz Frage Antwort Kommentar Überschrift Motto Slogan Schreiben Tweet Post Posting Statement",
         That = "dass daß ob",

@@ -20,6 +20,7 @@ internal static partial class Italian
         SourcePhrases = ["secondo", "a detta di", "a parere di", "a giudizio di", "stando a", "stando al", "stando alla", "nelle parole di"],
         WeakSourcePhrases = ["per"],
         SourcePostpositions = "",
+        Likeness = "come",
         Agents = "da dal dalla dai",
         SpeechNouns = "comunicato dichiarazione lettera messaggio tweet discorso intervista frase parola parole risposta domanda articolo rapporto testo slogan titolo commento nota",
         That = "che",

@@ -23,6 +23,7 @@ internal static class OtherQuotes
         SourcePhrases = ["enligt", "ifølge", "według", "zdaniem", "jak podał", "по словам", "по данным", "согласно", "за словами", "за даними", "podle"],
         WeakSourcePhrases = [],
         SourcePostpositions = "mukaan göre",
+        Likeness = "som jako как як",
         Agents = "av af przez",
         SpeechNouns = "uttalande udtalelse uttalelse intervju interview oświadczenie wywiad заявление интервью заява",
         That = "att at że iż что що",

@@ -19,6 +19,7 @@ internal static partial class Portuguese
         SourcePhrases = ["segundo", "de acordo com", "conforme", "na opinião de", "na avaliação de", "nas palavras de", "na visão de"],
         WeakSourcePhrases = ["para"],
         SourcePostpositions = "",
+        Likeness = "como",
         Agents = "por pelo pela pelos",
         SpeechNouns = "comunicado declaração carta mensagem tuíte tweet discurso entrevista frase palavra palavras resposta pergunta artigo relatório texto lema título comentário nota legenda",
         That = "que",

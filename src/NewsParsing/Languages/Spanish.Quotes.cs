@@ -22,6 +22,7 @@ internal static partial class Spanish
         SourcePhrases = ["según", "de acuerdo con", "de acuerdo a", "a juicio de", "a juicio del", "en opinión de", "en palabras de", "en palabras del", "al decir de", "juicio del"],
         WeakSourcePhrases = ["para"],
         SourcePostpositions = "",
+        Likeness = "como",
         Agents = "por",
         SpeechNouns = "comunicado declaración declaraciones carta mensaje tuit discurso entrevista frase palabra palabras respuesta pregunta artículo informe texto lema titular comentario comentarios auto sentencia",
         That = "que",

@@ -19,6 +19,7 @@ internal static class QuoteJudge
             ClauseKind.Cued => true,
             ClauseKind.Named => clause.Distance <= NearNaming || shape.Words > 2,
             ClauseKind.Weak => shape.Words >= ShortestUncued || OpensSentence(syntax, quote, clause),
+            _ when !shape.IsTitle && FollowsAs(syntax, quote) => true,
             _ when !shape.IsTitle && ReportingClauseParser.IsReported(syntax, quote) => true,
             _ => !(shape.IsTitle && !shape.EndsSentence) && (shape.EndsSentence ? shape.Words > 2 : shape.Words >= ShortestUncued),
         };
@@ -40,6 +41,13 @@ internal static class QuoteJudge
         if (NameRunReader.IsPossessive(syntax.Word(before)) || syntax.Is(before, WordRoles.WorkNoun)) return true;
         if (shape.Words == 1 || shape.EndsSentence && !syntax.Is(before, WordRoles.AnyPreposition)) return false;
         return syntax.Is(before, WordRoles.AnyPreposition | WordRoles.GroupNoun) && !syntax.Is(before, WordRoles.Cue | WordRoles.That);
+    }
+
+    /// <summary>"pictures him as a “fool”".</summary>
+    private static bool FollowsAs(in QuoteSyntax syntax, int quote)
+    {
+        var k = syntax.Is(quote - 1, WordRoles.Determiner) ? quote - 2 : quote - 1;
+        return k > 0 && syntax.Is(k, WordRoles.Likeness) && !syntax.IsCapital(k);
     }
 
     /// <summary>"For Ruiz, …": a weak source phrase that a comma sets before the whole sentence.</summary>

@@ -80,13 +80,13 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     {
         var clause = ReportingClauseParser.Parse(syntax, quote);
         var span = syntax.Spans[syntax.Tokens[quote].Index];
-        if (span.Family == MarkFamily.Single && !_singlesLead && clause.Kind is not (ClauseKind.Bound or ClauseKind.Cued or ClauseKind.Named)) return;
+        if (span.Family == MarkFamily.Single && !_singlesLead && (clause.Kind != ClauseKind.Bound || syntax.IsTitleCase)) return;
         var content = text.AsSpan(span.Start, span.End - span.Start);
         var inner = content.Length - content.TrimStart().Length;
         var trimmed = content.Trim();
         var shape = QuoteShape.Of(trimmed);
         if (shape.StartsCapital && StandsAlone(syntax, quote)) shape = shape with { EndsSentence = true };
-        if (!QuoteJudge.IsQuote(syntax, quote, clause, shape)) return;
+        if (!QuoteJudge.IsQuote(syntax, quote, clause, shape) && !GoesOnWithList(syntax, clause)) return;
         var label = SpeakerLabel.Find(text, span.Start + inner, span.End);
         if (label is not null) clause = clause with { Kind = ClauseKind.Bound };
         if (clause.IsNone) clause = Alone(syntax, quote, shape);
@@ -103,6 +103,10 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
             Utterance = -1,
         });
     }
+
+    /// <summary>"called him a “fool,” a “liar” and “weak”": what one cue gave once it gives again.</summary>
+    private bool GoesOnWithList(in QuoteSyntax syntax, in ReportingClause clause) =>
+        Found.Count > 0 && !clause.Cue.IsEmpty && Found[^1].Cue is { } cue && cue.Start == syntax.Tokens[clause.Cue.Start].Start;
 
     /// <summary>Whether the marks hold a whole sentence whose full stop stands behind them.</summary>
     private static bool StandsAlone(in QuoteSyntax syntax, int quote) =>

@@ -128,6 +128,13 @@ internal static class ReportingClauseParser
                 if (!source.IsEmpty) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + 1), quote - k);
             }
 
+            var noun = SpeechNoun(syntax, k, start);
+            if (!noun.IsEmpty && inner.IsNone)
+            {
+                inner = new ReportingClause(ClauseKind.Named, noun, new Phrase(k, k + 1), quote - k);
+                continue;
+            }
+
             if (!syntax.IsCue(k, WordRoles.Cue) && !IsSeparable(syntax, k, syntax.Tokens.Length)) continue;
             if (!inner.IsNone && (quote - k > inner.Distance + FarthestOuter || !syntax.Is(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund))) continue;
             var clause = AtVerb(syntax, k, start, quote);
@@ -136,6 +143,19 @@ internal static class ReportingClauseParser
         }
 
         return inner;
+    }
+
+    /// <summary>"Ruiz’s claim that …", "her promise of …": whose words a noun reports.</summary>
+    private static Phrase SpeechNoun(in QuoteSyntax syntax, int k, int start)
+    {
+        if (!syntax.Is(k, WordRoles.SpeechNoun) || syntax.IsCapital(k) || !(syntax.Is(k + 1, WordRoles.That) || syntax.Is(k + 1, WordRoles.LinkingPreposition) || syntax.IsKind(k + 1, TokenKind.Colon))) return default;
+        for (var p = k - 1; p >= start && p >= k - 2; p--)
+        {
+            if (syntax.Is(p, WordRoles.Possessive)) return new Phrase(p, p + 1);
+            if (NameRunReader.IsPossessive(syntax.Word(p))) return syntax.PhraseBefore(p + 1, start);
+        }
+
+        return default;
     }
 
     private static ReportingClause AtVerb(in QuoteSyntax syntax, int verb, int start, int quote)

@@ -43,6 +43,7 @@ internal enum WordRoles : long
     Base = 1L << 33,
     ReportedMood = 1L << 34,
     Participle = 1L << 35,
+    Likeness = 1L << 36,
 
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,
