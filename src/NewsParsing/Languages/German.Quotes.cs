@@ -18,7 +18,6 @@ internal static partial class German
             anmerken/angemerkt ankündigen/angekündigt ausführen/ausgeführt hinzufügen/hinzugefügt bekanntgeben/bekanntgegeben feststellen/feststellte/festgestellt hervorheben/hervorgehoben einräumen/eingeräumt mahnen/mahnt/mahnte/mahnten/gemahnt
             verweisen/verweist/verwies/verwiesen beschreiben/beschreibt/beschrieb/beschrieben beteuern/beteuert/beteuerte konstatieren/konstatiert/konstatierte posten/postet/postete/gepostet verraten/verrät/verriet plaudern/plaudert/plauderte
             wettern/wettert/wetterte spotten/spottet/spottete monieren/moniert/monierte reagieren/reagiert/reagierte/reagierten titeln/titelt/titelte erinnern/erinnert/erinnerte wünschen/wünscht/wünschte loben räsonieren/räsoniert präzisieren/präzisiert/präzisierte
-            so
             """,
         NamingVerbs = """
             nennen/nennt/nannte/nannten/genannt bezeichnen/bezeichnet/bezeichnete/bezeichneten verurteilen/verurteilt/verurteilte/verurteilten vorwerfen/vorgeworfen werten/wertet/wertete/werteten beschimpfen/beschimpft/beschimpfte/beschimpften
@@ -37,7 +36,7 @@ internal static partial class German
             fasste+zusammen fasst+zusammen legte+nach legt+nach gab+zu gibt+zu gaben+zu klagte+an hielt+entgegen drückte+aus drückt+aus ließ+wissen lässt+wissen ließen+wissen
             """,
         VerbEndings = [new("en", "en t te ten"), new("n", "n t te ten"), new("", "_")],
-        SourcePhrases = ["laut", "nach Angaben", "nach Aussage", "nach Aussagen", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Einschätzung", "nach Informationen", "nach Darstellung", "nach den Worten", "gemäß", "Angaben von", "Angaben der", "Angaben des", "heißt es in", "heißt es im", "hieß es in", "hieß es im", "hieß es aus", "heißt es aus", "hieß es von", "heißt es bei"],
+        SourcePhrases = ["laut", "so", "nach Angaben", "nach Aussage", "nach Aussagen", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Einschätzung", "nach Informationen", "nach Darstellung", "nach den Worten", "gemäß", "Angaben von", "Angaben der", "Angaben des", "heißt es in", "heißt es im", "hieß es in", "hieß es im", "hieß es aus", "heißt es aus", "hieß es von", "heißt es bei"],
         WeakSourcePhrases = ["für", "nach", "aus Sicht", "von"],
         SourcePostpositions = "zufolge",
         Likeness = "als",

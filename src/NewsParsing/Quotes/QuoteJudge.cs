@@ -12,7 +12,7 @@ internal static class QuoteJudge
         if (shape.Words == 0 || IsMarkup(syntax, quote)) return false;
         if (shape.IsTitle && IsWork(syntax, quote, shape)) return false;
         if (clause.Kind == ClauseKind.Bound) return true;
-        if (IsNamedOrKept(syntax, quote)) return false;
+        if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape)) return false;
         if (shape.IsTitle && !shape.EndsSentence && shape.Words > 1 && clause.Distance > NearTitle) return false;
         return clause.Kind switch
         {
@@ -54,7 +54,23 @@ internal static class QuoteJudge
     private static bool OpensSentence(in QuoteSyntax syntax, int quote, in ReportingClause clause) =>
         clause.Cue.Start == syntax.SentenceStart(quote) && syntax.IsCapital(clause.Source.Start) && syntax.IsKind(clause.Source.End, TokenKind.Comma);
 
+    /// <summary>"laut „Hafenpost“": the marks name the source.</summary>
+    private static bool IsSource(in QuoteSyntax syntax, int quote)
+    {
+        foreach (var phrase in syntax.Lexicon.SourcePhrases)
+            if (quote >= phrase.Length && syntax.Word(quote - phrase.Length).Equals(phrase[0], StringComparison.OrdinalIgnoreCase) && phrase.Length == 1) return true;
+        return false;
+    }
+
+    /// <summary>Where nouns have capitals: "der Sender „Nord Eins“", "die „Neue Hafenpost“".</summary>
+    private static bool IsNounsName(in QuoteSyntax syntax, int quote, in ReportingClause clause, in QuoteShape shape)
+    {
+        if (!syntax.Lexicon.VerbSecond || !shape.StartsCapital || shape.EndsSentence || quote == 0) return false;
+        if (syntax.Is(quote - 1, WordRoles.Determiner)) return shape.IsTitle && clause.Kind != ClauseKind.Named;
+        return syntax.Tokens[quote - 1].IsName && clause.Kind != ClauseKind.Bound && !syntax.Is(quote - 1, WordRoles.Cue);
+    }
+
     /// <summary>"the song …", "so-called …", "nicknamed …".</summary>
     private static bool IsNamedOrKept(in QuoteSyntax syntax, int quote) =>
-        syntax.Is(quote - 1, WordRoles.WorkNoun | WordRoles.Distance) || (syntax.Is(quote - 2, WordRoles.Distance) && syntax.Is(quote - 1, WordRoles.Determiner));
+        syntax.Is(quote - 1, WordRoles.WorkNoun | WordRoles.Distance) || IsSource(syntax, quote) || (syntax.Is(quote - 2, WordRoles.Distance) && syntax.Is(quote - 1, WordRoles.Determiner));
 }

@@ -321,7 +321,7 @@ internal static class ReportingClauseParser
         {
             if (!Matches(syntax, k, phrase)) continue;
             var source = syntax.PhraseFrom(k + phrase.Length, end);
-            if (!source.IsEmpty) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + phrase.Length), Math.Abs(k - quote));
+            if (syntax.CanSpeak(source)) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + phrase.Length), Math.Abs(k - quote));
         }
 
         return default;
