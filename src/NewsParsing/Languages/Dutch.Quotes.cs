@@ -29,6 +29,7 @@ internal static partial class Dutch
         OtherPronouns = "ik we wij je jij u het men wie iemand niemand sommigen velen anderen dat dit",
         Clitics = "",
         Determiners = "de het een deze dit die dat elke elk geen alle beide enkele sommige veel andere twee drie vier vijf",
+        ObliqueDeterminers = "",
         Possessives = "zijn haar hun mijn ons onze uw jouw",
         LinkingPrepositions = "van voor",
         Prepositions = "uit in bij aan op te met na naar om over onder tussen zonder tegen door tijdens sinds tot per langs volgens wegens achter boven binnen buiten als",

@@ -46,6 +46,7 @@ internal static partial class English
         OtherPronouns = "i we you they it who one someone somebody everyone everybody nobody this that these those some many others another most which themselves",
         Clitics = "",
         Determiners = "the a an this that these those some any each every no another both either neither several many most few all other one two three four five six seven eight nine ten dozens",
+        ObliqueDeterminers = "",
         Possessives = "his her their its my our your whose",
         LinkingPrepositions = "of for from at",
         Prepositions = "with in on to about against under behind near after before during since until till through throughout over above below between among into onto upon without within despite besides beyond toward towards via per like unlike as than by amid across along around following regarding concerning because due off out up down last",

@@ -32,6 +32,7 @@ internal static class OtherQuotes
         OtherPronouns = "de jag jeg vi oni они вони",
         Clitics = "",
         Determiners = "en ett et den det de ten ta to jeden jedna",
+        ObliqueDeterminers = "",
         Possessives = "sin sitt sine hans hennes hendes jego jej его её його її",
         LinkingPrepositions = "från fra av af z из з för for",
         Prepositions = "i på til till med om efter før før under w na do po за на в у с со во про для od przy podczas",

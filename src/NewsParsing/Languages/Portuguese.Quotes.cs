@@ -28,6 +28,7 @@ internal static partial class Portuguese
         OtherPronouns = "eles elas eu nós você vocês quem alguém alguns muitos outros isso isto",
         Clitics = "",
         Determiners = "o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela vários várias alguns algumas outro outra outros todo todos cada dois duas três quatro",
+        ObliqueDeterminers = "",
         Possessives = "seu sua seus suas meu minha nosso nossa",
         LinkingPrepositions = "de do da dos das",
         Prepositions = "para ao à em no na nos nas com por pelo pela sem sobre entre contra desde durante após até sob perante mediante via como",

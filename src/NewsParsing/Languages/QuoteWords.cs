@@ -58,6 +58,9 @@ internal sealed record QuoteWords
 
     public required string Determiners { get; init; }
 
+    /// <summary>Articles that no subject has: German "den", "einem".</summary>
+    public required string ObliqueDeterminers { get; init; }
+
     public required string Possessives { get; init; }
 
     /// <summary>Prepositions that tie a noun to the one before it: "of", "for", "from".</summary>

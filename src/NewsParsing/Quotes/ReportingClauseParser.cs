@@ -10,7 +10,7 @@ internal static class ReportingClauseParser
     internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
     {
         var isBound = IsBoundToRight(syntax, quote);
-        if (isBound)
+        if (isBound && !(syntax.IsKind(quote - 1, TokenKind.Colon) && syntax.Breaks(quote)))
         {
             var after = After(syntax, quote);
             if (!after.IsNone) return after;
@@ -175,10 +175,11 @@ internal static class ReportingClauseParser
     {
         var clause = syntax.ClauseStart(verb, start);
         var opensWithAdverb = syntax.Is(clause + 1, WordRoles.AnyPreposition) && !syntax.Is(clause, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun);
-        if (clause == verb || opensWithAdverb || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
+        var behind = InvertedBefore(syntax, verb, quote);
+        var isObjectFirst = syntax.Is(clause, WordRoles.Oblique) || (!behind.IsEmpty && syntax.Is(behind.Start, WordRoles.Pronoun) && !syntax.Is(behind.Start, WordRoles.Determiner | WordRoles.That));
+        if (clause == verb || opensWithAdverb || isObjectFirst || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
         {
-            var after = InvertedBefore(syntax, verb, quote);
-            if (!after.IsEmpty) return after;
+            if (!behind.IsEmpty) return behind;
         }
 
         var first = syntax.FirstPhrase(clause, verb);

@@ -44,6 +44,7 @@ internal enum WordRoles : long
     ReportedMood = 1L << 34,
     Participle = 1L << 35,
     Likeness = 1L << 36,
+    Oblique = 1L << 37,
 
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,
