@@ -3,7 +3,7 @@ namespace NewsParsing.Quotes;
 /// <summary>Tells what somebody said from titles, terms, nicknames and words that the writer keeps at arm's length.</summary>
 internal static class QuoteJudge
 {
-    private const int NearNaming = 8;
+    private const int NearNaming = 12;
     private const int NearTitle = 6;
     private const int ShortestUncued = 4;
 
@@ -13,7 +13,7 @@ internal static class QuoteJudge
         if (shape.IsTitle && IsWork(syntax, quote, shape)) return false;
         if (clause.Kind == ClauseKind.Bound) return true;
         if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape)) return false;
-        if (shape.IsTitle && !shape.EndsSentence && shape.Words > 1 && clause.Distance > NearTitle) return false;
+        if (shape.IsTitle && !shape.EndsSentence && shape.Words > 1 && clause.Distance > NearTitle && !syntax.Is(quote - 1, WordRoles.Likeness)) return false;
         return clause.Kind switch
         {
             ClauseKind.Cued => true,
@@ -35,7 +35,8 @@ internal static class QuoteJudge
     /// <summary>A film, a programme, a book: capitals throughout, in the middle of a sentence, after words that do not report.</summary>
     private static bool IsWork(in QuoteSyntax syntax, int quote, in QuoteShape shape)
     {
-        if (quote + 1 < syntax.Tokens.Length && syntax.Is(quote + 1, WordRoles.WorkNoun) && !syntax.IsCapital(quote + 1)) return true;
+        if (syntax.Is(quote + 1, WordRoles.WorkNoun) || (syntax.IsKind(quote + 1, TokenKind.Word) && syntax.Is(quote + 2, WordRoles.WorkNoun) && !syntax.Is(quote + 1, WordRoles.AnyPreposition | WordRoles.Determiner))) return true;
+        if (shape.Words <= 2 && !shape.EndsSentence && !shape.EndsComma && quote > 0 && syntax.Tokens[quote - 1].IsName && syntax.IsCapital(quote + 1) && !syntax.Is(quote - 1, WordRoles.Cue)) return true;
         var before = quote - 1;
         if (before < 0 || !syntax.Tokens[before].IsWord) return false;
         if (NameRunReader.IsPossessive(syntax.Word(before)) || syntax.Is(before, WordRoles.WorkNoun)) return true;
