@@ -18,6 +18,7 @@ internal sealed class QuoteLexicon
         WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
         DashDialogue = words.DashDialogue;
         VerbSecond = words.VerbSecond;
+        HasBareForms = words.Infinitives.Length > 0 && !words.VerbSecond;
     }
 
     internal ImmutableArray<string[]> SourcePhrases { get; }
@@ -27,6 +28,9 @@ internal sealed class QuoteLexicon
     internal bool DashDialogue { get; }
 
     internal bool VerbSecond { get; }
+
+    /// <summary>Whether the dictionary form of a verb is its plural present too, as in English.</summary>
+    internal bool HasBareForms { get; }
 
     internal WordRoles Roles(ReadOnlySpan<char> word) => _roles.TryGetValue(word, out var roles) ? roles : WordRoles.None;
 

@@ -96,6 +96,9 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         if (IsCapital(i) && i > 0 && !IsTitleCase && !Breaks(i - 1) && !IsKind(i - 1, TokenKind.Quote)) return false;
         if (Is(i, WordRoles.SpeechNoun | WordRoles.WorkNoun | WordRoles.GroupNoun | WordRoles.PersonNoun) && !IsVerbHere(i)) return false;
         if (Is(i, WordRoles.Participle) && !HasAuxiliary(i)) return false;
+
+        // "White House press …", "her niece, state …": a bare form is no verb of one person's.
+        if (Is(i, WordRoles.Base) && Lexicon.HasBareForms && i > 0 && !IsCapital(i) && (IsKind(i - 1, TokenKind.Comma) || (Tokens[i - 1].IsName && Tokens[i - 1].Roles == WordRoles.None && Word(i - 1)[^1] != 's'))) return false;
         return !Is(i - 1, WordRoles.Determiner) || Is(i - 1, WordRoles.Pronoun | WordRoles.That | WordRoles.Relative);
     }
 

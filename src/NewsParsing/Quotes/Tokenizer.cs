@@ -19,7 +19,9 @@ internal static class Tokenizer
 
             var limit = next < spans.Count ? Math.Min(end, spans[next].Open) : end;
             var c = text[i];
-            if (c == ' ' || char.IsWhiteSpace(c)) i++;
+            if (c == ' ') i++;
+            else if (char.IsAsciiLetter(c)) i = Word(tokens, text[..limit], i, lexicon);
+            else if (char.IsWhiteSpace(c)) i++;
             else if (char.IsLetter(c) || char.IsSurrogate(c) || c is '@' or '#') i = Word(tokens, text[..limit], i, lexicon);
             else if (char.IsDigit(c)) i = Number(tokens, text[..limit], i, lexicon.VerbSecond);
             else i = Mark(tokens, text[..limit], i);
@@ -67,7 +69,9 @@ internal static class Tokenizer
         return WordRoles.None;
     }
 
-    private static bool IsWordChar(char c) => char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsWordChar(char c) => char.IsAsciiLetterLower(c) || (c < 128 ? char.IsAsciiLetterOrDigit(c) || c == '_' : IsForeignWordChar(c));
+
+    private static bool IsForeignWordChar(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static bool IsInner(ReadOnlySpan<char> text, int i) =>
         text[i] is '\'' or '’' or '-' or '&' or '.' or '‑' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])
