@@ -39,7 +39,7 @@ internal static partial class English
         SourcePostpositions = "",
         Likeness = "as",
         Agents = "by",
-        SpeechNouns = "statements remarks comments tweets letters messages emails speeches reports references reference charges rule rules notes signs claims accusations promises pledges warnings attacks attack posts questions answers replies quotes lines order orders statement remark comment word words tweet letter message email e-mail interview speech address memo memorandum report article column essay book post blog editorial op-ed release text note transcript caption headline sign banner slogan motto question answer reply response testimony affidavit complaint lawsuit filing ruling order opinion decision document documents video audio recording voicemail ad advertisement claim claims accusation charge argument promise pledge warning quote quotation phrase line",
+        SpeechNouns = "state states statements remarks comments tweets letters messages emails speeches reports references reference charges rule rules notes signs claims accusations promises pledges warnings attacks attack posts questions answers replies quotes lines order orders statement remark comment word words tweet letter message email e-mail interview speech address memo memorandum report article column essay book post blog editorial op-ed release text note transcript caption headline sign banner slogan motto question answer reply response testimony affidavit complaint lawsuit filing ruling order opinion decision document documents video audio recording voicemail ad advertisement claim claims accusation charge argument promise pledge warning quote quotation phrase line",
         That = "that",
         MasculinePronouns = "he himself his",
         FemininePronouns = "she herself her",
@@ -51,7 +51,7 @@ internal static partial class English
         LinkingPrepositions = "of for from at",
         Prepositions = "with in on to about against under behind near after before during since until till through throughout over above below between among into onto upon without within despite besides beyond toward towards via per like unlike as than by amid across along around following regarding concerning because due off out up down last",
         Conjunctions = "and but or nor yet so while when whenever where whereas although though if unless because since whether once after before as",
-        RelativePronouns = "who which that whom whose",
+        RelativePronouns = "what who which that whom whose",
         Auxiliaries = "has have had having is are was were be been being am do does did will would shall should can could may might must not n't didn't doesn't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't didn’t doesn’t hasn’t haven’t hadn’t isn’t wasn’t weren’t won’t wouldn’t couldn’t can’t",
         Adverbs = """
             also then later now still just even only once again never always often soon already too recently previously reportedly allegedly earlier first finally eventually instead however therefore thus meanwhile

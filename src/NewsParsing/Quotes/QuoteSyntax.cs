@@ -222,6 +222,7 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         var isDate = false;
         for (var k = phrase.Start; k < phrase.End; k++) isDate |= Is(k, WordRoles.NotName) && (IsKind(k - 1, TokenKind.Number) || phrase.End - phrase.Start <= 2);
         if (isDate) return false;
+        if (IsKind(phrase.Start, TokenKind.Number) && phrase.End - phrase.Start > 1) return true;
         for (var k = phrase.Start; k < phrase.End; k++)
             if (Tokens[k].Capital || Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Clitic)) return true;
         return !Lexicon.VerbSecond && Word(phrase.End - 1)[^1] == 's';
@@ -235,7 +236,8 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         var k = verb;
         while (k > start && Is(k - 1, WordRoles.Auxiliary | WordRoles.Adverb) && !Is(k - 1, WordRoles.Pronoun)) k--;
         if (Is(verb, WordRoles.Gerund) && k - 1 >= start && Tokens[k - 1].IsName && !NameRunReader.IsPossessive(Word(k - 1))) return NameBefore(k, start);
-        if (k > start && (Is(k - 1, WordRoles.Infinitive | WordRoles.Conjunction) || Is(verb, WordRoles.Gerund))) return FirstPhrase(start, k - 1);
+        var isFree = Is(verb, WordRoles.Gerund) && k == verb && !Is(k - 1, WordRoles.Pronoun);
+        if (k > start && (Is(k - 1, WordRoles.Infinitive | WordRoles.Conjunction) || isFree)) return FirstPhrase(start, k - 1);
         if (k > start && (IsKind(k - 1, TokenKind.Comma) || IsKind(k - 1, TokenKind.Close) || IsKind(k - 1, TokenKind.Dash))) return BeforeAside(k - 1, start, verb);
         if (k > start && Is(k - 1, WordRoles.Relative) && k - 2 >= start)
         {

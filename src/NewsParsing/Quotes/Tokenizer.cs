@@ -53,8 +53,10 @@ internal static class Tokenizer
             return (tail & WordRoles.Clitic) != 0 ? lexicon.Roles(word[..cut]) | tail : WordRoles.None;
         }
 
-        var rest = lexicon.Roles(word[(cut + 1)..]);
-        return word[(cut + 1)..] is "s" ? WordRoles.None : rest;
+        // "he's" is the pronoun, "Trump's" the name, "qu'il" the second word.
+        var head = lexicon.Roles(word[..cut]);
+        if ((head & WordRoles.Pronoun) != 0 && word.Length - cut <= 3) return head;
+        return word[(cut + 1)..] is "s" ? WordRoles.None : lexicon.Roles(word[(cut + 1)..]);
     }
 
     /// <summary>German and Dutch write compounds in one word: a Parteichef is a Chef.</summary>
