@@ -31,12 +31,18 @@ internal static class TextCommentFinder
             if (kinds[line].Kind != TextLineKind.Heading || kinds[line].Count == 0) continue;
             headings++;
             var found = TextBullets.Read(lines, kinds, line) ?? TextCredits.Read(lines, kinds, line, underHeading: true);
-            if (found is not { } comments || (best is { } before && before.Thread.Comments.Length >= comments.Thread.Comments.Length)) continue;
-            best = comments;
-            line = Math.Max(line, comments.End - 1);
+            if (found is { } comments && (best is not { } before || IsNearer(comments, before))) best = comments;
         }
 
         return best;
+    }
+
+    // A later heading sees less that is none of its comments; an earlier one may stand in a menu.
+    private static bool IsNearer(TextComments later, TextComments earlier)
+    {
+        var (found, before) = (later.Thread.Comments.Length, earlier.Thread.Comments.Length);
+        if (later.Thread.Count is { } count && earlier.Thread.Count == count) return Math.Abs(found - count) <= Math.Abs(before - count);
+        return found * 10 >= before * 7;
     }
 
     private static TextComments? WithoutHeading(ReadOnlySpan<ReadOnlyMemory<char>> lines, TextLine[] kinds, int from) =>
