@@ -54,12 +54,12 @@ internal static class TextCredits
     // An invitation to write ends the comments; one under every comment is a part of them.
     private static int CutAtInvitation(TextLine[] kinds, List<Credit> credits, int limit)
     {
-        var (first, invitations) = (-1, 0);
+        var first = -1;
         for (var line = credits[0].Last + 1; line < limit; line++)
         {
-            if (kinds[line].Kind != TextLineKind.Invitation) continue;
-            if (first < 0) first = line;
-            invitations++;
+            if (kinds[line].Kind is not (TextLineKind.Invitation or TextLineKind.Heading)) continue;
+            first = line;
+            break;
         }
 
         if (first < 0) return limit;
@@ -155,6 +155,8 @@ internal static class TextCredits
         var (text, isLong) = (false, false);
         for (var line = heading + 1; line < credits[0].First; line++)
         {
+            // Before the first comment nothing stands but its text; forms and buttons there belong to a list whose credits come first.
+            if (kinds[line].Kind is not (TextLineKind.Blank or TextLineKind.Text)) return false;
             text |= kinds[line].Kind == TextLineKind.Text;
             isLong |= kinds[line].Kind == TextLineKind.Text && lines[line].Length > ShortestText;
         }

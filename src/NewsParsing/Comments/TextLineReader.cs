@@ -16,12 +16,12 @@ internal static class TextLineReader
         if (text.IsEmpty) return new TextLine(TextLineKind.Button, bullet, null, null, null);
         if (text.Length > 300) return Plain(TextLineKind.Text);
         if (CommentVocabulary.StartsWithAny(text, CommentVocabulary.Closed, out _)) return Plain(TextLineKind.Closed);
-        if (IsReply(text)) return Plain(TextLineKind.Reply);
+        if (IsReply(text) && !StartsWithCount(text)) return Plain(TextLineKind.Reply);
         if (CommentHeadingParser.TryParse(text, out var heading)) return new TextLine(TextLineKind.Heading, bullet, null, null, heading.Count);
         if (CommentText.IsChrome(text)) return Plain(TextLineKind.Button);
+        if (TrySays(text, out var author)) return new TextLine(TextLineKind.Says, bullet, author, null, null);
         if (AreButtons(text)) return Plain(IsReply(text[..Math.Max(text.IndexOf(' '), 0)]) ? TextLineKind.Reply : TextLineKind.Button);
         if (text.Length <= LongestCredit && text.ContainsAnyInRange('0', '9') && TryCredit(text, dates, out var credit)) return credit with { HasBullet = bullet };
-        if (TrySays(text, out var author)) return new TextLine(TextLineKind.Says, bullet, author, null, null);
         if (CommentVocabulary.StartsWithAny(text, CommentVocabulary.Invitations, out _) && text.Length <= LongestCredit) return Plain(TextLineKind.Invitation);
         return Plain(TextLineKind.Text);
 
@@ -44,7 +44,7 @@ internal static class TextLineReader
     private static bool TryCredit(ReadOnlySpan<char> text, CommentDates dates, out TextLine credit)
     {
         credit = default;
-        if (!dates.TryLocate(text, out var span, out var posted)) return TryClock(text, out credit);
+        if (!dates.TryLocate(text, out var span, out var posted) || posted is { Precision: < DatePrecision.Day }) return TryClock(text, out credit);
         var before = NameOf(text[..span.Start]);
         var tail = WithoutButtons(text[span.End..]);
         var after = NameOf(tail);
@@ -107,6 +107,9 @@ internal static class TextLineReader
         var word = text.Trim(" \t\u00A0:!.,|·•*+-–—()[]>»«↓↑→←…#0123456789");
         return CommentVocabulary.Replies.Contains(word);
     }
+
+    // "2 replies" is a heading, "1Reply" a button with its count.
+    private static bool StartsWithCount(ReadOnlySpan<char> text) => char.IsAsciiDigit(text[0]) && text.Contains(' ');
 
     // "Reply Report", "Antworten Melden"
     private static bool AreButtons(ReadOnlySpan<char> text)
