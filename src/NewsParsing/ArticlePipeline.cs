@@ -43,7 +43,7 @@ internal static class ArticlePipeline
 
         var language = LanguageFinder.Find(options, claims, blocks);
         var headline = HeadlineFinder.Find(page, declared, claims);
-        var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, null));
+        var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, claims.Published.Count > 0 ? claims.Published[0].Value.Date : null));
         SurroundingsReader.Mark(blocks, thread);
         var verdicts = BodyFinder.Find(page, blocks, headline);
         ct.ThrowIfCancellationRequested();

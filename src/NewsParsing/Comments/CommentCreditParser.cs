@@ -86,7 +86,7 @@ internal static class CommentCreditParser
     {
         if (text.Length is 0 or > LongestAuthor || CommentVocabulary.Buttons.Contains(text)) return false;
         var letter = false;
-        foreach (var c in text) letter |= char.IsLetterOrDigit(c);
+        foreach (var c in text) letter |= char.IsLetter(c);
         return letter;
     }
 }

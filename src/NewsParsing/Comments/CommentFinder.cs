@@ -31,8 +31,23 @@ internal static class CommentFinder
             comments.Add(parent >= 0 && indexes[parent] >= 0 ? comment with { ReplyTo = indexes[parent] } : comment);
         }
 
+        if (IsNobodys(comments)) comments.Clear();
         var room = CommentRoom.Read(markup, regions, records);
         return new CommentThread { Comments = comments.ToImmutable(), Closed = room.Closed, Count = room.Count, Regions = room.Regions };
+    }
+
+    // A list in which nobody writes is one of something else, unless at least its dates tell the comments apart.
+    private static bool IsNobodys(ImmutableArray<Comment>.Builder comments)
+    {
+        var (dated, changes) = (0, 0);
+        for (var index = 0; index < comments.Count; index++)
+        {
+            if (comments[index].Author is not null) return false;
+            if (comments[index].Posted is not null) dated++;
+            if (index > 0 && comments[index].Text != comments[index - 1].Text) changes++;
+        }
+
+        return comments.Count > 1 && (dated * 2 < comments.Count || changes * 2 < comments.Count);
     }
 
     // Where the walk over a comment's own nodes jumps over its answers, and over the list around them where that holds nothing else.

@@ -69,25 +69,30 @@ internal static class CommentGroups
         var page = markup.Page;
         var groups = new Dictionary<string, CommentGroup>(StringComparer.Ordinal);
         var byKey = groups.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> key = stackalloc char[LongestKey];
-        foreach (var region in regions)
-        for (var node = region.Start; node < region.End; node++)
-        {
-            if (!page.IsElement(node)) continue;
-            if (markup.IsApart(node) || markup.Says(node, MarkupHint.Widget))
-            {
-                node = page.EndOf(node) - 1;
-                continue;
-            }
-
-            if (markup.TextLength(node) == 0 || page.TagOf(node) is Tag.A or Tag.Span or Tag.Time or Tag.B or Tag.Strong or Tag.Em or Tag.P) continue;
-            AddKeys(node, key);
-        }
-
+        foreach (var region in regions) CollectIn(region);
         return groups;
 
-        void AddKeys(int node, Span<char> buffer)
+        void CollectIn(NodeRange region)
         {
+            var commentsEnd = 0;
+            for (var node = region.Start; node < region.End; node++)
+            {
+                if (!page.IsElement(node)) continue;
+                if (markup.IsApart(node) || markup.Says(node, MarkupHint.Widget | MarkupHint.Review)) node = page.EndOf(node) - 1;
+                else if (IsCandidate(node, ref commentsEnd)) AddKeys(node);
+            }
+        }
+
+        bool IsCandidate(int node, ref int commentsEnd)
+        {
+            if (markup.Says(node, MarkupHint.Comment)) commentsEnd = Math.Max(commentsEnd, page.EndOf(node));
+            return node < commentsEnd && markup.TextLength(node) > 0
+                && page.TagOf(node) is not (Tag.A or Tag.Span or Tag.Time or Tag.B or Tag.Strong or Tag.Em or Tag.P);
+        }
+
+        void AddKeys(int node)
+        {
+            Span<char> buffer = stackalloc char[LongestKey];
             var named = false;
             foreach (var range in page.Attribute(node, "class").SplitAny(" \t\r\n\f"))
             {

@@ -152,6 +152,14 @@ internal sealed class CommentMarkup : IDisposable
         return count;
     }
 
+    // The minutes of a live report stand where authors would.
+    private bool IsNamed(int node)
+    {
+        for (var inner = node; inner < Page.EndOf(node); inner++)
+            if (Page.IsText(inner) && Words(Page.TextOf(inner)) > 0) return true;
+        return false;
+    }
+
     // Numbers and signs alone are counts and ranks; a picture may be all that somebody says.
     private static int Words(ReadOnlySpan<char> text)
     {
@@ -197,6 +205,6 @@ internal sealed class CommentMarkup : IDisposable
 
         var (date, author) = (IsDate(node), IsAuthor(node));
         if (date || author || IsApart(node)) apartUntil = Page.EndOf(node);
-        return (author && !date ? 1 : 0, date ? 1 : 0, 0);
+        return (author && !date && IsNamed(node) ? 1 : 0, date ? 1 : 0, 0);
     }
 }
