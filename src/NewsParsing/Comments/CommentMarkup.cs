@@ -78,7 +78,7 @@ internal sealed class CommentMarkup : IDisposable
         var hints = _hints[node];
         if ((hints & MarkupHint.Hidden) != 0) return true;
         // Some pages are one form from head to foot.
-        if ((hints & MarkupHint.Form) != 0) return (_inner[node] & MarkupHint.Date) == 0 || TextLength(node) <= LongestForm;
+        if ((hints & MarkupHint.Form) != 0) return (_inner[node] & MarkupHint.Date) == 0 || (Page.TagOf(node) == Tag.Form && TextLength(node) <= LongestForm);
         return (hints & (MarkupHint.Action | MarkupHint.Avatar | MarkupHint.Answered)) != 0 && (hints & MarkupHint.Item) == 0 && (_inner[node] & (MarkupHint.Author | MarkupHint.Date)) == 0
             && TextLength(node) <= ((hints & MarkupHint.Body) != 0 ? LongestButton : LongestAction);
     }

@@ -98,7 +98,11 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDat
     private bool TryDate(int node, out NewsDate date)
     {
         if (_page.IsElement(node) && CommentDates.TryMachine(_page.Attribute(node, "datetime"), out date)) return true;
-        return dates.TryRead(TextOf(node), out date);
+        if (dates.TryRead(TextOf(node), out date) && date.Time is not null) return true;
+        var printed = date;
+        if (_page.IsElement(node) && _page.Attribute(node, "title") is { IsEmpty: false } title && (CommentDates.TryMachine(title, out date) || dates.TryRead(title, out date))) return true;
+        date = printed;
+        return date != default;
     }
 
     // The line that credits the comment: the block around the date, or the first block.
