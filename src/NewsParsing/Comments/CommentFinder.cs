@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NewsParsing.Languages;
 using NewsParsing.Pages;
 
@@ -19,13 +20,15 @@ internal static class CommentFinder
         reader.Survey(records);
         var comments = ImmutableArray.CreateBuilder<Comment>(records.Count);
         var parents = CommentThreading.Parents(markup, records);
+        // Some pages print a comment twice: for small screens, or on top and in its place.
+        var seen = new HashSet<(string Id, string Text)>();
         var indexes = new int[records.Count];
         for (var index = 0; index < records.Count; index++)
         {
             indexes[index] = -1;
             if (markup.Says(records[index].Node, MarkupHint.Pingback)) continue;
             var comment = reader.Read(records[index]);
-            if (!CommentText.HasWords(comment.Text)) continue;
+            if (!CommentText.HasWords(comment.Text) || !seen.Add((comment.Id ?? "", comment.Id is null ? index.ToString(NumberFormatInfo.InvariantInfo) : comment.Text))) continue;
             indexes[index] = comments.Count;
             var parent = parents[index];
             comments.Add(parent >= 0 && indexes[parent] >= 0 ? comment with { ReplyTo = indexes[parent] } : comment);

@@ -22,13 +22,6 @@ internal static class CommentGroups
         return best is null ? [] : best.IsFlat ? FlatRecords.Of(markup, best.Members) : NestedRecords.Of(markup, best.Members);
     }
 
-    internal static List<(string Key, CommentGroup Group)> Explain(CommentMarkup markup, List<NodeRange> regions)
-    {
-        var groups = Collect(markup, regions);
-        foreach (var group in groups.Values) Judge(markup, group);
-        return [.. groups.Select(pair => (pair.Key, pair.Value))];
-    }
-
     // One comment alone must say that it is one; two or more show it by what they share.
     private static bool IsList(CommentGroup group) => group.Full switch
     {
@@ -38,7 +31,7 @@ internal static class CommentGroups
     };
 
     // The latest comments on other stories are links to them. A story has a headline: in German, "Kommentar" is also a piece of opinion.
-    private static bool IsListOfStories(CommentGroup group) => group.Linked * 4 > group.Free * 3 || group.Titled * 2 > group.Full;
+    private static bool IsListOfStories(CommentGroup group) => (group.Linked * 4 > group.Free * 3 && !(group.Both == group.Full && group.Items == group.Full)) || group.Titled * 2 > group.Full;
 
     private static bool IsBetter(CommentMarkup markup, CommentGroup group, CommentGroup other)
     {
