@@ -6,7 +6,7 @@ namespace NewsParsing.Tool;
 /// <summary>Parses files and writes their articles to standard output, in the order of the command line.</summary>
 internal sealed record FileRun(string[] Files, OutputFormat Format, int Threads, int MaxBytes)
 {
-    internal Task<int> RunAsync(StandardStreams streams, CancellationToken ct) => ReadProgress.ShowAsync(streams, Files.Length > 1, async report =>
+    internal Task<int> RunAsync(StandardStreams streams, CancellationToken ct) => ReadProgress.ShowAsync(streams.Error, Files.Length > 1 && streams.CanShowProgress(writesOutput: true), async report =>
     {
         await using var output = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var layout = new OutputLayout(output, Format, Files.Length);

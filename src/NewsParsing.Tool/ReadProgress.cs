@@ -6,10 +6,10 @@ namespace NewsParsing.Tool;
 internal static class ReadProgress
 {
     /// <summary>Runs <paramref name="work"/> and gives it something to report to: the part that is done, from 0 to 1.</summary>
-    internal static async Task<int> ShowAsync(StandardStreams streams, bool several, Func<Action<double>, Task<int>> work)
+    internal static async Task<int> ShowAsync(TextWriter error, bool shown, Func<Action<double>, Task<int>> work)
     {
-        if (!several || !streams.ShowsProgress) return await work(_ => { });
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Error) });
+        if (!shown) return await work(_ => { });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
         return await console.Progress().AutoClear(true).StartAsync(context =>
         {
             var bar = context.AddTask("Reading", maxValue: 1);

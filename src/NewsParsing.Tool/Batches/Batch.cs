@@ -6,11 +6,13 @@ namespace NewsParsing.Tool.Batches;
 /// <param name="Threads">How many records are worked on at a time.</param>
 internal sealed record Batch(string Input, string? Output, int Threads)
 {
+    private bool WritesToStandardOutput => Output is null or InputDocument.StandardInput;
+
     internal Task<int> RunAsync(StandardStreams streams, Func<BatchLine, BatchAnswer> answer, CancellationToken ct) =>
-        ReadProgress.ShowAsync(streams, several: true, async report =>
+        ReadProgress.ShowAsync(streams.Error, streams.CanShowProgress(WritesToStandardOutput), async report =>
         {
             await using var inputFile = Input == InputDocument.StandardInput ? null : File.OpenRead(Input);
-            await using var outputFile = Output is null or InputDocument.StandardInput ? null : File.Create(Output);
+            await using var outputFile = WritesToStandardOutput ? null : File.Create(Output!);
             var (input, output) = (inputFile ?? streams.Input, outputFile ?? streams.Output);
             var failed = 0;
             await OrderedWork.RunAsync(BatchLines.ReadAsync(input, ct: ct), answer, TakeAsync, Threads, ct);
