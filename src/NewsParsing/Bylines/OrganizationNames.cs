@@ -26,6 +26,14 @@ internal static class OrganizationNames
     private static bool IsLedByAbbreviation(ReadOnlySpan<char> name) =>
         name.IndexOf(' ') is >= 3 and <= 5 and var blank && IsAbbreviation(name[..blank]) && !name[..blank].ContainsAny(Vowels);
 
+    /// <summary>Whether a word of the name says that it is an organization's.</summary>
+    internal static bool IsWordedOrganization(ReadOnlySpan<char> name, BylineVocabulary words)
+    {
+        foreach (var range in name.Split(' '))
+            if (IsDomain(name[range]) || (words.UseOf(name[range]) & WordUse.Organization) != 0) return true;
+        return false;
+    }
+
     /// <summary>"example.com": a name with a dot in it and a known kind of ending.</summary>
     internal static bool IsDomain(ReadOnlySpan<char> word)
     {
@@ -42,7 +50,7 @@ internal static class OrganizationNames
     // "MDR", "APA", "B.Z." standing alone.
     private static bool IsAbbreviation(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 2 or > 5 || name.Contains(' ')) return false;
+        if (name.Length is < 3 or > 5 || name.Contains(' ')) return false;
         foreach (var c in name)
             if (!char.IsAsciiLetterUpper(c)) return false;
         return true;
