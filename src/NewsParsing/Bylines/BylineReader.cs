@@ -58,7 +58,12 @@ internal ref struct BylineReader
     private bool TryReadLabel()
     {
         if (!TryFindLabel(_at, out var label, out var next)) return false;
-        if (label.Role == AuthorRole.Author && !_isPrefixed) _credits.Forget();
+        if (label.Role == AuthorRole.Author && !_isPrefixed && StartsLine(_at))
+        {
+            _credits.Forget();
+            _unread = 0;
+        }
+
         _credits.StartRole(label.Role, label.IsSource);
         _isPrefixed = true;
         _joint = BylineJoint.Start;

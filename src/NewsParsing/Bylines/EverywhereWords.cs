@@ -40,7 +40,7 @@ internal static class EverywhereWords
     ];
 
     private static readonly ImmutableArray<string> Nobody =
-        ["admin", "administrator", "webmaster", "red", "zvg", "ots", "pm", "unknown", "anonymous", "anonym", "guest", "gast", "user", "default", "root", "test", "author", "autor", "auteur", "autore", "cc-by", "cc", "none", "null", "undefined", "redaktor", "editor"];
+        ["admin", "administrator", "webmaster", "red", "zvg", "ots", "pm", "unknown", "anonymous", "anonym", "guest", "gast", "user", "default", "root", "test", "author", "autor", "auteur", "autore", "cc-by", "cc", "none", "null", "undefined", "redaktor", "agenturen", "agencies", "agences", "agencias", "agenzie", "agências", "persbureaus", "wires"];
 
     private static readonly ImmutableArray<string> ClockWords =
     [

@@ -13,8 +13,11 @@ internal static class CreditLabels
     private static readonly ImmutableArray<string> Everywhere =
     [
         "photo", "photos", "foto", "fotos", "bild", "image", "credit", "source", "fotograf", "fotoğraf", "ảnh", "фото", "коллаж", "источник", "ljósmynd", "사진", "写真", "图", "nuotr", "zdjęcie", "fot", "kép",
-        "kuva", "kilde", "källa", "illustrasjon", "illustration", "grafikk", "video", "arkivfoto", "skjermdump", "image source", "photo by", "photograph by", "getty images",
+        "kuva", "kilde", "källa", "illustrasjon", "illustration", "grafikk", "video", "arkivfoto", "skjermdump", "image source", "photo by", "photograph by", "사진 출처", "사진출처", "kredit", "mynd", "fotó", "slika", "снимка", "copyright",
     ];
+
+    private static readonly ImmutableArray<string> CaptionItself =
+        ["legende", "légende", "caption", "image caption", "bildunterschrift", "bildbeschreibung", "didascalia", "leyenda", "pie de foto", "legenda", "bildtext", "onderschrift", "bijschrift"];
 
     /// <summary>Where the last label of a caption begins, and where the credit after it does.</summary>
     internal static bool TryFindLast(ReadOnlySpan<char> text, Language language, out int start, out int creditStart)
@@ -43,10 +46,42 @@ internal static class CreditLabels
         return best;
     }
 
+    /// <summary>The length of the label that a credit begins with: here the words need no colon, since nothing but a credit follows.</summary>
+    internal static int LengthOfFirst(ReadOnlySpan<char> credit, Language language)
+    {
+        var best = LengthAt(credit, 0, language);
+        foreach (var label in language.Bylines.CaptionLabels)
+            if (LeadsToName(label) && credit.StartsWith(label, StringComparison.OrdinalIgnoreCase) && credit.Length > label.Length && credit[label.Length] is ' ' or '\n') best = int.Max(best, label.Length);
+        return best;
+    }
+
+    /// <summary>Whether a text is a label and nothing more.</summary>
+    internal static bool IsLabel(ReadOnlySpan<char> text, Language language)
+    {
+        text = text.Trim(" :.,\n");
+        foreach (var label in language.Bylines.CaptionLabels)
+            if (text.Equals(label, StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var label in Everywhere)
+            if (text.Equals(label, StringComparison.OrdinalIgnoreCase)) return true;
+        return text.IsEmpty || text is "©";
+    }
+
+    /// <summary>The length of a label before the caption itself: "Legende:", "Image caption,".</summary>
+    internal static int LengthOfCaptionLabel(ReadOnlySpan<char> caption)
+    {
+        foreach (var label in CaptionItself)
+        {
+            if (!caption.StartsWith(label, StringComparison.OrdinalIgnoreCase) || caption.Length <= label.Length) continue;
+            if (caption[label.Length] is ':' or ',' or '\n') return label.Length + 1;
+        }
+
+        return 0;
+    }
+
     private static bool IsAfterStop(ReadOnlySpan<char> text, int at)
     {
         var before = text[..at].TrimEnd();
-        return before.Length == 0 || before[^1] is '.' or '!' or '?' or '|' or '/' or '-' or '–' or ')' or '"' or '”' or '“';
+        return before.Length == 0 || before[^1] is '.' or '!' or '?' or '|' or '/' or '-' or '–' or '—' or ')' or '"' or '”' or '“';
     }
 
     private static int Match(ReadOnlySpan<char> rest, string label, bool mayLackColon)
@@ -55,6 +90,7 @@ internal static class CreditLabels
         var at = label.Length;
         while (at < rest.Length && rest[at] == ' ') at++;
         if (at < rest.Length && rest[at] is ':' or '：' or '=' or '©') return at + (rest[at] == '©' ? 0 : 1);
+        if (at < rest.Length && rest[at] == '\n' && mayLackColon && at == label.Length) return at + 1;
         if (!char.IsUpper(rest[0]) || !mayLackColon || at == label.Length || at >= rest.Length) return 0;
         if (rest[at] is '/' or '|' or '-') return at + 1;
 
