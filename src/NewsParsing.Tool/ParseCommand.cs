@@ -34,7 +34,9 @@ internal static class ParseCommand
 
     private static void Check(CommandResult result, Argument<string[]> files, Option<OutputFormat> format, Option<string> input, Option<string> output)
     {
-        var named = result.GetValue(files)?.Length > 0;
+        var names = result.GetValue(files) ?? [];
+        foreach (var name in names.Where(name => name.StartsWith('-') && name != InputDocument.StandardInput)) result.AddError($"There is no option {name}; a file of that name is ./{name}.");
+        var named = names.Length > 0;
         var batch = result.GetValue(input) is not null;
         if (named == batch) result.AddError("Name the files to parse, or a batch with --input.");
         if (batch && result.GetResult(format) is not null) result.AddError("A batch is answered in NDJSON; --format is for files.");

@@ -1,32 +1,89 @@
 using NewsParsing.Blocks;
+using NewsParsing.Bylines;
+using NewsParsing.Comments;
+using NewsParsing.Dates;
+using NewsParsing.Headlines;
+using NewsParsing.Kinds;
+using NewsParsing.Languages;
 using NewsParsing.Pages;
+using NewsParsing.PlainText;
+using NewsParsing.Quotes;
+using NewsParsing.Resolution;
+using NewsParsing.StructuredData;
 
 namespace NewsParsing;
 
+/// <summary>The stages in order, one call each: the map of the library.</summary>
+/// <remarks>
+/// <code>
+/// string | bytes | Stream
+///    └ Pages (or PlainText) ─► StructuredData ─► claims ────────────────┐
+///                 └──────────► Blocks ─► Article.Text + TextBlock[]     │
+///                         ├──► Headlines Bylines Dates Datelines ───────┤► Resolution ─► Article
+///                         ├──► Captions Quotes DateMentions             │   (values + Evidence)
+///                         └──► Comments ────────────────────────────────┘
+/// </code>
+/// </remarks>
 internal static class ArticlePipeline
 {
     internal static Article Run(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
     {
-        using var page = PageReader.Read(source, options, ct);
-        using var blocks = BlockReader.Read(page, ct);
-        SurroundingsReader.Mark(page, blocks);
-        var headline = "";
-        for (var b = 0; b < blocks.Count && headline.Length == 0; b++) if (blocks[b].Tag == Tag.H1) headline = blocks.TextOf(b).ToString();
-        var verdicts = BodyFinder.Find(page, blocks, headline);
-        var body = BodyText.Join(blocks, verdicts);
-        var claims = new Resolution.ArticleClaims();
-        var language = Languages.LanguageTable.Find(PageLanguage(page)) ?? Languages.LanguageTable.All[0];
-        Bylines.BylineFinder.Find(page, blocks, verdicts, language, claims);
-        Datelines.DatelineFinder.Find(blocks, verdicts, language, claims);
-        Datelines.AgencyFinder.Find(blocks, verdicts, language, claims);
-        var figures = Captions.FigureFinder.Find(page, blocks, verdicts, language, options.Url);
-        return new Article { Evidence = [.. claims.Byline.Select(claim => new Evidence(ArticleField.Byline, claim.Source, claim.Confidence, claim.Rule))], Figures = [.. figures.Select(figure => figure.Figure)], Dateline = claims.Dateline.Count > 0 ? claims.Dateline[0].Value : null, Agencies = [.. claims.Agency.Select(claim => claim.Value)],
-            Url = options.Url, Headline = headline, Text = body.Text, Blocks = body.Blocks, Byline = claims.Byline.Count > 0 ? claims.Byline[0].Value : null };
+        if (DataDetector.TryDetect(source.Span, out var kind)) return new Article { Url = options.Url, Kind = kind };
+        var format = options.Format == SourceFormat.Auto ? FormatDetector.Detect(source.Span) : options.Format;
+        return format == SourceFormat.PlainText ? ReadText(source, options, ct) : ReadPage(source, options, ct);
     }
 
-    private static string PageLanguage(Page page)
+    private static Article ReadPage(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
     {
-        for (var node = 0; node < page.Count; node++) if (page.TagOf(node) == Tag.Html) return page.Attribute(node, "lang").ToString();
-        return "";
+        var claims = new ArticleClaims();
+        using var page = PageReader.Read(source, options, ct);
+        var declared = DeclaredDataReader.Read(page, options, claims);
+        using var blocks = BlockReader.Read(page, ct);
+        SurroundingsReader.Mark(page, blocks);
+        ct.ThrowIfCancellationRequested();
+
+        var language = LanguageFinder.Find(options, claims, blocks);
+        var headline = HeadlineFinder.Find(page, declared, claims);
+        var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, null));
+        SurroundingsReader.Mark(blocks, thread);
+        var verdicts = BodyFinder.Find(page, blocks, headline);
+        ct.ThrowIfCancellationRequested();
+
+        KickerFinder.Find(page, blocks, headline, claims);
+        var deck = Headlines.DeckFinder.Find(page, blocks, headline, declared, claims);
+        if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
+        BylineFinder.Find(page, blocks, verdicts, language, claims);
+        var address = declared.Address?.AbsoluteUri ?? "";
+        var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, address));
+        PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, address, language, dates, claims);
+        KindFinder.Find(blocks, verdicts, declared, claims);
+
+        var body = BodyText.Join(blocks, verdicts);
+        var article = Resolver.Resolve(claims, declared, options);
+        return Complete(article, body, thread, language, options, ct);
+    }
+
+    private static Article ReadText(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
+    {
+        var claims = new ArticleClaims();
+        var document = PlainTextParser.Read(source.Span, options, claims, ct);
+        var article = Resolver.Resolve(claims, new DeclaredData(), options);
+        return Complete(article, document.Body, document.Comments, document.Language, options, ct);
+    }
+
+    /// <summary>What is read from the body alone, for pages and texts alike.</summary>
+    private static Article Complete(Article article, BodyText body, CommentThread thread, Language language, ParseOptions options, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        return article with
+        {
+            Text = body.Text,
+            Blocks = body.Blocks,
+            MentionedDates = DateMentionFinder.Find(body.Text, language, article.Published, new DateContext(options.FetchedAt, DayOrder.Of(article.Language, options.Url?.OriginalString))),
+            Quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, language, ct) : [],
+            Comments = options.IncludeComments ? thread.Comments : [],
+            CommentsClosed = article.CommentsClosed ?? thread.Closed,
+            CommentCount = article.CommentCount ?? thread.Count,
+        };
     }
 }

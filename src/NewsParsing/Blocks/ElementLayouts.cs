@@ -11,7 +11,6 @@ internal static class ElementLayouts
     {
         var layout = Of(tag);
         if (layout is ElementLayout.Skipped or ElementLayout.LineBreak or ElementLayout.Rule) return layout;
-        if (tag != Tag.Html && tag != Tag.Body && IsHidden(page, node)) return ElementLayout.Skipped;
         if (layout == ElementLayout.Cell) return IsPlainCell(page, node) ? ElementLayout.Cell : ElementLayout.Block;
         return tag == Tag.Other && page.NameOf(node).Contains('-') ? ElementLayout.Block : layout;
     }
@@ -30,9 +29,6 @@ internal static class ElementLayouts
             or Tag.Ul or Tag.Xmp => ElementLayout.Block,
         _ => ElementLayout.Inline,
     };
-
-    private static bool IsHidden(Page page, int node) =>
-        page.HasAttribute(node, "hidden") && !page.Attribute(node, "hidden").Equals("until-found", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A cell that holds a line of its own, and not a part of the page's layout.</summary>
     private static bool IsPlainCell(Page page, int cell)

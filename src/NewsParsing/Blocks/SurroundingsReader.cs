@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsParsing.Comments;
 using NewsParsing.Pages;
 
 namespace NewsParsing.Blocks;
@@ -6,88 +7,101 @@ namespace NewsParsing.Blocks;
 /// <summary>Tells of each block what it stands in, from the elements above it, their roles and the words of their classes.</summary>
 internal static class SurroundingsReader
 {
-    // An element that holds this share of the page's prose is a frame of the page, whatever its class says ("with-sidebar").
+    // A word that stands around this share of the page's prose names a frame of the page ("with-sidebar", an article of "widgets"), not a side matter.
     private const double FrameShare = 0.5;
+
+    // An element that says by itself what it is (nav, footer, form) must hold nearly all before it counts for nothing: old pages stand in a form as a whole.
+    private const double ElementFrameShare = 0.85;
 
     internal static void Mark(Page page, PrintedBlocks blocks)
     {
-        var known = ArrayPool<Surroundings>.Shared.Rent(page.Count);
-        var read = ArrayPool<bool>.Shared.Rent(page.Count);
-        Array.Clear(read, 0, page.Count);
-        var prose = ProseBefore(blocks);
+        var known = ArrayPool<Above>.Shared.Rent(page.Count);
+        Array.Clear(known, 0, page.Count);
+        var prose = new ProseSums(blocks);
+        var around = new int[ClassWords.Count];
+        for (var block = 0; block < blocks.Count; block++) Read(page, blocks, block, prose, known, around);
+        var frames = FramesOf(around, prose.Total);
         for (var block = 0; block < blocks.Count; block++)
-            blocks[block].Surroundings |= Of(page, blocks, prose, blocks[block].Node, known, read);
-        ArrayPool<Surroundings>.Shared.Return(known);
-        ArrayPool<bool>.Shared.Return(read);
+        {
+            var above = known[blocks[block].Node];
+            blocks[block].Surroundings |= above.Tags | ClassWords.MeaningOf(above.Words & ~frames);
+        }
+
+        ArrayPool<Above>.Shared.Return(known);
     }
 
-    private static Surroundings Of(Page page, PrintedBlocks blocks, int[] prose, int node, Surroundings[] known, bool[] read)
+    /// <summary>Marks the blocks of the readers' comments.</summary>
+    internal static void Mark(PrintedBlocks blocks, CommentThread thread)
+    {
+        if (thread.Regions.IsEmpty) return;
+        for (var block = 0; block < blocks.Count; block++)
+            if (thread.Covers(blocks[block].FirstText)) blocks[block].Surroundings |= Surroundings.Comments;
+    }
+
+    private static void Read(Page page, PrintedBlocks blocks, int block, ProseSums prose, Above[] known, int[] around)
     {
         // Up to the first element that is known, then down again: no recursion, since the page decides the depth.
         var path = new Stack<int>();
-        for (var above = node; above > 0 && !read[above]; above = page.ParentOf(above)) path.Push(above);
+        for (var above = blocks[block].Node; above > 0 && !known[above].IsRead; above = page.ParentOf(above)) path.Push(above);
         while (path.TryPop(out var element))
         {
-            var parent = page.ParentOf(element);
-            var inherited = parent > 0 ? known[parent] : Surroundings.None;
-            known[element] = inherited | OwnOf(page, blocks, prose, element);
-            read[element] = true;
+            var inherited = known[page.ParentOf(element)];
+            var own = WordsOf(page, element) & ~inherited.Words;
+            known[element] = new Above(true, inherited.Tags | OfTag(page.TagOf(element)), inherited.Words | own);
+            if (own == UInt128.Zero) continue;
+            var inside = prose.Between(blocks.FirstFrom(element), blocks.FirstFrom(page.EndOf(element)));
+            for (; own != UInt128.Zero; own &= own - UInt128.One) around[(int)UInt128.TrailingZeroCount(own)] += inside;
         }
-
-        return node > 0 ? known[node] : Surroundings.None;
     }
 
-    private static Surroundings OwnOf(Page page, PrintedBlocks blocks, int[] prose, int node)
+    private static UInt128 FramesOf(int[] around, int total)
+    {
+        var frames = UInt128.Zero;
+        for (var word = 0; word < around.Length; word++)
+            if (total > 0 && around[word] > (ClassWords.IsElement(word) ? ElementFrameShare : FrameShare) * total) frames |= UInt128.One << word;
+        return frames;
+    }
+
+    private static UInt128 WordsOf(Page page, int node)
     {
         var tag = page.TagOf(node);
-        var own = OfTag(tag);
-        if (tag is Tag.Body or Tag.Html or Tag.Main or Tag.Article) return own;
-        var said = ClassWords.Read(page.Attribute(node, "class")) | ClassWords.Read(page.Attribute(node, "id")) | OfRole(page.Attribute(node, "role"));
-        if (said == Surroundings.None && own == Surroundings.None) return own;
-        return IsFrame(page, blocks, prose, node) ? own & (Surroundings.Article | Surroundings.List | Surroundings.Table) : own | said;
+        var words = tag switch
+        {
+            Tag.Nav => ClassWords.MaskOf("<nav>"),
+            Tag.Footer => ClassWords.MaskOf("<footer>"),
+            Tag.Aside => ClassWords.MaskOf("<aside>"),
+            Tag.Form or Tag.Button or Tag.Fieldset => ClassWords.MaskOf("<form>"),
+            Tag.Dialog => ClassWords.MaskOf("<dialog>"),
+            _ => OfRole(page.Attribute(node, "role")),
+        };
+
+        // Pages that are streamed keep their text in hidden elements until a script puts it in place, so a hidden element is read, and told apart only here.
+        if (HiddenElements.Contains(page, node)) words |= ClassWords.MaskOf("<hidden>");
+        if (tag is Tag.Body or Tag.Html or Tag.Main or Tag.Article) return words;
+        return words | ClassWords.Read(page.Attribute(node, "class")) | ClassWords.Read(page.Attribute(node, "id"));
     }
 
-    private static bool IsFrame(Page page, PrintedBlocks blocks, int[] prose, int node)
+    private static UInt128 OfRole(ReadOnlySpan<char> role) => role switch
     {
-        var total = prose[^1];
-        if (total == 0) return false;
-        return prose[blocks.FirstFrom(page.EndOf(node))] - prose[blocks.FirstFrom(node)] > FrameShare * total;
-    }
-
-    /// <summary>How much prose stands before each block, in units.</summary>
-    private static int[] ProseBefore(PrintedBlocks blocks)
-    {
-        var sums = new int[blocks.Count + 1];
-        for (var block = 0; block < blocks.Count; block++) sums[block + 1] = sums[block] + Prose.LengthOf(blocks, block);
-        return sums;
-    }
+        "navigation" or "menu" or "menubar" => ClassWords.MaskOf("<nav>"),
+        "contentinfo" => ClassWords.MaskOf("<footer>"),
+        "complementary" => ClassWords.MaskOf("<aside>"),
+        "search" or "form" => ClassWords.MaskOf("<form>"),
+        "dialog" or "alertdialog" => ClassWords.MaskOf("<dialog>"),
+        _ => UInt128.Zero,
+    };
 
     private static Surroundings OfTag(Tag tag) => tag switch
     {
         Tag.Article or Tag.Main => Surroundings.Article,
-        Tag.Nav => Surroundings.Navigation,
         Tag.Header => Surroundings.Header,
-        Tag.Footer => Surroundings.Footer,
-        Tag.Aside => Surroundings.Aside,
         Tag.Figure or Tag.Figcaption => Surroundings.Figure,
-        Tag.Form or Tag.Button or Tag.Fieldset => Surroundings.Form,
         Tag.Address => Surroundings.Credits,
         Tag.Ul or Tag.Ol or Tag.Dl or Tag.Menu => Surroundings.List,
         Tag.Table => Surroundings.Table,
         Tag.Blockquote => Surroundings.Blockquote,
-        Tag.Dialog => Surroundings.Promotion,
         _ => Surroundings.None,
     };
 
-    private static Surroundings OfRole(ReadOnlySpan<char> role) => role switch
-    {
-        "navigation" or "menu" or "menubar" => Surroundings.Navigation,
-        "banner" => Surroundings.Header,
-        "contentinfo" => Surroundings.Footer,
-        "complementary" => Surroundings.Aside,
-        "search" or "form" => Surroundings.Form,
-        "dialog" or "alertdialog" => Surroundings.Promotion,
-        "article" or "main" => Surroundings.Article,
-        _ => Surroundings.None,
-    };
+    private readonly record struct Above(bool IsRead, Surroundings Tags, UInt128 Words);
 }

@@ -43,14 +43,25 @@ internal static class ZoneReader
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AmbiguousBySpan = Ambiguous.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads a zone at the cursor, which stays where it is when none stands there.</summary>
-    internal static Outcome Read(ref SpanCursor cursor, out Offset offset)
+    /// <param name="cursor">Where to read.</param>
+    /// <param name="offset">The offset, where it is known.</param>
+    /// <param name="printed">In print a bare "-2" is no zone; "+02:00" is.</param>
+    internal static Outcome Read(ref SpanCursor cursor, out Offset offset, bool printed = false)
     {
         offset = default;
         var start = cursor.Position;
         cursor.SkipBlanks();
-        var outcome = cursor.Current is '+' or '-' or '\u2212' ? ReadSigned(ref cursor, out offset) : ReadNamed(ref cursor, out offset);
+        var signed = cursor.Current is '+' or '-' or '\u2212';
+        if (printed && signed && !IsFullOffset(cursor)) signed = false;
+        var outcome = signed ? ReadSigned(ref cursor, out offset) : ReadNamed(ref cursor, out offset);
         if (outcome == Outcome.Absent) cursor.Position = start;
         return outcome;
+    }
+
+    private static bool IsFullOffset(SpanCursor cursor)
+    {
+        cursor.Position++;
+        return cursor.CountDigits() == 4 || (cursor.CountDigits() == 2 && cursor.Ahead(2) == ':' && char.IsAsciiDigit(cursor.Ahead(3)));
     }
 
     private static Outcome ReadNamed(ref SpanCursor cursor, out Offset offset)

@@ -1,6 +1,119 @@
+using System.Collections.Immutable;
+using NewsParsing.Quotes;
+
 namespace NewsParsing.Languages;
 
-/// <summary>How a language marks and reports speech.</summary>
+/// <summary>How a language marks and reports speech. A list is one string of words parted by white space.</summary>
+/// <remarks>
+/// A verb is its dictionary form, inflected by <see cref="VerbEndings"/>, or all its forms joined by slashes ("say/says/said/~saying"; "~" marks the gerund).
+/// </remarks>
 internal sealed record QuoteWords
 {
+    private QuoteLexicon? _lexicon;
+
+    /// <summary>Verbs of saying: they take a whole sentence and stand on either side of it.</summary>
+    public required string ReportingVerbs { get; init; }
+
+    /// <summary>Verbs that take words of the speaker as a name or charge: call, describe, accuse.</summary>
+    public required string NamingVerbs { get; init; }
+
+    /// <summary>Verbs of thought and will, that report when they stand before the quote: believe, vow.</summary>
+    public required string StanceVerbs { get; init; }
+
+    /// <summary>Verbs that report together with a word further on: "gab+bekannt".</summary>
+    public required string SeparableVerbs { get; init; }
+
+    public required ImmutableArray<VerbEnding> VerbEndings { get; init; }
+
+    /// <summary>Words before a source: "according to".</summary>
+    public required ImmutableArray<string> SourcePhrases { get; init; }
+
+    /// <summary>Words before a source that mean other things too, so that they count beside marks alone: "for", "pour".</summary>
+    public required ImmutableArray<string> WeakSourcePhrases { get; init; }
+
+    /// <summary>Words after a source: "zufolge".</summary>
+    public required string SourcePostpositions { get; init; }
+
+    /// <summary>Words before the agent of a passive verb: "by".</summary>
+    public required string Agents { get; init; }
+
+    /// <summary>Things said or written: "statement", "tweet".</summary>
+    public required string SpeechNouns { get; init; }
+
+    /// <summary>Words that open reported speech: "that".</summary>
+    public required string That { get; init; }
+
+    public required string MasculinePronouns { get; init; }
+
+    public required string FemininePronouns { get; init; }
+
+    /// <summary>Pronouns of no one person: "they", "who", "one".</summary>
+    public required string OtherPronouns { get; init; }
+
+    /// <summary>Pronouns glued to a verb by a hyphen: "t-il".</summary>
+    public required string Clitics { get; init; }
+
+    public required string Determiners { get; init; }
+
+    public required string Possessives { get; init; }
+
+    /// <summary>Prepositions that tie a noun to the one before it: "of", "for", "from".</summary>
+    public required string LinkingPrepositions { get; init; }
+
+    public required string Prepositions { get; init; }
+
+    public required string Conjunctions { get; init; }
+
+    public required string RelativePronouns { get; init; }
+
+    public required string Auxiliaries { get; init; }
+
+    public required string Adverbs { get; init; }
+
+    /// <summary>Verb forms of a mood that marks reported speech: German "sei", "habe".</summary>
+    public required string ReportedMood { get; init; }
+
+    /// <summary>Whether the verb stands second in a main clause, and its subject behind it where anything else comes first.</summary>
+    public required bool VerbSecond { get; init; }
+
+    public required string Infinitives { get; init; }
+
+    /// <summary>Titles before a man's name ("Mr."), a woman's ("Mrs.") and either's ("Dr.", "President").</summary>
+    public required string MasculineTitles { get; init; }
+
+    public required string FeminineTitles { get; init; }
+
+    public required string Titles { get; init; }
+
+    /// <summary>Nouns for one person by office, trade or kin: "spokesman", "mother".</summary>
+    public required string PersonNouns { get; init; }
+
+    /// <summary>Nouns for bodies of people: "ministry", "company".</summary>
+    public required string GroupNouns { get; init; }
+
+    /// <summary>Nouns of works and names that stand in marks without being said: "song", "film".</summary>
+    public required string WorkNouns { get; init; }
+
+    /// <summary>Words that put distance between the writer and a marked word: "so-called".</summary>
+    public required string DistanceWords { get; init; }
+
+    public required string NameParticles { get; init; }
+
+    /// <summary>Words in capitals that are no names of people: days, months.</summary>
+    public required string NotNames { get; init; }
+
+    public required string Abbreviations { get; init; }
+
+    public required string MasculineNames { get; init; }
+
+    public required string FeminineNames { get; init; }
+
+    /// <summary>Words that begin with an apostrophe: "’em".</summary>
+    public required string Elisions { get; init; }
+
+    /// <summary>Whether a paragraph that opens with a dash is speech.</summary>
+    public required bool DashDialogue { get; init; }
+
+    /// <summary>The words compiled for look-up.</summary>
+    internal QuoteLexicon Lexicon => _lexicon ??= QuoteLexicon.Compile(this);
 }

@@ -53,6 +53,9 @@ internal sealed class Page : IDisposable
     /// <summary>The characters of a text node: entities decoded, white space as in the source. Empty for elements.</summary>
     internal ReadOnlySpan<char> TextOf(int node) => _nodes[node].Tag == Tag.Text ? _nodes[node].Chars.Span : default;
 
+    /// <summary>The characters of a text node as memory, valid as long as the page; empty for elements.</summary>
+    internal ReadOnlyMemory<char> MemoryOf(int node) => _nodes[node].Tag == Tag.Text ? _nodes[node].Chars : default;
+
     /// <summary>Where a text stands in the decoded source, in UTF-16 units; null where that is not known.</summary>
     internal TextSpan? SourceSpanOf(int node) =>
         _nodes[node].SourceEnd > _nodes[node].SourceStart ? TextSpan.FromBounds(_nodes[node].SourceStart, _nodes[node].SourceEnd) : null;

@@ -1,0 +1,80 @@
+namespace NewsParsing.Languages;
+
+internal static partial class German
+{
+    private static QuoteWords QuoteWords => new()
+    {
+        ReportingVerbs = """
+            sagen/sagt/sagte/sagten/gesagt/sage erklären betonen/betont/betonte/betonten berichten/berichtet/berichtete/berichteten schreiben/schreibt/schrieb/schrieben/geschrieben meinen/meint/meinte/meinten/gemeint
+            bestätigen/bestätigt/bestätigte/bestätigten kritisieren/kritisiert/kritisierte/kritisierten fordern/fordert/forderte/forderten/gefordert warnen/warnt/warnte/warnten/gewarnt behaupten/behauptet/behauptete/behaupteten
+            kommentieren/kommentiert/kommentierte/kommentierten begründen/begründet/begründete/begründeten äußern/äußert/äußerte/äußerten/geäußert ergänzen/ergänzt/ergänzte/ergänzten versichern/versichert/versicherte/versicherten
+            antworten/antwortet/antwortete/antworteten/geantwortet fragen/fragt/fragte/fragten/gefragt erwidern/erwidert/erwiderte/erwiderten entgegnen/entgegnet/entgegnete/entgegneten sprechen/spricht/sprach/sprachen/gesprochen
+            erzählen/erzählt/erzählte/erzählten mitteilen/mitteilt/mitteilte/mitteilten/mitgeteilt lauten/lautet/lautete/lauteten heißen/heißt/hieß/hieße zitieren/zitiert/zitierte/zitierten twittern/twittert/twitterte/getwittert
+            verkünden/verkündet/verkündete/verkündeten melden/meldet/meldete/meldeten/gemeldet verlangen/verlangt/verlangte/verlangten unterstreichen/unterstreicht/unterstrich/unterstrichen beklagen/beklagt/beklagte/beklagten
+            bemängeln/bemängelt/bemängelte/bemängelten erläutern/erläutert/erläuterte/erläuterten formulieren/formuliert/formulierte/formulierten resümieren/resümiert/resümierte urteilen/urteilt/urteilte/urteilten bemerken/bemerkt/bemerkte
+            rufen/ruft/rief/riefen/gerufen schwärmen/schwärmt/schwärmte jubeln/jubelt/jubelte scherzen/scherzt/scherzte schimpfen/schimpft/schimpfte klagen/klagt/klagte/klagten loben/lobt/lobte/lobten/gelobt versprechen/verspricht/versprach/versprachen/versprochen
+            bekräftigen/bekräftigt/bekräftigte/bekräftigten prophezeien/prophezeit/prophezeite vermuten/vermutet/vermutete argumentieren/argumentiert/argumentierte/argumentierten appellieren/appelliert/appellierte gestehen/gesteht/gestand/gestanden
+            anmerken/angemerkt ankündigen/angekündigt ausführen/ausgeführt hinzufügen/hinzugefügt bekanntgeben/bekanntgegeben feststellen/feststellte/festgestellt hervorheben/hervorgehoben einräumen/eingeräumt mahnen/mahnt/mahnte/mahnten/gemahnt
+            verweisen/verweist/verwies/verwiesen beschreiben/beschreibt/beschrieb/beschrieben beteuern/beteuert/beteuerte konstatieren/konstatiert/konstatierte posten/postet/postete/gepostet verraten/verrät/verriet plaudern/plaudert/plauderte
+            wettern/wettert/wetterte spotten/spottet/spottete monieren/moniert/monierte reagieren/reagiert/reagierte/reagierten titeln/titelt/titelte erinnern/erinnert/erinnerte wünschen/wünscht/wünschte loben räsonieren/räsoniert präzisieren/präzisiert/präzisierte
+            so
+            """,
+        NamingVerbs = """
+            nennen/nennt/nannte/nannten/genannt bezeichnen/bezeichnet/bezeichnete/bezeichneten verurteilen/verurteilt/verurteilte/verurteilten vorwerfen/vorgeworfen werten/wertet/wertete/werteten beschimpfen/beschimpft/beschimpfte/beschimpften
+            charakterisieren/charakterisiert/charakterisierte einstufen/eingestuft würdigen/würdigt/würdigte titulieren/tituliert/titulierte betiteln/betitelt abtun/abgetan ablehnen/abgelehnt vergleichen/vergleicht/verglich
+            beschuldigen/beschuldigt/beschuldigte loben/lobt/lobte rechtfertigen/rechtfertigt/rechtfertigte begrüßen/begrüßt/begrüßte/begrüßten
+            """,
+        StanceVerbs = """
+            glauben/glaubt/glaubte/glaubten hoffen/hofft/hoffte/hofften denken/denkt/dachte/dachten wissen/weiß/wusste sehen/sieht/sah/sahen finden/findet/fand/fanden wollen/will/wollte/wollten planen/plant/plante/planten
+            erwarten/erwartet/erwartete befürchten/befürchtet/befürchtete halten/hält/hielt/hielten bedauern/bedauert/bedauerte drohen/droht/drohte/drohten setzen/setzt/setzte stellen/stellt/stellte kündigen/kündigt/kündigte/kündigten
+            beschließen/beschloss/beschlossen rechnen/rechnet/rechnete zeigen/zeigt/zeigte zeigten machen/macht/machte geben/gibt/gab/gaben
+            """,
+        SeparableVerbs = """
+            teilte+mit teilten+mit teilt+mit teilen+mit gab+bekannt gaben+bekannt gibt+bekannt gab+an gaben+an gibt+an kündigte+an kündigten+an kündigt+an führte+aus führten+aus führt+aus fügte+hinzu fügt+hinzu fügten+hinzu
+            wies+hin wiesen+hin weist+hin wies+zurück wiesen+zurück weist+zurück stellte+fest stellt+fest stellten+fest hob+hervor hebt+hervor räumte+ein räumt+ein räumten+ein warf+vor warfen+vor wirft+vor werfen+vor
+            merkte+an merkt+an rief+auf ruft+auf riefen+auf forderte+auf fordert+auf stufte+ein stuft+ein geht+aus ging+aus gehen+aus gingen+aus sprach+aus spricht+aus sprachen+aus lehnte+ab lehnt+ab lehnten+ab setzte+fort
+            fasste+zusammen fasst+zusammen legte+nach legt+nach gab+zu gibt+zu gaben+zu klagte+an hielt+entgegen drückte+aus drückt+aus ließ+wissen lässt+wissen ließen+wissen
+            """,
+        VerbEndings = [new("en", "en t te ten"), new("n", "n t te ten"), new("", "_")],
+        SourcePhrases = ["laut", "nach Angaben", "nach Aussage", "nach Aussagen", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Einschätzung", "nach Informationen", "nach Darstellung", "nach den Worten", "gemäß", "Angaben von", "Angaben der", "Angaben des", "heißt es in", "heißt es im", "hieß es in", "hieß es im", "hieß es aus", "heißt es aus", "hieß es von", "heißt es bei"],
+        WeakSourcePhrases = ["für", "nach", "aus Sicht", "von"],
+        SourcePostpositions = "zufolge",
+        Agents = "von durch vom",
+        SpeechNouns = "Worte Worten Wort Erklärung Aussage Mitteilung Pressemitteilung Stellungnahme Brief Rede Interview Bericht Zitat Satz Frage Antwort Kommentar Überschrift Motto Slogan Schreiben Tweet Post Posting Statement",
+        That = "dass daß ob",
+        MasculinePronouns = "er dieser jener",
+        FemininePronouns = "sie diese",
+        OtherPronouns = "ich wir ihr man wer jemand niemand einige viele andere letzterer letztere",
+        Clitics = "",
+        Determiners = "der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene jeder jede jedes kein keine alle beide einige mehrere viele zwei drei vier fünf",
+        Possessives = "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere mein meine",
+        LinkingPrepositions = "von vom für aus",
+        Prepositions = "in im am an beim bei zur zum mit auf nach vor während seit bis durch über unter zwischen ohne gegen um wegen trotz als zu neben hinter laut gemäß per ab seit gegenüber ins ans",
+        Conjunctions = "und oder aber sondern denn doch wenn weil obwohl während als nachdem bevor sowie dass ob wie bis damit sobald",
+        RelativePronouns = "der die das welcher welche welches dessen deren wer was",
+        Auxiliaries = "hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wird werden wurde wurden würde würden worden kann können konnte konnten könne soll sollen sollte sollten muss müssen musste will wollen wollte darf durfte möchte sich nicht",
+        Adverbs = "es auch dann später noch nur schon wieder jedoch hingegen allerdings außerdem zudem gestern heute morgen bereits erneut zuvor danach daraufhin damals weiter ferner dazu daher deshalb deswegen dabei damit selbst kürzlich zuletzt mehrfach immer einmal öffentlich wörtlich abschließend gegenüber hier etwa eben ja wohl unter anderem nun jetzt so weiterhin ebenfalls ebenso",
+        ReportedMood = "sei seien habe werde könne könnten müsse wolle solle dürfe hätten hätte wären wäre würden würde stehe gehe gebe",
+        VerbSecond = true,
+        Infinitives = "zu",
+        MasculineTitles = "Herr Herrn König Prinz Pater Bruder",
+        FeminineTitles = "Frau Königin Prinzessin Schwester Kanzlerin Bundeskanzlerin Präsidentin Ministerin Sprecherin Senatorin",
+        Titles = "Dr. Dr Prof. Prof Präsident Bundespräsident Bundeskanzler Kanzler Minister Ministerpräsident Ministerpräsidentin Innenminister Außenminister Finanzminister Justizminister Verteidigungsminister Bundesinnenminister Bundesaußenminister Premierminister Premier Senator Bürgermeister Oberbürgermeister General Oberst Papst Kardinal Bischof Sprecher Chef Vorsitzender Vorsitzende Parteichef Generalsekretär Direktor Trainer Richter Staatsanwalt Botschafter Abgeordneter US-Präsident Ex-Präsident Staatssekretär Fraktionschef",
+        PersonNouns = """
+            Präsident Präsidentin Kanzler Kanzlerin Minister Ministerin Sprecher Sprecherin Pressesprecher Senator Bürgermeister General Papst Bischof Chef Chefin Vorsitzender Vorsitzende Direktor Direktorin Trainer Richter Staatsanwalt
+            Botschafter Abgeordneter Abgeordnete Politiker Politikerin Experte Expertin Forscher Forscherin Autor Autorin Journalist Reporter Kritiker Mann Frau Mutter Vater Sohn Tochter Bruder Schwester Freund Nachbar Zeuge Opfer
+            Anwalt Anwältin Verteidiger Kläger Angeklagter Spieler Schauspieler Schauspielerin Sänger Sängerin Künstler Regisseur Leiter Leiterin Mitarbeiter Unternehmer Wissenschaftler Wissenschaftlerin Ministerpräsident Regierungschef
+            Parteichef Staatschef Innenminister Außenminister Finanzminister Sozialdemokrat Grüner Liberaler Republikaner Demokrat Lehrer Schüler Student Arzt Ärztin Polizist
+            """,
+        GroupNouns = "Ministerium Regierung Partei Polizei Gericht Behörde Amt Kommission Rat Ausschuss Verband Verein Gewerkschaft Unternehmen Firma Konzern Bank Universität Institut Zeitung Magazin Agentur Sender Staatsanwaltschaft Bundestag Bundesrat Parlament Senat Kongress Armee Botschaft Stiftung Organisation Fraktion Behörden Ermittler Experten Kritiker Forscher Medien",
+        WorkNouns = "Film Lied Song Buch Roman Album Serie Sendung Magazin Zeitung Titel Stück Spiel Projekt Schiff Show Zeitschrift Operation Initiative Satellit Programm Bündnis Verein Gruppe namens genannt genannte Marke Hashtag",
+        DistanceWords = "sogenannte sogenannten sogenannter sogenanntes genannte genannten",
+        NameParticles = "von van der zu zur de da di del bin al el",
+        NotNames = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
+        Abbreviations = "dr prof bzw ca usw etc nr str st mio mrd jr sr u.a z.b d.h",
+        MasculineNames = "hans peter michael thomas andreas wolfgang klaus jürgen stefan christian uwe werner karl horst frank dieter manfred gerhard helmut frank-walter olaf joachim martin markus sigmar guido edmund franz josef otto jens sebastian robert friedrich kurt günther rolf ulrich matthias alexander johannes paul george donald barack wladimir",
+        FeminineNames = "angela ursula maria anna sabine monika claudia susanne petra andrea birgit renate ulrike katrin julia annette heidi franziska gabriele hannelore ingrid karin martina nicole stefanie ilse annalena ricarda saskia",
+        Elisions = "ne n s",
+        DashDialogue = false,
+    };
+}

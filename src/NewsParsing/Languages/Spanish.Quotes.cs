@@ -1,0 +1,63 @@
+namespace NewsParsing.Languages;
+
+internal static partial class Spanish
+{
+    private static QuoteWords QuoteWords => new()
+    {
+        ReportingVerbs = """
+            decir/dice/dicen/dijo/dijeron/decía/decían/dicho/~diciendo/diría/dirá/dije afirmar asegurar explicar/explica/explican/explicó/explicaron/explicaba/explicado/~explicando señalar declarar indicar añadir/añade/añaden/añadió/añadieron/añadido/~añadiendo
+            agregar/agrega/agregan/agregó/agregaron/agregado/~agregando sostener/sostiene/sostienen/sostuvo/sostuvieron/sostenía/sostenido/~sosteniendo manifestar/manifiesta/manifestó/manifestaron/manifestado expresar comentar
+            apuntar destacar subrayar recalcar recordar/recuerda/recuerdan/recordó/recordaron/recordado/~recordando advertir/advierte/advierten/advirtió/advirtieron/advertido/~advirtiendo contar/cuenta/cuentan/contó/contaron/contaba/contado
+            responder contestar replicar preguntar insistir reconocer/reconoce/reconocen/reconoció/reconocieron/reconocido/~reconociendo admitir confesar/confiesa/confesó/confesado anunciar escribir/escribe/escriben/escribió/escribieron/escrito/~escribiendo
+            publicar tuitear lamentar criticar denunciar reclamar exigir/exige/exigen/exigió/exigieron/exigido reiterar/reitera/reiteró/reiteraron/reiterado matizar precisar relatar detallar aclarar argumentar alegar aducir
+            concluir/concluye/concluyen/concluyó/concluido zanjar espetar ironizar bromear rememorar abundar deslizar sentenciar/sentencia/sentenció remachar reflexionar opinar considerar pronosticar prometer augurar
+            rezar/reza/rezaba/rezan leer/lee/leía gritar corear cantar clamar proclamar aseverar revelar informar reportar reseñar resaltar enfatizar puntualizar remarcar expuso exponer/expone/exponen/expuso/expuesto
+            proponer/propone/propuso/propuesto pedir/pide/piden/pidió/pidieron/pedido solicitar instar urgir/urge/urgió recoger/recoge/recogía zanjó celebrar valorar/valora/valoró exclamar susurrar musitar indagar cuestionar
+            justificar defender/defiende/defienden/defendió/defendieron/defendido confirmar desmentir/desmiente/desmintió negar/niega/niegan/negó/negaron recomendar/recomienda/recomendó sugerir/sugiere/sugirió/sugirieron resumir continuar proseguir/prosigue/prosiguió
+            """,
+        NamingVerbs = "llamar calificar tildar tachar acusar describir/describe/describen/describió/descrito bautizar apodar definir/define/definió/definido denominar catalogar comparar hablar referirse/refirió/refiere condenar analizar criticar ver/ve/ven/vio denominar invocar",
+        StanceVerbs = "creer/cree/creen/creía/creyó pensar/piensa/pensó/pensaba querer/quiere/quieren/quería sentir/siente/sintió esperar temer confiar/confía/confió decidir buscar/busca/buscó considerar apostar/apuesta/apostó recurrir/recurría/recurre/recurrió desear prometer proponer",
+        SeparableVerbs = "",
+        VerbEndings = [new("ar", "a an ó aron aba aban ado ada ados ar ~ando ará aría"), new("er", "e en ió ieron ía ían ido er ~iendo erá ería"), new("ir", "e en ió ieron ía ían ido ir ~iendo irá iría"), new("", "_")],
+        SourcePhrases = ["según", "de acuerdo con", "de acuerdo a", "a juicio de", "a juicio del", "en opinión de", "en palabras de", "en palabras del", "al decir de", "juicio del"],
+        WeakSourcePhrases = ["para"],
+        SourcePostpositions = "",
+        Agents = "por",
+        SpeechNouns = "comunicado declaración declaraciones carta mensaje tuit discurso entrevista frase palabra palabras respuesta pregunta artículo informe texto lema titular comentario comentarios auto sentencia",
+        That = "que",
+        MasculinePronouns = "él este éste aquel",
+        FemininePronouns = "ella esta ésta",
+        OtherPronouns = "ellos ellas yo nosotros usted ustedes quien quienes alguien uno una otros algunos muchos esto eso",
+        Clitics = "",
+        Determiners = "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella al del varios varias algunos algunas muchos otro otra otros todo toda todos cada dos tres cuatro cinco lo",
+        Possessives = "su sus mi mis nuestro nuestra nuestros tu tus",
+        LinkingPrepositions = "de del",
+        Prepositions = "a al en para con por sin sobre entre hacia contra desde durante tras ante bajo hasta según mediante vía como",
+        Conjunctions = "y e o u pero sino ni mientras cuando aunque si porque pues como donde luego",
+        RelativePronouns = "que quien quienes cual cuales cuyo donde",
+        Auxiliaries = "ha han había habían habrá habría he hemos es son era eran fue fueron será sería estar está están estaba siendo sido ser haber puede pudo debe quiso se le les me nos lo no va ido",
+        Adverbs = "mismo misma también además luego después ya ahora entonces ayer hoy mañana siempre nunca asimismo incluso sólo solo aún todavía así aquí allí antes posteriormente finalmente recientemente previamente igualmente tampoco muy bien más",
+        ReportedMood = "",
+        VerbSecond = false,
+        Infinitives = "",
+        MasculineTitles = "sr. sr señor don rey príncipe padre fray",
+        FeminineTitles = "sra. sra señora doña reina princesa sor presidenta ministra jueza portavoz",
+        Titles = "dr. dr dra. dra presidente ministro ministra primer vicepresidente senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora general coronel capitán papa cardenal obispo juez fiscal director directora secretario secretaria portavoz jefe doctor profesor magistrado embajador",
+        PersonNouns = """
+            presidente presidenta ministro ministra vicepresidente senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora general coronel capitán papa obispo juez jueza fiscal director directora secretario secretaria
+            portavoz vocero vocera jefe jefa doctor doctora profesor profesora magistrado magistrada embajador embajadora abogado abogada hombre mujer padre madre hijo hija hermano hermana amigo vecino testigo víctima jugador futbolista
+            entrenador técnico piloto ingeniero actor actriz cantante artista autor autora escritor periodista experto experta economista investigador investigadora científico analista líder dirigente candidato candidata político
+            activista estudiante empresario policía agente médico médica negociador canciller mandatario mandataria expresidente instructor
+            """,
+        GroupNouns = "ministerio gobierno partido policía fiscalía tribunal corte comisión comité consejo congreso senado parlamento sindicato asociación federación empresa compañía grupo banco universidad instituto agencia diario periódico revista organización ayuntamiento alcaldía ejército autoridades expertos fuentes investigadores",
+        WorkNouns = "canción película álbum disco libro novela serie programa obra revista diario proyecto operación titulado titulada apodado apodada llamado llamada alias tema marca etiqueta hashtag",
+        DistanceWords = "llamado llamada llamados llamadas supuesto supuesta presunto denominado denominada",
+        NameParticles = "de del la las los y van von da di",
+        NotNames = "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        Abbreviations = "sr sra dr dra ud uds etc pág núm av ee uu",
+        MasculineNames = "josé juan luis carlos manuel antonio francisco pedro miguel jorge pablo javier fernando alejandro rafael sergio diego daniel david alberto andrés ángel enrique ricardo roberto mario raúl álvaro santiago mariano nicolás hugo gabriel iván óscar",
+        FeminineNames = "maría ana carmen isabel laura cristina marta elena lucía sara paula pilar rosa teresa patricia andrea claudia beatriz julia silvia mónica alicia soraya yolanda irene dolores inés gabriela verónica alejandra",
+        Elisions = "",
+        DashDialogue = true,
+    };
+}

@@ -1,0 +1,26 @@
+namespace NewsParsing.Quotes;
+
+/// <summary>A run of capital words outside quotation marks: "Sen. Ana Ruiz".</summary>
+internal struct NameRun
+{
+    /// <summary>Where the run starts, titles included.</summary>
+    internal int Start;
+
+    /// <summary>Where the name starts, after its titles.</summary>
+    internal int NameStart;
+    internal int End;
+    internal int Words;
+    internal int Paragraph;
+    internal int Sentence;
+    internal bool OpensSentence;
+    internal bool IsSubject;
+    internal bool AfterDeterminer;
+    internal WordRoles Roles;
+
+    /// <summary>Where the words around the name tell who it is: "campaign manager", "the mayor of Lund".</summary>
+    internal TextSpan Before;
+    internal TextSpan After;
+
+    /// <summary>Which person or body; below 0 where the run names none.</summary>
+    internal int Entry;
+}

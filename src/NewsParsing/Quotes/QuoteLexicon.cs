@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NewsParsing.Languages;
+
+namespace NewsParsing.Quotes;
+
+/// <summary>The quote words of a language, one entry for each form.</summary>
+internal sealed class QuoteLexicon
+{
+    private readonly FrozenDictionary<string, WordRoles>.AlternateLookup<ReadOnlySpan<char>> _roles;
+    private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _particles;
+
+    private QuoteLexicon(Dictionary<string, WordRoles> roles, Dictionary<string, string[]> particles, QuoteWords words)
+    {
+        _roles = roles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _particles = particles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        SourcePhrases = [.. words.SourcePhrases.Select(phrase => phrase.Split(' '))];
+        WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
+        DashDialogue = words.DashDialogue;
+        VerbSecond = words.VerbSecond;
+    }
+
+    internal ImmutableArray<string[]> SourcePhrases { get; }
+
+    internal ImmutableArray<string[]> WeakSourcePhrases { get; }
+
+    internal bool DashDialogue { get; }
+
+    internal bool VerbSecond { get; }
+
+    internal WordRoles Roles(ReadOnlySpan<char> word) => _roles.TryGetValue(word, out var roles) ? roles : WordRoles.None;
+
+    /// <summary>The words that make a separable verb of this form; empty for any other word.</summary>
+    internal ReadOnlySpan<string> Particles(ReadOnlySpan<char> form) => _particles.TryGetValue(form, out var particles) ? particles : [];
+
+    internal static QuoteLexicon Compile(QuoteWords words)
+    {
+        var roles = new Dictionary<string, WordRoles>(StringComparer.OrdinalIgnoreCase);
+        var particles = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase);
+        AddVerbs(roles, words, words.ReportingVerbs, WordRoles.Says);
+        AddVerbs(roles, words, words.NamingVerbs, WordRoles.Names);
+        AddVerbs(roles, words, words.StanceVerbs, WordRoles.Thinks);
+        foreach (var (list, role) in Lists(words))
+            foreach (var word in Split(list)) Add(roles, word, role);
+        foreach (var other in LanguageTable.All)
+        {
+            foreach (var name in Split(other.Quotes.MasculineNames)) Add(roles, name, WordRoles.GivenName | WordRoles.Masculine);
+            foreach (var name in Split(other.Quotes.FeminineNames)) Add(roles, name, WordRoles.GivenName | WordRoles.Feminine);
+        }
+
+        foreach (var pair in Split(words.SeparableVerbs))
+        {
+            var plus = pair.IndexOf('+', StringComparison.Ordinal);
+            Add(roles, pair[..plus], WordRoles.Separable);
+            particles[pair[..plus]] = [.. particles.GetValueOrDefault(pair[..plus], []), pair[(plus + 1)..]];
+        }
+
+        foreach (var phrase in words.SourcePhrases.Concat(words.WeakSourcePhrases)) Add(roles, phrase.Split(' ')[0], WordRoles.PhraseStart);
+        return new QuoteLexicon(roles, particles, words);
+    }
+
+    private static (string List, WordRoles Role)[] Lists(QuoteWords words) =>
+    [
+        (words.SourcePostpositions, WordRoles.SourcePostposition), (words.SpeechNouns, WordRoles.SpeechNoun), (words.That, WordRoles.That),
+        (words.MasculinePronouns, WordRoles.Pronoun | WordRoles.Masculine), (words.FemininePronouns, WordRoles.Pronoun | WordRoles.Feminine),
+        (words.OtherPronouns, WordRoles.Pronoun), (words.ReportedMood, WordRoles.ReportedMood), (words.Agents, WordRoles.Agent), (words.Clitics, WordRoles.Clitic), (words.Determiners, WordRoles.Determiner), (words.Possessives, WordRoles.Possessive | WordRoles.Determiner),
+        (words.LinkingPrepositions, WordRoles.LinkingPreposition), (words.Prepositions, WordRoles.Preposition), (words.Conjunctions, WordRoles.Conjunction),
+        (words.RelativePronouns, WordRoles.Relative), (words.Auxiliaries, WordRoles.Auxiliary), (words.Adverbs, WordRoles.Adverb), (words.Infinitives, WordRoles.Infinitive),
+        (words.MasculineTitles, WordRoles.Title | WordRoles.Masculine), (words.FeminineTitles, WordRoles.Title | WordRoles.Feminine), (words.Titles, WordRoles.Title),
+        (words.PersonNouns, WordRoles.PersonNoun), (words.GroupNouns, WordRoles.GroupNoun), (words.WorkNouns, WordRoles.WorkNoun), (words.DistanceWords, WordRoles.Distance),
+        (words.NameParticles, WordRoles.Particle), (words.NotNames, WordRoles.NotName), (words.Abbreviations, WordRoles.Abbreviation),
+        (words.MasculineNames, WordRoles.GivenName | WordRoles.Masculine), (words.FeminineNames, WordRoles.GivenName | WordRoles.Feminine), (words.Elisions, WordRoles.Elision),
+    ];
+
+    private static void AddVerbs(Dictionary<string, WordRoles> roles, QuoteWords words, string list, WordRoles role)
+    {
+        foreach (var verb in Split(list))
+        {
+            if (verb.Contains('/', StringComparison.Ordinal))
+            {
+                foreach (var form in verb.Split('/')) AddForm(roles, form, role);
+                Add(roles, verb[..verb.IndexOf('/', StringComparison.Ordinal)], WordRoles.Base);
+                continue;
+            }
+
+            Add(roles, verb, role | WordRoles.Base);
+            var pattern = words.VerbEndings.First(ending => verb.EndsWith(ending.Lemma, StringComparison.Ordinal));
+            var stem = verb[..^pattern.Lemma.Length];
+            foreach (var ending in Split(pattern.Forms)) AddForm(roles, ending[0] == '~' ? "~" + stem + ending[1..] : stem + (ending == "_" ? "" : ending), role);
+        }
+    }
+
+    private static void AddForm(Dictionary<string, WordRoles> roles, string form, WordRoles role)
+    {
+        if (form[0] == '~') Add(roles, form[1..], role | WordRoles.Gerund);
+        else Add(roles, form, role);
+    }
+
+    private static void Add(Dictionary<string, WordRoles> roles, string word, WordRoles role) => roles[word] = roles.GetValueOrDefault(word) | role;
+
+    private static string[] Split(string list) => list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,38 @@
+namespace NewsParsing.Quotes;
+
+/// <summary>What the marked words look like by themselves.</summary>
+/// <param name="Words">Number of words.</param>
+/// <param name="IsTitle">Every longer word begins with a capital, as in the title of a work.</param>
+/// <param name="StartsCapital">The first word begins with a capital.</param>
+/// <param name="EndsSentence">The last character inside ends a sentence.</param>
+/// <param name="EndsComma">The last character inside is a comma.</param>
+internal readonly record struct QuoteShape(int Words, bool IsTitle, bool StartsCapital, bool EndsSentence, bool EndsComma)
+{
+    private const int LongestSmallWord = 3;
+
+    internal static QuoteShape Of(ReadOnlySpan<char> content)
+    {
+        content = content.Trim();
+        var words = 0;
+        var capitals = 0;
+        var lower = 0;
+        var startsCapital = false;
+        for (var i = 0; i < content.Length;)
+        {
+            if (!char.IsLetterOrDigit(content[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < content.Length && (char.IsLetterOrDigit(content[i]) || content[i] is '\'' or '’' or '-')) i++;
+            if (words++ == 0) startsCapital = char.IsUpper(content[start]);
+            if (char.IsUpper(content[start])) capitals++;
+            else if (i - start > LongestSmallWord && char.IsLetter(content[start])) lower++;
+        }
+
+        var last = content.Length > 0 ? content[^1] : '\0';
+        return new QuoteShape(words, capitals > 0 && lower == 0 && startsCapital, startsCapital, last is '.' or '!' or '?' or '…', last == ',');
+    }
+}

@@ -1,0 +1,332 @@
+using System.Runtime.InteropServices;
+
+namespace NewsParsing.Quotes;
+
+/// <summary>The tokens of one paragraph and what can be read off them: phrases, clauses, subjects.</summary>
+internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> tokens, List<MarkedSpan> spans, QuoteLexicon lexicon)
+{
+    private const int LongestPhrase = 14;
+    private const int LongestAside = 40;
+
+    /// <summary>How far a clause is followed, in tokens, so that a text without full stops costs no more than another.</summary>
+    private const int LongestSentence = 120;
+
+    internal ReadOnlySpan<char> Text { get; } = text;
+
+    internal ReadOnlySpan<Token> Tokens { get; } = CollectionsMarshal.AsSpan(tokens);
+
+    internal List<MarkedSpan> Spans { get; } = spans;
+
+    internal QuoteLexicon Lexicon { get; } = lexicon;
+
+    /// <summary>Whether the paragraph is printed as a title: every longer word with a capital.</summary>
+    internal bool IsTitleCase { get; } = TitleCase.Holds(text, tokens);
+
+    internal ReadOnlySpan<char> Word(int i) => Text[Tokens[i].Start..Tokens[i].End];
+
+    internal bool Is(int i, WordRoles roles) => (uint)i < (uint)Tokens.Length && Tokens[i].Is(roles);
+
+    internal bool IsKind(int i, TokenKind kind) => (uint)i < (uint)Tokens.Length && Tokens[i].Kind == kind;
+
+    internal bool IsCapital(int i) => (uint)i < (uint)Tokens.Length && Tokens[i].Capital;
+
+    /// <summary>Whether a quote's own words end a sentence, so that what follows may be a new one.</summary>
+    internal bool EndsSentence(int i)
+    {
+        var span = Spans[Tokens[i].Index];
+        var end = span.End;
+        while (end > span.Start && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is '\'' or '’' or '”' or '"' or '»')) end--;
+        return end > span.Start && Text[end - 1] is '.' or '!' or '?' or '…';
+    }
+
+    internal char LastInside(int i)
+    {
+        var span = Spans[Tokens[i].Index];
+        var end = span.End;
+        while (end > span.Start && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is '\'' or '’' or '”' or '"')) end--;
+        return end > span.Start ? Text[end - 1] : '\0';
+    }
+
+    /// <summary>Index of the first token of the sentence that holds token <paramref name="i"/>.</summary>
+    internal int SentenceStart(int i)
+    {
+        var first = Math.Max(0, i - LongestSentence);
+        for (var k = i - 1; k >= first; k--)
+            if (Breaks(k)) return k + 1;
+        return first;
+    }
+
+    /// <summary>Index after the last token of the sentence.</summary>
+    internal int SentenceEnd(int i)
+    {
+        var last = Math.Min(Tokens.Length, i + LongestSentence);
+        for (var k = i; k < last; k++)
+            if (Breaks(k)) return k + 1;
+        return last;
+    }
+
+    /// <summary>Whether a sentence ends with this token.</summary>
+    internal bool Breaks(int i)
+    {
+        if (Tokens[i].Kind == TokenKind.Stop) return true;
+        if (Tokens[i].Kind != TokenKind.Quote || !EndsSentence(i)) return false;
+        if (i + 1 >= Tokens.Length) return true;
+        if (IsKind(i + 1, TokenKind.Quote)) return true;
+        if (!IsCapital(i + 1)) return false;
+        return LastInside(i) == '.' || !StartsReportingClause(i + 1);
+    }
+
+    /// <summary>"Keller said" after a quote that ends in a question mark.</summary>
+    private bool StartsReportingClause(int i)
+    {
+        for (var k = i; k < Tokens.Length && k < i + 7; k++)
+        {
+            if (Tokens[k].Kind is TokenKind.Stop or TokenKind.Quote) return false;
+            if (Is(k, WordRoles.Says) && !IsCapital(k)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word reports here, and is not a noun ("the report") or part of a name.</summary>
+    internal bool IsCue(int i, WordRoles roles)
+    {
+        if (!Is(i, roles)) return false;
+        if (IsCapital(i) && i > 0 && !IsTitleCase && !Breaks(i - 1) && !IsKind(i - 1, TokenKind.Quote)) return false;
+        if (Is(i, WordRoles.SpeechNoun | WordRoles.WorkNoun | WordRoles.GroupNoun | WordRoles.PersonNoun) && !IsVerbHere(i)) return false;
+        return !Is(i - 1, WordRoles.Determiner) || Is(i - 1, WordRoles.Pronoun | WordRoles.That | WordRoles.Relative);
+    }
+
+    /// <summary>"report", "tweets": a verb after its subject, a noun after anything else and before "of".</summary>
+    private bool IsVerbHere(int i)
+    {
+        if (i == 0 || IsKind(i - 1, TokenKind.Quote)) return i > 0;
+        if (Is(i + 1, WordRoles.AnyPreposition) && !Is(i + 1, WordRoles.That) && !IsKind(i + 2, TokenKind.Quote)) return Is(i - 1, WordRoles.Pronoun);
+        if (Is(i - 1, WordRoles.Pronoun | WordRoles.Auxiliary | WordRoles.Infinitive | WordRoles.Adverb) && !Is(i - 1, WordRoles.Determiner)) return true;
+        if (Is(i, WordRoles.Base)) return Is(i - 1, WordRoles.GroupNoun) && Word(i - 1)[^1] == 's';
+        return !NameRunReader.IsPossessive(Word(i - 1)) && (IsCapital(i - 1) || Is(i - 1, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun) || IsKind(i - 1, TokenKind.Comma) || IsKind(i - 1, TokenKind.Close));
+    }
+
+    /// <summary>Reads a noun phrase that starts at <paramref name="i"/>; empty where there is none.</summary>
+    internal Phrase PhraseFrom(int i, int end)
+    {
+        if (i >= end || Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number)) return default;
+        if (Is(i, WordRoles.Pronoun) && !Is(i, WordRoles.Determiner)) return new Phrase(i, i + 1);
+        var k = i;
+        var last = i;
+        while (k < end && k - i < LongestPhrase)
+        {
+            if (Tokens[k].Kind == TokenKind.Number || IsNominal(k, k > i)) last = ++k;
+            else if (k > i && Is(k, WordRoles.AnyPreposition | WordRoles.Particle) && ContinuesAfter(k, end)) k++;
+            else if (k > i && IsKind(k, TokenKind.Comma) && IsCapital(k - 1) && IsCapital(k + 1) && IsListedName(k, end)) k++;
+            else break;
+        }
+
+        return last > i || IsNominal(i, false) ? new Phrase(i, Math.Max(last, i + 1)) : default;
+    }
+
+    private bool IsListedName(int comma, int end)
+    {
+        // "Smith, Jones and Brown": the list must end in a conjunction.
+        for (var k = comma + 1; k < end && k < comma + 8; k++)
+        {
+            if (Is(k, WordRoles.Conjunction)) return IsCapital(k + 1);
+            if (!IsCapital(k) && !IsKind(k, TokenKind.Comma)) return false;
+        }
+
+        return false;
+    }
+
+    private bool ContinuesAfter(int preposition, int end)
+    {
+        if (preposition + 1 >= end) return false;
+        if (Is(preposition, WordRoles.LinkingPreposition) || IsNamePart(preposition)) return Is(preposition + 1, WordRoles.Determiner | WordRoles.AnyPreposition) || IsNominal(preposition + 1, true);
+        return false;
+    }
+
+    private bool IsNamePart(int i) => Is(i, WordRoles.Particle) && IsCapital(i - 1) && (IsCapital(i + 1) || Is(i + 1, WordRoles.Particle));
+
+    private bool IsNominal(int i, bool inside)
+    {
+        var token = Tokens[i];
+        if (token.Kind == TokenKind.Number) return true;
+        if (token.Kind != TokenKind.Word) return false;
+        if (token.Is(WordRoles.Determiner)) return true;
+        if (token.Capital && inside && !token.Is(WordRoles.Pronoun)) return true;
+        if (token.Is(WordRoles.Particle) && IsNamePart(i)) return true;
+        if (token.Is(WordRoles.Conjunction)) return inside && (IsCapital(i - 1) && IsCapital(i + 1)) && !token.Capital;
+        if (token.Is(WordRoles.AnyPreposition | WordRoles.Auxiliary | WordRoles.That | WordRoles.Relative | WordRoles.Infinitive | WordRoles.Pronoun)) return false;
+        if (token.Is(WordRoles.Adverb) && !token.Is(WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun)) return false;
+        if (token.Is(WordRoles.Cue) && inside && Is(i + 1, WordRoles.PersonNoun | WordRoles.GroupNoun)) return true;
+        return token.Capital || !token.Is(WordRoles.Cue) || Is(i - 1, WordRoles.Determiner) || token.Is(WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun);
+    }
+
+    /// <summary>Reads the noun phrase that ends before <paramref name="end"/> and starts at <paramref name="start"/> or later.</summary>
+    internal Phrase PhraseBefore(int end, int start)
+    {
+        var k = end - 1;
+        if (k < start) return default;
+        if (Is(k, WordRoles.Pronoun) && !IsNameLike(k)) return new Phrase(k, end);
+        if (!IsNominal(k, k > start)) return default;
+        var first = end;
+        while (k >= start && end - k <= LongestPhrase)
+        {
+            if (Is(k, WordRoles.Pronoun) && !Is(k, WordRoles.Determiner)) break;
+            if (IsNominal(k, k > start))
+            {
+                first = k;
+                if (Is(k, WordRoles.Determiner) && !Is(k - 1, WordRoles.AnyPreposition | WordRoles.Determiner)) break;
+                k--;
+            }
+            else if (Is(k, WordRoles.AnyPreposition) && k - 1 >= start && first == k + 1 && Tokens[k - 1].IsWord && IsNominal(k - 1, k - 1 > start))
+            {
+                if (!Is(k, WordRoles.LinkingPreposition) && Is(k, WordRoles.Preposition) && IsCapital(k - 1)) break;
+                k--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        while (first < end - 1 && Is(first, WordRoles.That)) first++;
+        return first < end ? new Phrase(first, end) : default;
+    }
+
+    /// <summary>Whether a phrase can speak: a name, a pronoun, a person or a body, anything with an article, a bare plural.</summary>
+    internal bool CanSpeak(Phrase phrase)
+    {
+        if (phrase.IsEmpty) return false;
+        for (var k = phrase.Start; k < phrase.End; k++)
+            if (Tokens[k].Capital || Tokens[k].Kind == TokenKind.Number || Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Clitic)) return true;
+        return !Lexicon.VerbSecond && Word(phrase.End - 1)[^1] == 's';
+    }
+
+    private bool IsNameLike(int i) => IsCapital(i) && IsCapital(i - 1);
+
+    /// <summary>The subject of the verb at <paramref name="verb"/>, looked for between <paramref name="start"/> and it.</summary>
+    internal Phrase SubjectBefore(int verb, int start)
+    {
+        var k = verb;
+        while (k > start && Is(k - 1, WordRoles.Auxiliary | WordRoles.Adverb) && !Is(k - 1, WordRoles.Pronoun)) k--;
+        if (Is(verb, WordRoles.Gerund) && k - 1 >= start && Tokens[k - 1].IsName && !NameRunReader.IsPossessive(Word(k - 1))) return NameBefore(k, start);
+        if (k > start && (Is(k - 1, WordRoles.Infinitive | WordRoles.Conjunction) || Is(verb, WordRoles.Gerund))) return FirstPhrase(start, k - 1);
+        if (k > start && (IsKind(k - 1, TokenKind.Comma) || IsKind(k - 1, TokenKind.Close) || IsKind(k - 1, TokenKind.Dash))) return BeforeAside(k - 1, start, verb);
+        if (k > start && Is(k - 1, WordRoles.Relative) && k - 2 >= start)
+        {
+            var head = k - 1;
+            if (IsKind(head - 1, TokenKind.Comma)) head--;
+            var antecedent = PhraseBefore(head, start);
+            if (!antecedent.IsEmpty) return antecedent;
+        }
+
+        var near = PhraseBefore(k, start);
+        return near.IsEmpty ? FirstPhrase(start, k) : near;
+    }
+
+    /// <summary>Where the clause of a verb starts: after the last comma that closes no aside.</summary>
+    internal int ClauseStart(int verb, int start)
+    {
+        for (var k = verb - 1; k >= start; k--)
+        {
+            if (Tokens[k].Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) return k + 1;
+            if (Tokens[k].Kind != TokenKind.Comma) continue;
+            if (k + 1 != verb) return k + 1;
+
+            // "Karl Roth, der Sprecher, sagte": the comma right before the verb closes an aside.
+            var open = k - 1;
+            while (open >= start && Tokens[open].Kind != TokenKind.Comma) open--;
+            if (open < start) return verb;
+            k = open;
+        }
+
+        return start;
+    }
+
+    private Phrase NameBefore(int end, int start)
+    {
+        var k = end;
+        while (k > start && Tokens[k - 1].IsName) k--;
+        return new Phrase(k, end);
+    }
+
+    /// <summary>"Ana Ruiz, the mayor, said": the phrase before the aside.</summary>
+    private Phrase BeforeAside(int close, int start, int verb)
+    {
+        var kind = Tokens[close].Kind == TokenKind.Close ? TokenKind.Open : Tokens[close].Kind;
+        for (var k = close - 1; k > start && close - k < LongestAside; k--)
+        {
+            if (Tokens[k].Kind == TokenKind.Quote && kind == TokenKind.Comma) break;
+            if (Tokens[k].Kind != kind) continue;
+            var phrase = PhraseBefore(k, start);
+            if (!phrase.IsEmpty && !IsAdverbial(phrase, start)) return HeadOfChain(phrase, start);
+        }
+
+        var first = FirstPhrase(start, close);
+        return first.IsEmpty ? PhraseBefore(close, start) : first;
+    }
+
+    /// <summary>"Ana Ruiz, head of the agency, Nord, said": the first of the phrases that commas join, when it is a name.</summary>
+    private Phrase HeadOfChain(Phrase phrase, int start)
+    {
+        for (var steps = 0; steps < 3 && phrase.Start - 1 > start && IsKind(phrase.Start - 1, TokenKind.Comma); steps++)
+        {
+            var before = PhraseBefore(phrase.Start - 1, start);
+            if (before.IsEmpty || IsAdverbial(before, start) || !IsCapital(before.End - 1) || Is(before.End - 1, WordRoles.NotName | WordRoles.Adverb)) break;
+            phrase = before;
+        }
+
+        return phrase;
+    }
+
+    /// <summary>"In a statement, Ruiz, the mayor, said": the first phrase hangs on a preposition.</summary>
+    private bool IsAdverbial(Phrase phrase, int start) => phrase.Start - 1 >= start && Is(phrase.Start - 1, WordRoles.AnyPreposition | WordRoles.Conjunction) && !IsKind(phrase.Start - 1, TokenKind.Comma);
+
+    /// <summary>"Additionally, …", "After the vote, …": the clause proper starts behind the comma.</summary>
+    private int SkipOpening(int start, int end)
+    {
+        if (Lexicon.VerbSecond || start >= end || !Tokens[start].IsWord) return start;
+        var first = Is(start, WordRoles.Adverb) && start + 1 < end ? start + 1 : start;
+        var opens = Is(first, WordRoles.AnyPreposition | WordRoles.Conjunction) || (IsKind(start + 1, TokenKind.Comma) && IsAdverbForm(Word(start)));
+        if (!opens) return start;
+        for (var k = first; k < end - 1; k++)
+            if (IsKind(k, TokenKind.Comma)) return k + 1;
+        return start;
+    }
+
+    private static bool IsAdverbForm(ReadOnlySpan<char> word) =>
+        word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("mente", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal);
+
+    /// <summary>The first noun phrase of a clause that no preposition holds.</summary>
+    internal Phrase FirstPhrase(int start, int end)
+    {
+        var k = SkipOpening(start, end);
+        while (k < end)
+        {
+            if (Is(k, WordRoles.AnyPreposition) && !Is(k, WordRoles.Pronoun))
+            {
+                k++;
+                var held = PhraseFrom(k, end);
+                if (!held.IsEmpty) k = held.End;
+                if (IsKind(k, TokenKind.Comma)) k++;
+                continue;
+            }
+
+            if (!Is(k, WordRoles.Adverb | WordRoles.Conjunction | WordRoles.Auxiliary) || IsNameLike(k))
+            {
+                var phrase = PhraseFrom(k, end);
+                if (!phrase.IsEmpty) return phrase;
+            }
+
+            k++;
+        }
+
+        return default;
+    }
+}
+
+/// <summary>A run of tokens.</summary>
+internal readonly record struct Phrase(int Start, int End)
+{
+    internal bool IsEmpty => End <= Start;
+}

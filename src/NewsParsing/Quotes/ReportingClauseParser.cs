@@ -1,0 +1,317 @@
+namespace NewsParsing.Quotes;
+
+/// <summary>Reads the clause that reports a quote, from the words on both sides of it.</summary>
+internal static class ReportingClauseParser
+{
+    private const int LongestSubject = 28;
+    private const int FarthestCue = 45;
+    private const int FarthestOuter = 15;
+
+    internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
+    {
+        var isBound = IsBoundToRight(syntax, quote);
+        if (isBound)
+        {
+            var after = After(syntax, quote);
+            if (!after.IsNone) return after;
+        }
+
+        var start = syntax.SentenceStart(quote);
+        var before = Before(syntax, quote, start);
+        if (!before.IsNone) return before;
+        var colon = BeforeColon(syntax, quote, start);
+        if (!colon.IsNone) return colon;
+        if (!isBound)
+        {
+            var after = After(syntax, quote);
+            if (!after.IsNone) return after with { Kind = after.Kind == ClauseKind.Bound ? ClauseKind.Cued : after.Kind };
+        }
+
+        return Around(syntax, quote, start);
+    }
+
+    /// <summary>Whether the quote's end leaves room for a clause that leans on it: a comma on either side of the closing mark, a question.</summary>
+    private static bool IsBoundToRight(in QuoteSyntax syntax, int quote)
+    {
+        var last = syntax.LastInside(quote);
+        return last is ',' or '?' or '!' || (syntax.IsKind(quote + 1, TokenKind.Dash) && syntax.IsCapital(quote + 2)) || syntax.IsKind(quote + 1, TokenKind.Comma) || syntax.IsKind(quote + 1, TokenKind.Dash)
+            || (last is '.' && syntax.Is(quote + 1, WordRoles.Says) && !syntax.IsCapital(quote + 1) && !syntax.Is(quote + 1, WordRoles.Gerund));
+    }
+
+    private static ReportingClause After(in QuoteSyntax syntax, int quote)
+    {
+        var k = quote + 1;
+        if (syntax.IsKind(k, TokenKind.Comma) || syntax.IsKind(k, TokenKind.Dash)) k++;
+        var end = Math.Min(syntax.SentenceEnd(k), k + LongestSubject);
+        if (syntax.IsKind(quote + 1, TokenKind.Dash) || syntax.IsKind(quote + 1, TokenKind.Open))
+        {
+            var signed = Signature(syntax, quote + 2, syntax.IsKind(quote + 1, TokenKind.Open));
+            if (!signed.IsNone) return signed;
+        }
+
+        if (k >= end || syntax.Breaks(quote)) return default;
+        var phrase = SourcePhrase(syntax, k, end, quote, syntax.Lexicon.SourcePhrases.AsSpan());
+        if (!phrase.IsNone) return phrase with { Kind = ClauseKind.Bound };
+        var verb = k;
+        while (verb < end && syntax.Is(verb, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(verb, WordRoles.Says) && !(syntax.IsCapital(verb) && syntax.IsCapital(verb + 1))) verb++;
+        if (syntax.IsCue(verb, WordRoles.Says) && !syntax.Is(verb, WordRoles.Gerund)) return Inverted(syntax, verb, end, verb - quote - 1);
+        if (IsSeparable(syntax, verb, end)) return Inverted(syntax, verb, end, verb - quote - 1);
+        return syntax.Is(k, WordRoles.Conjunction | WordRoles.Relative | WordRoles.That) ? default : Straight(syntax, quote, k, end);
+    }
+
+    /// <summary>"…" — Ana Ruiz, at the end of the paragraph.</summary>
+    private static ReportingClause Signature(in QuoteSyntax syntax, int k, bool inBrackets)
+    {
+        if (inBrackets || !syntax.IsCapital(k)) return default;
+        var name = syntax.PhraseFrom(k, syntax.Tokens.Length);
+        if (name.IsEmpty || name.End - name.Start > 6) return default;
+        var isLast = name.End == syntax.Tokens.Length || syntax.IsKind(name.End, TokenKind.Comma) || (syntax.IsKind(name.End, TokenKind.Stop) && name.End + 1 == syntax.Tokens.Length);
+        return isLast && syntax.Tokens.Length - name.End < 12 ? new ReportingClause(ClauseKind.Bound, name, default, 1) : default;
+    }
+
+    /// <summary>"…", said Ana Ruiz.</summary>
+    private static ReportingClause Inverted(in QuoteSyntax syntax, int verb, int end, int distance)
+    {
+        var cue = new Phrase(verb, verb + 1);
+        if (syntax.Is(verb, WordRoles.Clitic)) return new ReportingClause(ClauseKind.Bound, cue, cue, distance);
+        var k = verb + 1;
+        while (k < end && (syntax.Is(k, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(k, WordRoles.Title) || syntax.Is(k, WordRoles.Says) && !syntax.IsCapital(k))) k++;
+        var subject = syntax.IsKind(k, TokenKind.Number) ? default : syntax.PhraseFrom(k, end);
+        return new ReportingClause(ClauseKind.Bound, subject, cue, distance);
+    }
+
+    /// <summary>"…," Ana Ruiz said.</summary>
+    private static ReportingClause Straight(in QuoteSyntax syntax, int quote, int k, int end)
+    {
+        for (var verb = k + 1; verb < end; verb++)
+        {
+            if (syntax.Tokens[verb].Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon) return default;
+            if (!syntax.IsCue(verb, WordRoles.Says) && !IsSeparable(syntax, verb, end)) continue;
+            if (syntax.Is(verb, WordRoles.Gerund)) continue;
+            var subject = syntax.PhraseFrom(k, verb);
+            if (subject.IsEmpty) subject = syntax.SubjectBefore(verb, k);
+            return syntax.CanSpeak(subject) ? new ReportingClause(ClauseKind.Bound, subject, new Phrase(verb, verb + 1), verb - quote) : default;
+        }
+
+        return default;
+    }
+
+    /// <summary>Ana Ruiz said that "…".</summary>
+    private static ReportingClause Before(in QuoteSyntax syntax, int quote, int start)
+    {
+        // "Ruiz says she hopes for …": the verb of saying holds the verb of thought.
+        var inner = default(ReportingClause);
+        var first = Math.Max(start, quote - FarthestCue);
+        for (var k = quote - 1; k >= first; k--)
+        {
+            if (syntax.Is(k, WordRoles.PhraseStart))
+            {
+                var phrase = SourcePhrase(syntax, k, quote, quote, syntax.Lexicon.SourcePhrases.AsSpan());
+                if (!phrase.IsNone) return phrase with { Distance = quote - k };
+            }
+
+            if (syntax.Is(k, WordRoles.SourcePostposition))
+            {
+                var source = syntax.PhraseBefore(k, start);
+                if (!source.IsEmpty) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + 1), quote - k);
+            }
+
+            if (!syntax.IsCue(k, WordRoles.Cue) && !IsSeparable(syntax, k, syntax.Tokens.Length)) continue;
+            if (!inner.IsNone && (quote - k > inner.Distance + FarthestOuter || !syntax.Is(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund))) continue;
+            var clause = AtVerb(syntax, k, start, quote);
+            if (clause.Kind == ClauseKind.Cued) return clause;
+            if (inner.IsNone) inner = clause;
+        }
+
+        return inner;
+    }
+
+    private static ReportingClause AtVerb(in QuoteSyntax syntax, int verb, int start, int quote)
+    {
+        var kind = syntax.Is(verb, WordRoles.Says | WordRoles.Separable) ? ClauseKind.Cued : ClauseKind.Named;
+        var cue = new Phrase(verb, verb + 1);
+        var agent = Agent(syntax, verb, quote);
+        if (!agent.IsEmpty) return new ReportingClause(kind, agent, cue, quote - verb);
+        var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? SecondVerbSubject(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
+        if (subject.IsEmpty && !syntax.Is(verb, WordRoles.Gerund)) subject = InvertedBefore(syntax, verb, quote);
+        return new ReportingClause(kind, subject, cue, quote - verb);
+    }
+
+    /// <summary>In German and Dutch the subject opens the clause, or follows the verb where something else opens it.</summary>
+    private static Phrase SecondVerbSubject(in QuoteSyntax syntax, int verb, int start, int quote)
+    {
+        var clause = syntax.ClauseStart(verb, start);
+        var opensWithAdverb = syntax.Is(clause + 1, WordRoles.AnyPreposition) && !syntax.Is(clause, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun);
+        if (clause == verb || opensWithAdverb || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
+        {
+            var after = InvertedBefore(syntax, verb, quote);
+            if (!after.IsEmpty) return after;
+        }
+
+        var first = syntax.FirstPhrase(clause, verb);
+        return first.IsEmpty ? syntax.SubjectBefore(verb, start) : first;
+    }
+
+    /// <summary>"Yesterday said Ana Ruiz: …", the order of German, Dutch and Romance main clauses.</summary>
+    private static Phrase InvertedBefore(in QuoteSyntax syntax, int verb, int quote)
+    {
+        var k = verb + 1;
+        while (k < quote && syntax.Is(k, WordRoles.Adverb | WordRoles.Auxiliary)) k++;
+        return k < quote ? syntax.PhraseFrom(k, quote) : default;
+    }
+
+    /// <summary>"was called by Ana Ruiz": the agent, not the subject, speaks.</summary>
+    private static Phrase Agent(in QuoteSyntax syntax, int verb, int end)
+    {
+        if (!syntax.Is(verb - 1, WordRoles.Auxiliary) && !(syntax.Is(verb - 1, WordRoles.Adverb) && syntax.Is(verb - 2, WordRoles.Auxiliary))) return default;
+        for (var k = verb + 1; k < end && k < verb + 6; k++)
+            if (syntax.Is(k, WordRoles.Agent)) return syntax.PhraseFrom(k + 1, end);
+        return default;
+    }
+
+    /// <summary>Ana Ruiz: "…".</summary>
+    private static ReportingClause BeforeColon(in QuoteSyntax syntax, int quote, int start)
+    {
+        if (!syntax.IsKind(quote - 1, TokenKind.Colon) || quote - 1 <= start) return default;
+        var source = syntax.FirstPhrase(start, quote - 1);
+        return source.IsEmpty ? default : new ReportingClause(ClauseKind.Bound, source, default, 1);
+    }
+
+    /// <summary>A source phrase or a clause further on in the sentence: he is "a fool" who …, officials said.</summary>
+    private static ReportingClause Around(in QuoteSyntax syntax, int quote, int start)
+    {
+        var end = Math.Min(syntax.SentenceEnd(quote), quote + FarthestCue);
+        for (var k = quote + 1; k < end; k++)
+        {
+            if (syntax.Is(k, WordRoles.PhraseStart))
+            {
+                var phrase = SourcePhrase(syntax, k, end, quote, syntax.Lexicon.SourcePhrases.AsSpan());
+                if (!phrase.IsNone) return phrase;
+            }
+
+            if (syntax.Is(k, WordRoles.SourcePostposition))
+            {
+                var source = syntax.PhraseBefore(k, quote + 1);
+                if (!source.IsEmpty) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + 1), k - quote);
+            }
+
+            var comma = LastComma(syntax, quote, k);
+            if (comma < 0 || !syntax.IsCue(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund)) continue;
+            if (k == comma + 1) return Inverted(syntax, k, end, k - quote) with { Kind = ClauseKind.Cued };
+            var subject = syntax.PhraseFrom(comma + 1, k);
+            if (!subject.IsEmpty && subject.End >= k - 2) return new ReportingClause(ClauseKind.Cued, subject, new Phrase(k, k + 1), k - quote);
+        }
+
+        return WeakBefore(syntax, quote, start);
+    }
+
+    /// <summary>The last clause of saying in the sentences before a quote that stands alone.</summary>
+    internal static ReportingClause Previous(in QuoteSyntax syntax, int quote)
+    {
+        var end = syntax.SentenceStart(quote);
+        for (var sentences = 0; sentences < 2 && end > 0; sentences++)
+        {
+            var start = syntax.SentenceStart(end - 1);
+            var clause = Before(syntax, end, start);
+            if (clause.Kind == ClauseKind.Cued && !clause.Source.IsEmpty) return clause with { Kind = ClauseKind.Weak };
+            var topic = Topic(syntax, start, end);
+            if (!topic.IsEmpty) return new ReportingClause(ClauseKind.Weak, topic, default, quote - topic.End);
+            end = start;
+        }
+
+        return default;
+    }
+
+    /// <summary>Whom a sentence is about: its first noun phrase, up to its last name or noun for a person.</summary>
+    private static Phrase Topic(in QuoteSyntax syntax, int start, int end)
+    {
+        var phrase = syntax.FirstPhrase(start, end);
+        for (var k = phrase.End - 1; k >= phrase.Start && !phrase.IsEmpty; k--)
+        {
+            var isName = syntax.IsCapital(k) && !syntax.Is(k, WordRoles.Determiner | WordRoles.NotName) && (k > start || syntax.Tokens[k].Roles == WordRoles.None);
+            if (isName || syntax.Is(k, WordRoles.PersonNoun) || (syntax.Is(k, WordRoles.Pronoun) && syntax.Is(k, WordRoles.Masculine | WordRoles.Feminine))) return new Phrase(phrase.Start, k + 1);
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether the quote's sentence is in the mood of reported speech, which goes on without a cue.</summary>
+    internal static bool IsReported(in QuoteSyntax syntax, int quote)
+    {
+        var end = Math.Min(syntax.SentenceEnd(quote), quote + FarthestCue);
+        for (var k = syntax.SentenceStart(quote); k < end; k++)
+            if (syntax.Is(k, WordRoles.ReportedMood)) return true;
+        return false;
+    }
+
+    /// <summary>No word reports, yet the words are somebody's: those of the sentence's subject.</summary>
+    internal static ReportingClause SubjectAlone(in QuoteSyntax syntax, int quote)
+    {
+        var start = syntax.SentenceStart(quote);
+        if (start == quote) return default;
+        var subject = syntax.FirstPhrase(start, quote);
+        return subject.IsEmpty ? default : new ReportingClause(ClauseKind.Weak, subject, default, quote - subject.End);
+    }
+
+    /// <summary>The clause that a paragraph ends with, when what it reports stands in the next paragraph.</summary>
+    internal static ReportingClause AtEnd(in QuoteSyntax syntax)
+    {
+        var end = syntax.Tokens.Length;
+        var start = syntax.SentenceStart(end - 1);
+        var before = Before(syntax, end, start);
+        return before.IsNone ? BeforeColon(syntax, end, start) : before;
+    }
+
+    private static int LastComma(in QuoteSyntax syntax, int quote, int k)
+    {
+        for (var i = k - 1; i > quote && i > k - 12; i--)
+            if (syntax.IsKind(i, TokenKind.Comma)) return i;
+        return -1;
+    }
+
+    private static ReportingClause WeakBefore(in QuoteSyntax syntax, int quote, int start)
+    {
+        for (var k = Math.Max(start, quote - FarthestCue); k < quote; k++)
+        {
+            if (!syntax.Is(k, WordRoles.PhraseStart)) continue;
+            var phrase = SourcePhrase(syntax, k, quote, quote, syntax.Lexicon.WeakSourcePhrases.AsSpan());
+            if (!phrase.IsNone) return phrase with { Kind = ClauseKind.Weak };
+        }
+
+        return default;
+    }
+
+    /// <summary>"according to Ana Ruiz".</summary>
+    private static ReportingClause SourcePhrase(in QuoteSyntax syntax, int k, int end, int quote, ReadOnlySpan<string[]> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (!Matches(syntax, k, phrase)) continue;
+            var source = syntax.PhraseFrom(k + phrase.Length, end);
+            if (!source.IsEmpty) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + phrase.Length), Math.Abs(k - quote));
+        }
+
+        return default;
+    }
+
+    private static bool Matches(in QuoteSyntax syntax, int k, string[] phrase)
+    {
+        if (k + phrase.Length > syntax.Tokens.Length) return false;
+        for (var i = 0; i < phrase.Length; i++)
+            if (!syntax.Word(k + i).Equals(phrase[i], StringComparison.OrdinalIgnoreCase)) return false;
+        return true;
+    }
+
+    private static bool IsSeparable(in QuoteSyntax syntax, int verb, int end)
+    {
+        if (!syntax.Is(verb, WordRoles.Separable)) return false;
+        var particles = syntax.Lexicon.Particles(syntax.Word(verb));
+        for (var k = verb + 1; k < end && k < verb + 30; k++)
+        {
+            foreach (var particle in particles)
+                if (syntax.Word(k).Equals(particle, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,139 @@
+namespace NewsParsing.Quotes;
+
+/// <summary>Finds the fullest name of a source: a surname, a pronoun, a role.</summary>
+internal sealed class SourceResolver(NameTable names)
+{
+    private const int FarthestRuns = 40;
+    private const int FarthestParagraphs = 5;
+    private const double SpeakerBonus = 2.5;
+    private const double SubjectBonus = 2;
+    private const double GenderBonus = 1;
+
+    private readonly List<Token> _tokens = [];
+    private readonly List<MarkedSpan> _noSpans = [];
+
+    /// <summary>The name, and in <paramref name="entry"/> the person or body it belongs to.</summary>
+    internal string? Resolve(TextSpan source, int paragraph, int lastSpeaker, int lastSpeakerParagraph, out int entry)
+    {
+        names.Build();
+        entry = -1;
+        _tokens.Clear();
+        Tokenizer.Append(_tokens, names.Text, source.Start, source.End, _noSpans, 0, names.Lexicon);
+        var syntax = new QuoteSyntax(names.Text, _tokens, _noSpans, names.Lexicon);
+        if (_tokens.Count == 0) return null;
+        var first = _tokens[0];
+        if (first.Is(WordRoles.Pronoun | WordRoles.Clitic) && _tokens.Count == 1) entry = Antecedent(source.Start, paragraph, first.Roles, lastSpeaker, lastSpeakerParagraph);
+        else if (NamedIn(syntax, source, out entry) is { } name) return name;
+        else if (entry < 0) entry = ByApposition(source) is var named and >= 0 ? named : ByRole(syntax, source);
+        return entry >= 0 ? names.Entry(entry).Full : null;
+    }
+
+    /// <summary>The name inside the source: the last run before a comma or a preposition, if the phrase is about it.</summary>
+    private string? NamedIn(in QuoteSyntax syntax, TextSpan source, out int entry)
+    {
+        entry = -1;
+        var limit = 0;
+        while (limit < _tokens.Count && !(limit > 0 && (_tokens[limit].Kind is TokenKind.Comma or TokenKind.Open || (_tokens[limit].Is(WordRoles.AnyPreposition) && !_tokens[limit].Is(WordRoles.Particle) && !_tokens[limit - 1].Is(WordRoles.GroupNoun))))) limit++;
+        if (limit > 0 && _tokens[limit - 1].IsWord && !_tokens[limit - 1].Capital && !_tokens[limit - 1].Is(WordRoles.Particle | WordRoles.Adverb)) return null;
+        var start = source.Start;
+        var end = _tokens[Math.Max(0, limit - 1)].End;
+        var best = -1;
+        for (var i = names.RunAt(start - 60); i < names.Runs.Count && names.Runs[i].Start < end; i++)
+            if (names.Runs[i].End > start && names.Runs[i].NameStart < end) best = i;
+        if (best < 0) return syntax.Tokens[0].Capital && syntax.Tokens[0].Roles == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
+        var run = names.Runs[best];
+        entry = run.Entry;
+        return entry >= 0 ? names.Entry(entry).Full : names.Name(run).ToString();
+    }
+
+    private string? Shorten(ReadOnlySpan<char> name) => (names.FindShort(name, WordRoles.None) ?? names.FindFull(name))?.Full ?? name.ToString();
+
+    private int Antecedent(int position, int paragraph, WordRoles pronoun, int lastSpeaker, int lastSpeakerParagraph)
+    {
+        if ((pronoun & (WordRoles.Masculine | WordRoles.Feminine)) == 0) return lastSpeaker >= 0 && names.Entry(lastSpeaker).IsBody ? lastSpeaker : -1;
+        var at = names.RunAt(position);
+        var sentence = at > 0 ? names.Runs[at - 1].Sentence : 0;
+        var best = -1;
+        var bestScore = double.MinValue;
+        for (var i = at - 1; i >= 0 && at - i <= FarthestRuns; i--)
+        {
+            var run = names.Runs[i];
+            if (paragraph - run.Paragraph > FarthestParagraphs) break;
+            if (run.Entry < 0 || !names.Entry(run.Entry).IsPerson || !names.Entry(run.Entry).Fits(pronoun)) continue;
+            var score = run.Sentence - sentence + (run.IsSubject ? SubjectBonus : 0) - ((paragraph - run.Paragraph) * 0.5);
+            if (run.Entry == lastSpeaker && paragraph - lastSpeakerParagraph <= 2) score += SpeakerBonus;
+            if ((names.Entry(run.Entry).Roles & pronoun & (WordRoles.Masculine | WordRoles.Feminine)) != 0) score += GenderBonus;
+            if (score <= bestScore) continue;
+            bestScore = score;
+            best = run.Entry;
+        }
+
+        return best;
+    }
+
+    /// <summary>"the mayor, Ana Ruiz,": the name right behind the comma.</summary>
+    private int ByApposition(TextSpan source)
+    {
+        var text = names.Text;
+        var i = source.End;
+        if (i + 2 >= text.Length || text[i] != ',' || text[i + 1] != ' ' || !char.IsUpper(text[i + 2])) return -1;
+        var at = names.RunAt(i);
+        if (at >= names.Runs.Count || names.Runs[at].Start != i + 2 || names.Runs[at].Entry < 0) return -1;
+        return names.Entry(names.Runs[at].Entry).IsPerson ? names.Runs[at].Entry : -1;
+    }
+
+    /// <summary>"the senator": the person nearest before whom the text calls so.</summary>
+    private int ByRole(in QuoteSyntax syntax, TextSpan source)
+    {
+        var head = -1;
+        for (var i = 0; i < _tokens.Count && !_tokens[i].Is(WordRoles.AnyPreposition); i++)
+            if (_tokens[i].Is(WordRoles.PersonNoun)) head = i;
+        if (head < 0) return -1;
+        var word = syntax.Word(head);
+        var at = names.RunAt(source.Start);
+        for (var i = at - 1; i >= 0 && at - i <= 10 * FarthestRuns; i--)
+        {
+            var run = names.Runs[i];
+            if (run.Entry < 0 || !names.Entry(run.Entry).IsPerson) continue;
+            if (Mentions(run.Before, word) || Mentions(run.After, word)) return run.Entry;
+        }
+
+        return ByModifier(syntax, head, at);
+    }
+
+    /// <summary>"the Cuban negotiator": the person whom the text last named beside that adjective.</summary>
+    private int ByModifier(in QuoteSyntax syntax, int head, int at)
+    {
+        for (var k = head - 1; k >= 0; k--)
+        {
+            if (!_tokens[k].Capital || _tokens[k].Is(WordRoles.Determiner)) continue;
+            for (var i = at - 1; i >= 0 && at - i <= 4 * FarthestRuns; i--)
+            {
+                if (!StartsWithWord(names.Runs[i], syntax.Word(k))) continue;
+                var next = i + 1;
+                if (next < at && names.Runs[next].Sentence == names.Runs[i].Sentence && names.Runs[next].Entry >= 0 && names.Entry(names.Runs[next].Entry).IsPerson) return names.Runs[next].Entry;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool StartsWithWord(in NameRun run, ReadOnlySpan<char> word)
+    {
+        var all = names.Text.AsSpan(run.Start, run.End - run.Start);
+        return all.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (all.Length == word.Length || all[word.Length] == ' ');
+    }
+
+    private bool Mentions(TextSpan place, ReadOnlySpan<char> word)
+    {
+        var words = names.Text.AsSpan(place.Start, place.Length);
+        while (true)
+        {
+            var at = words.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at < 0) return false;
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetter(words[at - 1])) && (end == words.Length || !char.IsLetter(words[end]))) return true;
+            words = words[end..];
+        }
+    }
+}

@@ -1,0 +1,48 @@
+namespace NewsParsing.Quotes;
+
+/// <summary>What a word can be in a reporting clause. A word may be several things.</summary>
+[Flags]
+internal enum WordRoles : long
+{
+    None = 0,
+    Says = 1L << 0,
+    Names = 1L << 1,
+    Thinks = 1L << 2,
+    Gerund = 1L << 3,
+    Separable = 1L << 4,
+    SourcePostposition = 1L << 5,
+    SpeechNoun = 1L << 6,
+    That = 1L << 7,
+    Masculine = 1L << 8,
+    Feminine = 1L << 9,
+    Pronoun = 1L << 10,
+    Determiner = 1L << 11,
+    Possessive = 1L << 12,
+    LinkingPreposition = 1L << 13,
+    Preposition = 1L << 14,
+    Conjunction = 1L << 15,
+    Relative = 1L << 16,
+    Auxiliary = 1L << 17,
+    Adverb = 1L << 18,
+    Infinitive = 1L << 19,
+    Title = 1L << 20,
+    PersonNoun = 1L << 21,
+    GroupNoun = 1L << 22,
+    WorkNoun = 1L << 23,
+    Distance = 1L << 24,
+    Particle = 1L << 25,
+    NotName = 1L << 26,
+    Abbreviation = 1L << 27,
+    GivenName = 1L << 28,
+    Elision = 1L << 29,
+    PhraseStart = 1L << 30,
+    Clitic = 1L << 31,
+    Agent = 1L << 32,
+
+    /// <summary>The dictionary form of a verb.</summary>
+    Base = 1L << 33,
+    ReportedMood = 1L << 34,
+
+    Cue = Says | Names | Thinks,
+    AnyPreposition = LinkingPreposition | Preposition,
+}
