@@ -1,6 +1,7 @@
 using NewsParsing.Blocks;
 using NewsParsing.Bylines;
 using NewsParsing.Comments;
+using NewsParsing.Datelines;
 using NewsParsing.Dates;
 using NewsParsing.Headlines;
 using NewsParsing.Kinds;
@@ -53,6 +54,10 @@ internal static class ArticlePipeline
         var deck = Headlines.DeckFinder.Find(page, blocks, headline, declared, claims);
         if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
         BylineFinder.Find(page, blocks, verdicts, language, claims);
+        DatelineFinder.Find(blocks, verdicts, language, claims);
+        AgencyFinder.Find(blocks, verdicts, language, claims);
+        var figures = Captions.FigureFinder.Find(page, blocks, verdicts, language, declared.Address);
+        foreach (var placed in figures) claims.Figure.Add(new Claim<Figure>(placed.Figure, EvidenceSource.Markup, Confidence.Inferred, "a picture with its caption"));
         var address = declared.Address?.AbsoluteUri ?? "";
         var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, address));
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, address, language, dates, claims);
@@ -80,7 +85,7 @@ internal static class ArticlePipeline
             Text = body.Text,
             Blocks = body.Blocks,
             MentionedDates = DateMentionFinder.Find(body.Text, language, article.Published, new DateContext(options.FetchedAt, DayOrder.Of(article.Language, options.Url?.OriginalString))),
-            Quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, language, ct) : [],
+            Quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, body.Blocks, language, ct) : [],
             Comments = options.IncludeComments ? thread.Comments : [],
             CommentsClosed = article.CommentsClosed ?? thread.Closed,
             CommentCount = article.CommentCount ?? thread.Count,

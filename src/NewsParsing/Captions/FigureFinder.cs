@@ -33,7 +33,7 @@ internal static class FigureFinder
                 continue;
             }
 
-            if (IsFigure(page, node) && IsPlaced(scene, node) && TryRead(page, node, language, baseUrl, buffer, found.Count == 0, out var figure))
+            if (IsFigure(page, node) && IsPlaced(scene, node) && TryRead(page, node, language, baseUrl, buffer, out var figure))
             {
                 found.Add(figure);
                 node = page.EndOf(node);
@@ -74,13 +74,13 @@ internal static class FigureFinder
         for (var level = 0; level < 5 && above > 0; level++, above = page.ParentOf(above))
         {
             if (page.TagOf(above) is Tag.Article or Tag.Main or Tag.Body) return false;
-            if (page.TagOf(above) is Tag.Aside or Tag.Footer || (ClassWords.Read(page.Attribute(above, "class")) & Foreign) != 0) return true;
+            if (page.TagOf(above) is Tag.Aside or Tag.Footer || (ClassWords.MeaningOf(ClassWords.Read(page.Attribute(above, "class"))) & Foreign) != 0) return true;
         }
 
         return false;
     }
 
-    private static bool TryRead(Page page, int node, Language language, Uri? baseUrl, char[] buffer, bool isFirst, out PlacedFigure figure)
+    private static bool TryRead(Page page, int node, Language language, Uri? baseUrl, char[] buffer, out PlacedFigure figure)
     {
         figure = default;
         var (top, image) = FindImage(page, node);
@@ -89,7 +89,7 @@ internal static class FigureFinder
         if (address is null && (image >= 0 || page.TagOf(node) == Tag.Figure) && caption.Credit is null && caption.Caption is null) return false;
         if (address is null && caption.Caption is null && caption.Credit is null) return false;
         var alt = image < 0 ? default : page.Attribute(image, "alt").Trim();
-        figure = new PlacedFigure(new Figure { Url = address, Caption = caption.Caption, Credit = caption.Credit, Alt = alt.IsEmpty ? null : alt.ToString(), IsLead = isFirst }, top, page.EndOf(top));
+        figure = new PlacedFigure(new Figure { Url = address, Caption = caption.Caption, Credit = caption.Credit, Alt = alt.IsEmpty ? null : alt.ToString() }, top, page.EndOf(top));
         return true;
     }
 
