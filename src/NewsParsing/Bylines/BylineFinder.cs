@@ -28,6 +28,7 @@ internal static class BylineFinder
         var confidence = Best(found) is { Score: >= 7 } ? Confidence.Inferred : Confidence.Guessed;
         var rule = Best(found)?.Rule ?? "the credits at the end";
         if (EndCredits.Find(scene, language) is { } credits) byline = EndCredits.Join(byline, credits);
+        byline ??= EndCredits.FindSigns(scene, language);
         if (byline is not null) claims.Byline.Add(new Claim<Byline>(byline, EvidenceSource.Markup, confidence, rule));
     }
 
