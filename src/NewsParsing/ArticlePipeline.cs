@@ -53,10 +53,10 @@ internal static class ArticlePipeline
         KickerFinder.Find(page, blocks, headline, claims);
         var deck = Headlines.DeckFinder.Find(page, blocks, headline, declared, claims);
         if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
-        BylineFinder.Find(page, blocks, verdicts, language, claims);
+        BylineFinder.Find(page, blocks, verdicts, language, headline, claims);
         DatelineFinder.Find(blocks, verdicts, language, claims);
         AgencyFinder.Find(blocks, verdicts, language, claims);
-        var figures = Captions.FigureFinder.Find(page, blocks, verdicts, language, declared.Address);
+        var figures = Captions.FigureFinder.Find(page, blocks, verdicts, language, headline, declared.Address);
         foreach (var placed in figures) claims.Figure.Add(new Claim<Figure>(placed.Figure, EvidenceSource.Markup, Confidence.Inferred, "a picture with its caption"));
         var address = declared.Address?.AbsoluteUri ?? "";
         var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, address));

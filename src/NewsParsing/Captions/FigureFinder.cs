@@ -19,10 +19,11 @@ internal static class FigureFinder
     /// <param name="blocks">Its printed blocks.</param>
     /// <param name="verdicts">What of them is the body.</param>
     /// <param name="language">The page's language.</param>
+    /// <param name="headlineNode">The element of the printed headline; -1 where there is none.</param>
     /// <param name="baseUrl">The page's address; null where it is not known.</param>
-    internal static List<PlacedFigure> Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, Uri? baseUrl)
+    internal static List<PlacedFigure> Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, int headlineNode, Uri? baseUrl)
     {
-        var scene = new BylineScene(page, blocks, verdicts, default);
+        var scene = new BylineScene(page, blocks, verdicts, headlineNode);
         var found = new List<PlacedFigure>();
         var buffer = new char[LongestCaption];
         for (var node = 1; node < page.Count;)
