@@ -48,7 +48,8 @@ internal static class ArticlePipeline
         var language = LanguageFinder.Find(options, claims, blocks);
         var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, declared.Address?.OriginalString));
         var headline = HeadlineFinder.Find(page, declared, claims);
-        var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, null));
+        var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, claims.Published.Count > 0 ? claims.Published[0].Value.Date : null));
+        thread = DeclaredThread.Complete(thread, declared.Comments);
         SurroundingsReader.Mark(blocks, thread);
         var verdicts = BodyFinder.Find(page, blocks, headline);
         var site = SiteRules.Find(options, declared.Address);
