@@ -57,6 +57,7 @@ internal static class ArticlePipeline
         PublicationDateFinder.Find(page, blocks, verdicts, headline, address, language, new DateContext(options.FetchedAt), claims);
         TagFinder.Find(page, headline, declared, claims);
         LeadImageFinder.Find(page, headline, claims);
+        CreditCheck.Refuse(blocks, claims);
         KindFinder.Find(blocks, verdicts, declared, claims);
 
         var body = BodyText.Join(blocks, verdicts);

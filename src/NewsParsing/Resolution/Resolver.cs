@@ -21,7 +21,7 @@ internal static class Resolver
             Kicker = Choice.OfText(claims.Kicker, ArticleField.Kicker, evidence),
             Deck = Choice.OfText(claims.Deck, ArticleField.Deck, evidence),
             Section = Choice.OfText(claims.Section, ArticleField.Section, evidence),
-            Byline = BylineChooser.Choose(claims, data.OutletNames, data.Address, evidence),
+            Byline = BylineChooser.Choose(claims, data, evidence),
             Dateline = DatelineOf(claims, evidence),
             Agencies = AgencyChooser.Choose(claims.Agency, evidence),
             Tags = TagChooser.Choose(claims.Tag, data.OutletNames, evidence),

@@ -30,6 +30,9 @@ internal sealed class DeclaredData
     /// <summary>Whether structured data describes an article at all.</summary>
     internal bool HasArticle { get; set; }
 
+    /// <summary>Whether the page calls itself an article in any way, if only by its og:type.</summary>
+    internal bool IsArticle { get; set; }
+
     /// <summary>The element that microdata marks as the article's body; -1 for none.</summary>
     internal int BodyNode { get; set; } = -1;
 
