@@ -54,7 +54,8 @@ internal static class ArticlePipeline
         if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
         BylineFinder.Find(page, blocks, verdicts, language, claims);
         var address = declared.Address?.AbsoluteUri ?? "";
-        PublicationDateFinder.Find(page, blocks, verdicts, headline, address, language, new DateContext(options.FetchedAt), claims);
+        var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, address));
+        PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, address, language, dates, claims);
         TagFinder.Find(page, headline, declared, claims);
         LeadImageFinder.Find(page, headline, claims);
         CreditCheck.Refuse(blocks, claims);
@@ -69,9 +70,8 @@ internal static class ArticlePipeline
     {
         var claims = new ArticleClaims();
         var document = PlainTextParser.Read(source.Span, options, claims, ct);
-        var language = LanguageFinder.Find(options, claims, document.Body.Text);
         var article = Resolver.Resolve(claims, new DeclaredData(), options);
-        return Complete(article, document.Body, document.Comments, language, options, ct);
+        return Complete(article, document.Body, document.Comments, document.Language, options, ct);
     }
 
     /// <summary>What is read from the body alone, for pages and texts alike.</summary>
@@ -82,6 +82,7 @@ internal static class ArticlePipeline
         {
             Text = body.Text,
             Blocks = body.Blocks,
+            MentionedDates = DateMentionFinder.Find(body.Text, language, article.Published, new DateContext(options.FetchedAt, DayOrder.Of(article.Language, options.Url?.OriginalString))),
             Quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, language, ct) : [],
             Comments = options.IncludeComments ? thread.Comments : [],
             CommentsClosed = article.CommentsClosed ?? thread.Closed,

@@ -42,7 +42,8 @@ internal sealed class BylineScene
     {
         if (block >= Blocks.Count) return null;
         var around = Blocks[block].Surroundings;
-        if ((around & Foreign) != 0) return null;
+        if (Headline >= 0) around &= ~(Blocks[Headline].Surroundings & Surroundings.Figure);
+        if ((around & Foreign) != 0 || Blocks[block].Tag == Tag.Figcaption) return null;
         var fit = PlaceFit(block);
         if ((around & Suspect) != 0 && fit < 3) fit -= 5;
         if ((around & Surroundings.Hidden) != 0) fit--;
@@ -61,7 +62,7 @@ internal sealed class BylineScene
 
         if (block < BodyStart) return BodyStart - block <= 8 ? 3 : BodyStart - block <= 30 && block > Headline ? 1 : -3;
         if (block < BodyEnd) return 0;
-        return block - BodyEnd <= 6 ? 1 : block - BodyEnd <= 15 ? -1 : -4;
+        return block - BodyEnd <= 6 ? 1 : block - BodyEnd <= 12 ? 0 : block - BodyEnd <= 30 ? -1 : -4;
     }
 
     private int FindHeadline(ReadOnlySpan<char> headline)

@@ -13,6 +13,7 @@ internal sealed class BylineVocabulary
 
     private readonly FrozenDictionary<string, WordUse>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, CreditLabel[]>.AlternateLookup<ReadOnlySpan<char>> _labels;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
     private readonly string[] _compoundTails;
 
     internal BylineVocabulary(BylineWords words)
@@ -28,6 +29,7 @@ internal sealed class BylineVocabulary
         Add(uses, words.OrganizationWords, WordUse.Organization);
         Add(uses, words.NotNames, WordUse.NotName);
         _words = uses.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _openers = words.NoticeWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _compoundTails = [.. words.JobTitles.Where(title => title.Length >= ShortestCompoundTail)];
         _labels = words.Prefixes.Select(prefix => new CreditLabel(prefix, AuthorRole.Author)).Concat(words.Labels).Concat(EverywhereWords.Labels)
             .DistinctBy(label => label.Words)
@@ -46,6 +48,14 @@ internal sealed class BylineVocabulary
         foreach (var tail in _compoundTails)
             if (lower.EndsWith(tail, StringComparison.Ordinal)) return WordUse.JobTitle | CorrespondentUse(tail);
         return WordUse.None;
+    }
+
+    /// <summary>Whether a word opens sentences and notices and is no place: "the", "update".</summary>
+    internal bool OpensSentence(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or > LongestWord) return false;
+        Span<char> buffer = stackalloc char[LongestWord];
+        return _openers.Contains(buffer[..word.ToLowerInvariant(buffer)].TrimEnd('.'));
     }
 
     /// <summary>The labels that begin with a word, the longest first.</summary>

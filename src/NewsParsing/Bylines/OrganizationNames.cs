@@ -11,7 +11,7 @@ internal static class OrganizationNames
     /// <param name="words">The language's words.</param>
     internal static bool IsOrganization(ReadOnlySpan<char> name, BylineVocabulary words)
     {
-        if (Agencies.Contains(name) || IsCode(name)) return true;
+        if (Agencies.ContainsClear(name) || IsCode(name) || IsAgencyDesk(name)) return true;
         foreach (var range in name.Split(' '))
         {
             var word = name[range];
@@ -22,9 +22,24 @@ internal static class OrganizationNames
         return IsAbbreviation(name) || IsLedByAbbreviation(name);
     }
 
+    // "dpa Sport", "AFP Deutschland": an agency that is written as no first name is.
+    private static bool IsAgencyDesk(ReadOnlySpan<char> name)
+    {
+        if (name.IndexOf(' ') is not (> 1 and var blank) || !Agencies.ContainsClear(name[..blank])) return false;
+        return blank > 5 || !(char.IsUpper(name[0]) && char.IsLower(name[1]));
+    }
+
     // "MDR SACHSEN": no one's name begins with capitals that cannot be spoken.
     private static bool IsLedByAbbreviation(ReadOnlySpan<char> name) =>
         name.IndexOf(' ') is >= 3 and <= 5 and var blank && IsAbbreviation(name[..blank]) && !name[..blank].ContainsAny(Vowels);
+
+    /// <summary>Whether a word of the name says that it is an organization's.</summary>
+    internal static bool IsWordedOrganization(ReadOnlySpan<char> name, BylineVocabulary words)
+    {
+        foreach (var range in name.Split(' '))
+            if (IsDomain(name[range]) || (words.UseOf(name[range]) & WordUse.Organization) != 0) return true;
+        return false;
+    }
 
     /// <summary>"example.com": a name with a dot in it and a known kind of ending.</summary>
     internal static bool IsDomain(ReadOnlySpan<char> word)
@@ -42,7 +57,7 @@ internal static class OrganizationNames
     // "MDR", "APA", "B.Z." standing alone.
     private static bool IsAbbreviation(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 2 or > 5 || name.Contains(' ')) return false;
+        if (name.Length is < 3 or > 5 || name.Contains(' ')) return false;
         foreach (var c in name)
             if (!char.IsAsciiLetterUpper(c)) return false;
         return true;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsParsing.Comments;
 
 /// <summary>Who wrote a comment and when.</summary>
@@ -7,6 +9,8 @@ internal readonly record struct CommentCredit(string? Author, NewsDate? Posted);
 internal static class CommentCreditParser
 {
     private const int LongestAuthor = 60;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("|·•—–/");
 
     private const string Edges = " \t\r\n\u00A0\u200B:,;.|·•/-–—#»«>()[]*@";
 
@@ -22,6 +26,11 @@ internal static class CommentCreditParser
         {
             var before = CleanName(line.AsSpan(0, span.Start));
             name = before.IsEmpty ? line.AsSpan(span.End) : before;
+        }
+
+        else if (name.ContainsAnyInRange('0', '9') && name.IndexOfAny(Separators) is var separator and > 0)
+        {
+            name = name[..separator];
         }
 
         name = CleanName(name);

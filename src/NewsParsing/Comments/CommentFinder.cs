@@ -9,12 +9,14 @@ internal static class CommentFinder
 {
     internal static CommentThread Find(Page page, Language language, CommentContext context)
     {
-        if (!SpeaksOfComments(page)) return CommentThread.None;
+        var regions = CommentRegions.Find(page);
+        if (regions.Count == 0) return CommentThread.None;
         var dates = new CommentDates(language, context);
-        using var markup = CommentMarkup.Read(page, dates);
-        var records = CommentGroups.Find(markup);
+        using var markup = CommentMarkup.Read(page, regions, dates);
+        var records = CommentGroups.Find(markup, regions);
         var skip = SkipsOf(markup, records);
         var reader = new CommentReader(markup, skip, dates);
+        reader.Survey(records);
         var comments = ImmutableArray.CreateBuilder<Comment>(records.Count);
         var parents = CommentThreading.Parents(markup, records);
         var indexes = new int[records.Count];
@@ -23,21 +25,14 @@ internal static class CommentFinder
             indexes[index] = -1;
             if (markup.Says(records[index].Node, MarkupHint.Pingback)) continue;
             var comment = reader.Read(records[index]);
-            if (comment.Text.Length == 0) continue;
+            if (!CommentText.HasWords(comment.Text)) continue;
             indexes[index] = comments.Count;
             var parent = parents[index];
             comments.Add(parent >= 0 && indexes[parent] >= 0 ? comment with { ReplyTo = indexes[parent] } : comment);
         }
 
-        return new CommentThread { Comments = comments.ToImmutable() };
-    }
-
-    private static bool SpeaksOfComments(Page page)
-    {
-        for (var node = 1; node < page.Count; node++)
-            foreach (ref readonly var attribute in page.AttributesOf(node))
-                if (attribute.Name.Span is "class" or "id" or "itemtype" && attribute.Value.Span.ContainsAny(MarkupWords.CommentParts)) return true;
-        return false;
+        var room = CommentRoom.Read(markup, regions, records);
+        return new CommentThread { Comments = comments.ToImmutable(), Closed = room.Closed, Count = room.Count, Regions = room.Regions };
     }
 
     // Where the walk over a comment's own nodes jumps over its answers, and over the list around them where that holds nothing else.

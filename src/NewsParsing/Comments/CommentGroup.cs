@@ -8,6 +8,12 @@ internal sealed class CommentGroup
     /// <summary>Members with text and at least an author or a date of their own.</summary>
     internal int Full { get; set; }
 
+    /// <summary>Members with text and a date of their own.</summary>
+    internal int Dated { get; set; }
+
+    /// <summary>Members with a headline, as stories have.</summary>
+    internal int Titled { get; set; }
+
     /// <summary>Members with text, author and date of their own.</summary>
     internal int Both { get; set; }
 
@@ -15,6 +21,11 @@ internal sealed class CommentGroup
     internal int Free { get; set; }
 
     internal int Linked { get; set; }
+
+    /// <summary>How many comments there seem to be; those that say that they are some count for more.</summary>
+    internal int Score => Full * (Items * 5 >= Full * 4 ? 4 : Named * 5 >= Full * 4 ? 3 : 2);
+
+    internal void Reset() => (Full, Dated, Titled, Both, Named, Items, Free, Linked) = (0, 0, 0, 0, 0, 0, 0, 0);
 
     /// <summary>Whether the members are heads that stand beside their texts.</summary>
     internal bool IsFlat { get; set; }

@@ -6,62 +6,85 @@ namespace NewsParsing.Comments;
 internal static class CommentGroups
 {
     private const int LongestKey = 64;
+    private const int LongestTitle = 30;
 
     /// <summary>The comments in the order of the page; empty where there are none.</summary>
-    internal static List<CommentRecord> Find(CommentMarkup markup)
+    internal static List<CommentRecord> Find(CommentMarkup markup, List<NodeRange> regions)
     {
-        var groups = Collect(markup);
+        var groups = Collect(markup, regions);
         CommentGroup? best = null;
-        foreach (var group in groups)
+        foreach (var group in groups.Values)
         {
             Judge(markup, group);
-            if (IsList(group) && !IsListOfLinks(group) && (best is null || IsBetter(markup.Page, group, best))) best = group;
+            if (IsList(group) && !IsListOfStories(group) && (best is null || IsBetter(markup, group, best))) best = group;
         }
 
         return best is null ? [] : best.IsFlat ? FlatRecords.Of(markup, best.Members) : NestedRecords.Of(markup, best.Members);
+    }
+
+    internal static List<(string Key, CommentGroup Group)> Explain(CommentMarkup markup, List<NodeRange> regions)
+    {
+        var groups = Collect(markup, regions);
+        foreach (var group in groups.Values) Judge(markup, group);
+        return [.. groups.Select(pair => (pair.Key, pair.Value))];
     }
 
     // One comment alone must say that it is one; two or more show it by what they share.
     private static bool IsList(CommentGroup group) => group.Full switch
     {
         0 => false,
-        1 => group.Items > 0,
+        1 => group.Items > 0 && group.Dated > 0,
         _ => group.Both > 0 || group.Named > 1,
     };
 
-    // The latest comments on other stories are links to them.
-    private static bool IsListOfLinks(CommentGroup group) => group.Linked * 2 > group.Free;
+    // The latest comments on other stories are links to them. A story has a headline: in German, "Kommentar" is also a piece of opinion.
+    private static bool IsListOfStories(CommentGroup group) => group.Linked * 4 > group.Free * 3 || group.Titled * 2 > group.Full;
 
-    private static bool IsBetter(Page page, CommentGroup group, CommentGroup other)
+    private static bool IsBetter(CommentMarkup markup, CommentGroup group, CommentGroup other)
     {
-        if (group.Full != other.Full) return group.Full > other.Full;
+        if (HasMoreSubstance(group, other)) return true;
+        if (HasMoreSubstance(other, group)) return false;
+        if (group.Score != other.Score) return group.Score > other.Score;
         if (group.Both != other.Both) return group.Both > other.Both;
         if ((group.Items > 0) != (other.Items > 0)) return group.Items > 0;
-        return page.IsInside(other.Members[0], group.Members[0]) && group.Members[0] != other.Members[0];
+        if (group.Full == 1 && Loneliness(markup, group) != Loneliness(markup, other)) return Loneliness(markup, group) > Loneliness(markup, other);
+        return markup.Page.IsInside(other.Members[0], group.Members[0]) && group.Members[0] != other.Members[0];
     }
 
-    private static Dictionary<string, CommentGroup>.ValueCollection Collect(CommentMarkup markup)
+    // The heads of comments are a list, too, and there may be one more of them; but the comments hold the text.
+    private static bool HasMoreSubstance(CommentGroup group, CommentGroup other) =>
+        group.Full > 1 && group.Full * 5 >= other.Full * 3 && group.Free > other.Free * 3;
+
+    // A comment that is alone could be any of the elements around it: one with a numbered id is the surest, one around the form is too large.
+    private static int Loneliness(CommentMarkup markup, CommentGroup group)
+    {
+        var node = group.Members[0];
+        if (markup.HasForm(node)) return 0;
+        var id = markup.Page.Attribute(node, "id");
+        return (MarkupName.Read(id) & MarkupHint.Item) != 0 && id.ContainsAnyInRange('0', '9') ? 2 : 1;
+    }
+
+    private static Dictionary<string, CommentGroup> Collect(CommentMarkup markup, List<NodeRange> regions)
     {
         var page = markup.Page;
         var groups = new Dictionary<string, CommentGroup>(StringComparer.Ordinal);
         var byKey = groups.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> key = stackalloc char[LongestKey];
-        var (regionEnd, skipEnd) = (0, 0);
-        for (var node = 1; node < page.Count; node++)
+        foreach (var region in regions)
+        for (var node = region.Start; node < region.End; node++)
         {
-            if (node < skipEnd || !page.IsElement(node)) continue;
-            if (node >= regionEnd && IsRegion(markup, node)) regionEnd = page.EndOf(node);
-            if (markup.Says(node, MarkupHint.Hidden | MarkupHint.Form | MarkupHint.Widget))
+            if (!page.IsElement(node)) continue;
+            if (markup.IsApart(node) || markup.Says(node, MarkupHint.Widget))
             {
-                skipEnd = page.EndOf(node);
+                node = page.EndOf(node) - 1;
                 continue;
             }
 
-            if (node >= regionEnd || markup.TextLength(node) == 0 || page.TagOf(node) is Tag.A or Tag.Span or Tag.Time or Tag.B or Tag.Strong or Tag.Em or Tag.P) continue;
+            if (markup.TextLength(node) == 0 || page.TagOf(node) is Tag.A or Tag.Span or Tag.Time or Tag.B or Tag.Strong or Tag.Em or Tag.P) continue;
             AddKeys(node, key);
         }
 
-        return groups.Values;
+        return groups;
 
         void AddKeys(int node, Span<char> buffer)
         {
@@ -84,10 +107,6 @@ internal static class CommentGroups
             if (group.Members.Count == 0 || group.Members[^1] != node) group.Members.Add(node);
         }
     }
-
-    private static bool IsRegion(CommentMarkup markup, int node) =>
-        markup.Says(node, MarkupHint.Comment) && !markup.Says(node, MarkupHint.Widget | MarkupHint.Hidden | MarkupHint.Form)
-        && markup.Page.TagOf(node) is not (Tag.Body or Tag.Html or Tag.A or Tag.Main);
 
     // Numbers differ from comment to comment: they are folded.
     private static ReadOnlySpan<char> Key(char kind, ReadOnlySpan<char> name, Span<char> buffer)
@@ -113,7 +132,8 @@ internal static class CommentGroups
         if (group.Full > 1) return;
         var flat = FlatRecords.Of(markup, group.Members);
         if (flat.Count <= group.Full) return;
-        (group.IsFlat, group.Full, group.Both, group.Items, group.Named, group.Free, group.Linked) = (true, 0, 0, 0, 0, 0, 0);
+        group.Reset();
+        group.IsFlat = true;
         foreach (var record in flat) Count(markup, group, record, OwnFields.Between(markup, record.Start, record.End));
     }
 
@@ -122,8 +142,20 @@ internal static class CommentGroups
         group.Full++;
         group.Free += own.Free;
         group.Linked += own.Linked;
+        if (own.Dates > 0) group.Dated++;
         if (own.Authors > 0 && own.Dates > 0) group.Both++;
+        if (HasHeadline(markup, record)) group.Titled++;
         if (markup.Says(record.Node, MarkupHint.Item)) group.Items++;
         if (markup.Says(record.Node, MarkupHint.Comment)) group.Named++;
+    }
+
+    private static bool HasHeadline(CommentMarkup markup, CommentRecord record)
+    {
+        // Only the head is looked at: what stands further down may belong to an answer.
+        var end = Math.Min(record.End, record.Start + 40);
+        for (var node = record.Start; node < end; node++)
+            if (markup.Page.TagOf(node) is Tag.H1 or Tag.H2 or Tag.H3 && markup.Authors(node, markup.Page.EndOf(node)) == 0 && markup.Dates(node, markup.Page.EndOf(node)) == 0 && markup.TextLength(node) > LongestTitle)
+                return true;
+        return false;
     }
 }

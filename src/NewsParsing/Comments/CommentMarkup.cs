@@ -11,7 +11,11 @@ internal sealed class CommentMarkup : IDisposable
 {
     private const int LongestName = 80;
     private const int LongestDate = 70;
-    private const int LongestAction = 120;
+    private const int LongestAction = 300;
+    private const int LongestButton = 12;
+    private const int LongestForm = 400;
+
+    private const MarkupHint NoAuthor = MarkupHint.Avatar | MarkupHint.Action | MarkupHint.Answered | MarkupHint.Form;
 
     private readonly MarkupHint[] _hints;
     private readonly MarkupHint[] _inner;
@@ -20,6 +24,7 @@ internal sealed class CommentMarkup : IDisposable
     private readonly int[] _authors;
     private readonly int[] _dates;
     private readonly int[] _linked;
+    private readonly int[] _editors;
     private readonly CommentDates _printed;
 
     private CommentMarkup(Page page, CommentDates printed)
@@ -33,6 +38,7 @@ internal sealed class CommentMarkup : IDisposable
         _authors = Rent<int>(page.Count + 1);
         _dates = Rent<int>(page.Count + 1);
         _linked = Rent<int>(page.Count + 1);
+        _editors = Rent<int>(page.Count + 1);
     }
 
     internal Page Page { get; }
@@ -50,13 +56,16 @@ internal sealed class CommentMarkup : IDisposable
     /// <summary>How many units of free text stand in links.</summary>
     internal int LinkedText(int start, int end) => _linked[end] - _linked[start];
 
+    /// <summary>Whether a subtree has a form.</summary>
+    internal bool HasForm(int node) => _editors[Page.EndOf(node)] > _editors[node];
+
     internal int Authors(int start, int end) => _authors[end] - _authors[start];
 
     internal int Dates(int start, int end) => _dates[end] - _dates[start];
 
     /// <summary>Whether an element names an author and no part of it does so alone.</summary>
     internal bool IsAuthor(int node) =>
-        (_hints[node] & (MarkupHint.Author | MarkupHint.WeakAuthor)) != 0 && (_hints[node] & MarkupHint.Avatar) == 0
+        (_hints[node] & (MarkupHint.Author | MarkupHint.WeakAuthor)) != 0 && (_hints[node] & NoAuthor) == 0
         && (_inner[node] & (MarkupHint.Author | MarkupHint.Date)) == 0
         && ((_inner[node] & MarkupHint.WeakAuthor) == 0 || (_hints[node] & MarkupHint.Author) != 0)
         && TextLength(node) is > 0 and <= LongestName;
@@ -67,18 +76,25 @@ internal sealed class CommentMarkup : IDisposable
     internal bool IsApart(int node)
     {
         var hints = _hints[node];
-        if ((hints & (MarkupHint.Hidden | MarkupHint.Form)) != 0) return true;
-        return (hints & (MarkupHint.Action | MarkupHint.Avatar)) != 0 && (hints & MarkupHint.Item) == 0 && (_inner[node] & (MarkupHint.Author | MarkupHint.Date)) == 0
-            && TextLength(node) <= LongestAction;
+        if ((hints & MarkupHint.Hidden) != 0) return true;
+        // Some pages are one form from head to foot.
+        if ((hints & MarkupHint.Form) != 0) return (_inner[node] & MarkupHint.Date) == 0 || TextLength(node) <= LongestForm;
+        return (hints & (MarkupHint.Action | MarkupHint.Avatar | MarkupHint.Answered)) != 0 && (hints & MarkupHint.Item) == 0 && (_inner[node] & (MarkupHint.Author | MarkupHint.Date)) == 0
+            && TextLength(node) <= ((hints & MarkupHint.Body) != 0 ? LongestButton : LongestAction);
     }
 
-    internal static CommentMarkup Read(Page page, CommentDates printed)
+    internal static CommentMarkup Read(Page page, List<NodeRange> regions, CommentDates printed)
     {
         var markup = new CommentMarkup(page, printed);
-        for (var node = 0; node < page.Count; node++) markup._hints[node] = page.IsElement(node) ? ElementHints.Read(page, node) : MarkupHint.None;
-        markup.SumTexts();
-        markup.GatherInner();
-        markup.SumFields();
+        var done = 0;
+        foreach (var region in regions)
+        {
+            markup.Fill(done, region.Start);
+            markup.ReadRegion(region);
+            done = region.End;
+        }
+
+        markup.Fill(done, page.Count);
         return markup;
     }
 
@@ -91,6 +107,7 @@ internal sealed class CommentMarkup : IDisposable
         ArrayPool<int>.Shared.Return(_authors);
         ArrayPool<int>.Shared.Return(_dates);
         ArrayPool<int>.Shared.Return(_linked);
+        ArrayPool<int>.Shared.Return(_editors);
     }
 
     private static T[] Rent<T>(int length)
@@ -100,12 +117,29 @@ internal sealed class CommentMarkup : IDisposable
         return array;
     }
 
-    private void SumTexts()
+    // Outside of the regions nothing is counted.
+    private void Fill(int start, int end)
+    {
+        foreach (var column in (ReadOnlySpan<int[]>)[_texts, _free, _authors, _dates, _linked, _editors])
+            column.AsSpan(start + 1, end - start).Fill(column[start]);
+    }
+
+    private void ReadRegion(NodeRange region)
+    {
+        for (var node = region.Start; node < region.End; node++)
+            if (Page.IsElement(node)) _hints[node] = ElementHints.Read(Page, node);
+        SumTexts(region);
+        GatherInner(region);
+        SumFields(region);
+    }
+
+    private void SumTexts(NodeRange region)
     {
         var hiddenUntil = 0;
-        for (var node = 0; node < Page.Count; node++)
+        for (var node = region.Start; node < region.End; node++)
         {
             if (node >= hiddenUntil && (_hints[node] & MarkupHint.Hidden) != 0) hiddenUntil = Page.EndOf(node);
+            _editors[node + 1] = _editors[node] + (Page.TagOf(node) is Tag.Textarea or Tag.Form ? 1 : 0);
             _texts[node + 1] = _texts[node] + (node >= hiddenUntil && Page.IsText(node) ? Printed(Page.TextOf(node)) : 0);
         }
     }
@@ -128,19 +162,20 @@ internal sealed class CommentMarkup : IDisposable
     }
 
     // Children stand after their parents, so one walk backwards has seen all children of a node before the node itself.
-    private void GatherInner()
+    private void GatherInner(NodeRange region)
     {
-        for (var node = Page.Count - 1; node > 0; node--)
+        for (var node = region.End - 1; node > region.Start; node--)
         {
             var own = TextLength(node) is > 0 and <= LongestName ? _hints[node] & ~MarkupHint.Hidden : MarkupHint.None;
-            if (Page.ParentOf(node) is var parent and >= 0) _inner[parent] |= own | _inner[node];
+            if ((own & NoAuthor) != 0) own &= ~(MarkupHint.Author | MarkupHint.WeakAuthor);
+            _inner[Page.ParentOf(node)] |= own | _inner[node];
         }
     }
 
-    private void SumFields()
+    private void SumFields(NodeRange region)
     {
         var (apartUntil, linkUntil) = (0, 0);
-        for (var node = 0; node < Page.Count; node++)
+        for (var node = region.Start; node < region.End; node++)
         {
             var (author, date, free) = (0, 0, 0);
             if (node >= apartUntil) (author, date, free) = FieldsAt(node, ref apartUntil);

@@ -10,6 +10,17 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDat
     private readonly Page _page = markup.Page;
     private readonly CommentTextWriter _writer = new(markup.Page);
 
+    private bool _trustsContent;
+
+    /// <summary>Sees whether most comments mark what was written: then it is taken so where it is short, too.</summary>
+    internal void Survey(List<CommentRecord> records)
+    {
+        var marked = 0;
+        foreach (var record in records)
+            if (ContentOf(record) >= 0) marked++;
+        _trustsContent = records.Count > 1 && marked * 5 >= records.Count * 3;
+    }
+
     internal Comment Read(CommentRecord record)
     {
         var author = AuthorOf(record);
@@ -107,7 +118,7 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDat
             if (markup.FreeText(node, end) is var free && free > most) (best, most) = (node, free);
         }
 
-        return most * 2 >= whole ? best : -1;
+        return most * 2 >= whole || _trustsContent ? best : -1;
     }
 
     private string WriteContent(int content)

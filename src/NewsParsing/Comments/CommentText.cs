@@ -11,20 +11,21 @@ internal static class CommentText
         return rest.Length == text.Length ? text : rest.ToString();
     }
 
+    /// <summary>Whether anything is said: a letter, or a picture.</summary>
+    internal static bool HasWords(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (char.IsLetter(c) || char.IsSurrogate(c) || char.IsSymbol(c)) return true;
+        return false;
+    }
+
     /// <summary>Whether a line is a button, a notice or a number, and no word of a reader.</summary>
     internal static bool IsChrome(ReadOnlySpan<char> line)
     {
         var words = line.Trim(" \t\u00A0:!.,|·•*+-–—()[]>»«↓↑→←…#");
-        if (words.IsEmpty) return !HasPicture(line);
+        if (words.IsEmpty) return !HasWords(line);
         if (CommentVocabulary.Buttons.Contains(words) || CommentVocabulary.Notices.Contains(words) || CommentVocabulary.Says.Contains(words)) return true;
         return !words.ContainsAnyExceptInRange('0', '9') && words.Length <= 5;
-    }
-
-    private static bool HasPicture(ReadOnlySpan<char> line)
-    {
-        foreach (var c in line)
-            if (char.IsSurrogate(c) || char.IsSymbol(c)) return true;
-        return false;
     }
 
     private static ReadOnlySpan<char> LastLine(ReadOnlySpan<char> text) => text[(text.LastIndexOf('\n') + 1)..];

@@ -26,7 +26,8 @@ internal static class FlatRecords
             if (text.Free > 0 && !text.IsSigned) records.Add(new CommentRecord(heads[index], start, end, -1));
         }
 
-        return records;
+        // Heads that mostly sign nothing are something else: a list of latest comments, say.
+        return records.Count * 5 >= heads.Count * 4 ? records : [];
     }
 
     private static bool IsHead(CommentMarkup markup, int member)

@@ -2,7 +2,7 @@ namespace NewsParsing.Comments;
 
 /// <summary>What the class words, the id and the microdata of an element say about its place in a list of comments. Several may hold.</summary>
 [Flags]
-internal enum MarkupHint : ushort
+internal enum MarkupHint
 {
     None = 0,
 
@@ -50,6 +50,9 @@ internal enum MarkupHint : ushort
 
     /// <summary>A badge, a rank, a count: never part of a name.</summary>
     Badge = 1 << 14,
+
+    /// <summary>A link: to an author, or a button.</summary>
+    Link = 1 << 16,
 
     /// <summary>Never printed: a script, a style, a template.</summary>
     Hidden = 1 << 15,

@@ -45,11 +45,12 @@ internal static class MarkupWords
             + "commentmetadata commentdate pubdate postdate dateline postdate posttime commenttime");
         Add(Hint.Body, "content contents text body message texte texto testo tekst inhalt contenu contenido conteudo corps cuerpo bodytext nachricht commenttext "
             + "commentbody commentcontent contenttext contentbody description copy words tresc html msg paragraph richtext rte");
-        Add(Hint.Action, "action actions reply respond control controls tools toolbar button buttons btn links link vote votes voting rating ratings like likes dislike "
+        Add(Hint.Action, "action actions reply respond control controls tools toolbar button buttons btn vote votes voting rating ratings like likes dislike "
             + "thumbs score report flag abuse signaler share sharing social permalink edit antworten repondre responder menu dropdown recommend toggle karma "
             + "rispondi odpowiedz replylink replybutton commentreply melden bewertung options interaction interactions nav navigation pagination pager "
-            + "expand collapse readmore cancel upvote downvote");
-        Add(Hint.Form, "form respond textarea input editor captcha login signin register fieldset newcomment");
+            + "readmore cancel upvote downvote");
+        Add(Hint.Link, "link links");
+        Add(Hint.Form, "form commentform respond textarea captcha newcomment replyform");
         Add(Hint.Avatar, "avatar gravatar photo picture image img icon userpic thumbnail thumb logo initials");
         Add(Hint.Widget, "recentcomments latestcomments lastcomments recent policy rules guidelines netiquette");
         Add(Hint.Indented, "indented indent child children nested sub subcomment reply answer antwort replied");

@@ -189,8 +189,10 @@ internal ref struct CalendarReader
     private bool ReadNumericYear(char separator, bool spaced)
     {
         var digits = _cursor.CountDigits();
-        if (digits >= 4) return ReadLongYear() && EndsNumber(separator);
-        if (digits != 2 || spaced || _style == DateStyle.Prose) return false;
+        // "28.09.1912:44" is the year 19 and the time 12:44: no year stands before a colon.
+        var isGluedTime = digits is 3 or 4 && _cursor.Ahead(digits) == ':' && char.IsAsciiDigit(_cursor.Ahead(digits + 1));
+        if (digits >= 4 && !isGluedTime) return ReadLongYear() && EndsNumber(separator);
+        if ((digits != 2 && !isGluedTime) || spaced || _style == DateStyle.Prose) return false;
         _cursor.TakeDigits(2, out var year);
         _date.Parts.Year = year;
         _date.HasShortYear = true;
@@ -213,17 +215,26 @@ internal ref struct CalendarReader
         SkipOrdinal();
         // "June 10:30" is a time, "April 2.5 million" a number.
         if (_cursor.Current is ':' or '%') return false;
-        return ReadYearBehindMonth() && EndsNumber('.') && IsDay(_date.Parts.Month!.Value, day);
+        return ReadYearBehindMonth() && EndsNumber('.') && EndsNumber(',') && IsDay(_date.Parts.Month!.Value, day);
     }
 
     private bool ReadMonthName()
     {
         var first = _cursor.Current;
-        var month = _words.Find(_cursor.TakeWord()).Month;
+        var word = _words.Find(_cursor.TakeWord());
+        var month = word.Month;
         if (month == 0 || (_style == DateStyle.Prose && _words.Words.CapitalMonths && char.IsLower(first))) return false;
         _date.Parts.Month = month;
+        _date.IsAbbreviated = word.IsShortMonth && !IsAbbreviationPoint() && !(_words.Words.CapitalMonths && char.IsUpper(first));
+        // Arabic pages name a month twice, in the words of East and West.
+        var end = _cursor;
+        _cursor.SkipBlanks();
+        if (!_cursor.Take('/') || !_cursor.SkipBlanks() || _words.Find(_cursor.TakeWord()).Month != month) _cursor = end;
         return true;
     }
+
+    // The point behind "3 set." may end the sentence of a tennis match.
+    private readonly bool IsAbbreviationPoint() => _cursor.Current == '.' && (_cursor.Ahead(1) is ' ' or ',') && !char.IsUpper(_cursor.Ahead(2)) && _cursor.Ahead(2) != '\0';
 
     /// <summary>The year, where one follows; true without one, since a day and a month make a date.</summary>
     private bool ReadYearBehindMonth()

@@ -33,11 +33,11 @@ internal ref struct DateScanner
             {
                 cursor.Position++;
             }
-            else if (TryRead(ref cursor, words, out var date))
+            else if (TryRead(ref cursor, words, out var date, out var isWhole))
             {
                 var label = DateLabels.FindBefore(_text[_labelStart..start], words);
                 _labelStart = _position = cursor.Position;
-                Current = new DateMatch(TextSpan.FromBounds(start, cursor.Position), date, label);
+                Current = new DateMatch(TextSpan.FromBounds(start, cursor.Position), date, isWhole, label);
                 return true;
             }
             else
@@ -52,18 +52,32 @@ internal ref struct DateScanner
     }
 
     /// <summary>Reads a date; a printed one that nothing decides is passed over whole.</summary>
-    private readonly bool TryRead(ref SpanCursor cursor, DateLexicon words, out NewsDate date)
+    private readonly bool TryRead(ref SpanCursor cursor, DateLexicon words, out NewsDate date, out bool isWhole)
     {
+        isWhole = false;
         var look = cursor;
         if (PrintedDateFinder.CanStart(look, words) && PrintedDateReader.TryRead(ref look, words, DateStyle.Label, out var printed) && DateEdges.IsEnd(look))
         {
             cursor = look;
+            isWhole = printed.Parts.Year is not null;
             return printed.TryResolve(_language.Dates.DayFirst, _context, out date);
         }
 
         look = cursor;
-        if (!RelativeDateReader.TryRead(ref look, words, _context, out date) || !DateEdges.IsEnd(look)) return false;
+        if (!RelativeDateReader.TryRead(ref look, words, _context, out date) && !TryReadClock(ref look, words, out date)) return false;
+        if (!DateEdges.IsEnd(look)) return false;
         cursor = look;
         return true;
+    }
+
+    // "Stand: 20:03 Uhr": right behind a label a time alone is of the day of reading.
+    private readonly bool TryReadClock(ref SpanCursor cursor, DateLexicon words, out NewsDate date)
+    {
+        date = default;
+        if (!cursor.AtDigit || _context.FetchedDay is not { } day) return false;
+        var before = _text[Math.Max(_labelStart, cursor.Position - 16)..cursor.Position];
+        if (DateLabels.FindBefore(before, words) is not (DateLabel.Published or DateLabel.Updated)) return false;
+        var parts = new DateParts { Year = day.Year, Month = day.Month, Day = day.Day };
+        return ClockReader.TryRead(ref cursor, words, ref parts) && parts.TryBuild(out date);
     }
 }

@@ -6,6 +6,9 @@ internal readonly record struct DateWord
     /// <summary>1 to 12; 0 for no month.</summary>
     internal byte Month { get; init; }
 
+    /// <summary>The month is written short: "oct", "set".</summary>
+    internal bool IsShortMonth { get; init; }
+
     /// <summary>1 (Monday) to 7; 0 for no weekday.</summary>
     internal byte Weekday { get; init; }
 

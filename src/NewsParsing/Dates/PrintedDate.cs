@@ -16,6 +16,9 @@ internal record struct PrintedDate
     /// <summary>Day and month could change places: 05/04/2020.</summary>
     internal bool IsSwappable { get; set; }
 
+    /// <summary>The month was written short and without a point, in a language whose short months look like other words: "3 set".</summary>
+    internal bool IsAbbreviated { get; set; }
+
     /// <summary>Day and month were printed as numbers.</summary>
     internal bool IsNumeric { get; set; }
 

@@ -39,6 +39,15 @@ internal sealed record BylineWords
     /// <summary>Words before a picture's credit: "photo", "source".</summary>
     public required ImmutableArray<string> CaptionLabels { get; init; }
 
+    /// <summary>Words that open a sentence or a notice and are no place: "the", "update". A dateline does not begin with one.</summary>
+    public required ImmutableArray<string> NoticeWords { get; init; }
+
+    /// <summary>Phrases that say where material comes from, before or after an agency's name: "contributed to this report".</summary>
+    public required ImmutableArray<string> WirePhrases { get; init; }
+
+    /// <summary>Phrases after the names of those who helped: "contributed to this report".</summary>
+    public required ImmutableArray<string> ContributionPhrases { get; init; }
+
     /// <summary>The lists above as one look-up, together with the words used in every language.</summary>
     internal BylineVocabulary Vocabulary => field ??= new BylineVocabulary(this);
 }

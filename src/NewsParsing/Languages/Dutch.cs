@@ -46,6 +46,12 @@ internal static partial class Dutch
                 "jouw mening", "over de auteur", "auteur", "rubrieken", "service", "partnerbijdrage", "gesponsord", "advertentie", "advertenties", "video's",
                 "volgend artikel", "contact", "over ons",
             ],
+            Appeals =
+            [
+                "nieuwsbrief", "inbox", "abonneer", "abonnee", "abonnement", "inschrijven", "schrijf je in", "meld je aan", "aanmelden", "inloggen",
+                "je account", "e-mailadres", "klik hier", "onze app", "download", "volg ons", "doneer", "steun ons", "adblocker", "onze lezers",
+                "onze redactie", "jouw mening", "gratis",
+            ],
             Footers =
             [
                 "alle rechten voorbehouden", "copyright", "©", "algemene voorwaarden", "gebruiksvoorwaarden", "privacybeleid", "privacyverklaring", "cookies",
@@ -100,7 +106,7 @@ internal static partial class Dutch
             Other = ["evenement", "geraadpleegd op", "geraadpleegd", "lid sinds", "geboren", "geldig tot", "aanmelden voor", "foto", "gearchiveerd"],
             Today = ["vandaag"],
             Yesterday = ["gisteren"],
-            JustNow = ["zojuist", "net", "nu", "zonet"],
+            JustNow = ["zojuist", "zonet", "daarnet"],
             AgoLeads = [],
             AgoTails = ["geleden"],
             Numbers = [["een", "één"], ["twee"], ["drie"], ["vier"], ["vijf"], ["zes"], ["zeven"], ["acht"], ["negen"], ["tien"]],
@@ -123,17 +129,18 @@ internal static partial class Dutch
             Labels =
             [
                 new("auteur", AuthorRole.Author, true), new("auteurs", AuthorRole.Author, true), new("tekst", AuthorRole.Author, true),
-                new("teksten", AuthorRole.Author, true), new("bron", AuthorRole.Author, true), new("bronnen", AuthorRole.Author, true),
-                new("door", AuthorRole.Author, true), new("verslaggever", AuthorRole.Author, true), new("schrijver", AuthorRole.Author, true),
-                new("m.m.v", AuthorRole.Contributor), new("met medewerking van", AuthorRole.Contributor), new("medewerking", AuthorRole.Contributor, true),
-                new("onderzoek", AuthorRole.Contributor, true), new("redactie", AuthorRole.Editor, true), new("redactie door", AuthorRole.Editor),
-                new("eindredactie", AuthorRole.Editor, true), new("bewerking", AuthorRole.Editor, true), new("vertaling", AuthorRole.Translator, true),
-                new("vertaald door", AuthorRole.Translator), new("vertaling door", AuthorRole.Translator), new("foto", AuthorRole.Photographer, true),
-                new("foto's", AuthorRole.Photographer, true), new("foto’s", AuthorRole.Photographer, true), new("fotografie", AuthorRole.Photographer, true),
-                new("fotograaf", AuthorRole.Photographer, true), new("beeld", AuthorRole.Photographer, true), new("foto's door", AuthorRole.Photographer),
-                new("illustratie", AuthorRole.Illustrator, true), new("illustraties", AuthorRole.Illustrator, true), new("grafiek", AuthorRole.Illustrator, true),
-                new("graphics", AuthorRole.Illustrator, true), new("video", AuthorRole.Producer, true), new("productie", AuthorRole.Producer, true),
-                new("montage", AuthorRole.Producer, true), new("camera", AuthorRole.Producer, true), new("correspondent", AuthorRole.Correspondent, true),
+                new("teksten", AuthorRole.Author, true), new("bron", AuthorRole.Author, true, IsSource: true),
+                new("bronnen", AuthorRole.Author, true, IsSource: true), new("door", AuthorRole.Author, true), new("verslaggever", AuthorRole.Author, true),
+                new("schrijver", AuthorRole.Author, true), new("m.m.v", AuthorRole.Contributor), new("met medewerking van", AuthorRole.Contributor),
+                new("medewerking", AuthorRole.Contributor, true), new("onderzoek", AuthorRole.Contributor, true), new("redactie", AuthorRole.Editor, true),
+                new("redactie door", AuthorRole.Editor), new("eindredactie", AuthorRole.Editor, true), new("bewerking", AuthorRole.Editor, true),
+                new("vertaling", AuthorRole.Translator, true), new("vertaald door", AuthorRole.Translator), new("vertaling door", AuthorRole.Translator),
+                new("foto", AuthorRole.Photographer, true), new("foto's", AuthorRole.Photographer, true), new("foto’s", AuthorRole.Photographer, true),
+                new("fotografie", AuthorRole.Photographer, true), new("fotograaf", AuthorRole.Photographer, true), new("beeld", AuthorRole.Photographer, true),
+                new("foto's door", AuthorRole.Photographer), new("illustratie", AuthorRole.Illustrator, true), new("illustraties", AuthorRole.Illustrator, true),
+                new("grafiek", AuthorRole.Illustrator, true), new("graphics", AuthorRole.Illustrator, true), new("video", AuthorRole.Producer, true),
+                new("productie", AuthorRole.Producer, true), new("montage", AuthorRole.Producer, true), new("camera", AuthorRole.Producer, true),
+                new("correspondent", AuthorRole.Correspondent, true),
             ],
             Conjunctions =
             [
@@ -179,6 +186,23 @@ internal static partial class Dutch
             [
                 "foto", "foto's", "foto’s", "foto door", "beeld", "bron", "fotograaf", "fotografie", "illustratie", "afbeelding", "archief", "archieffoto",
                 "archiefbeeld", "copyright", "screenshot", "infographic", "video", "credit", "credits", "grafiek", "rechten", "still", "©",
+            ],
+            NoticeWords =
+            [
+                "de", "het", "een", "dit", "dat", "deze", "die", "hij", "zij", "ze", "we", "wij", "ik", "jij", "je", "u", "in", "op", "aan", "bij", "met", "na",
+                "van", "voor", "uit", "naar", "en", "maar", "of", "ja", "nee", "update", "exclusief", "video", "foto", "foto's", "opinie", "analyse", "interview",
+                "vraag", "antwoord", "waarom", "hoe", "wat", "wanneer", "waar", "wie", "let", "noot", "correctie", "advertentie", "bron", "hier", "daar", "vandaag",
+                "gisteren", "morgen", "nu", "dan", "alles", "alle", "twee", "drie", "stap", "dag", "deel", "hoofdstuk", "lees", "meer", "als", "zo", "niet",
+                "column", "commentaar", "live", "tip", "reportage",
+            ],
+            WirePhrases =
+            [
+                "met informatie van", "bron", "bronnen", "met medewerking van", "persbureaus", "volgens", "meldt", "met",
+            ],
+            ContributionPhrases =
+            [
+                "heeft aan dit artikel bijgedragen", "hebben aan dit artikel bijgedragen", "werkte mee aan dit artikel", "werkten mee aan dit artikel",
+                "droeg bij aan dit artikel", "droegen bij aan dit artikel",
             ],
         },
 
@@ -237,6 +261,11 @@ internal static partial class Dutch
                 "inloggen om te reageren", "login om te reageren", "volg", "volgen", "blokkeer", "auteur", "gast", "moderator", "abonnee",
                 "sorteer op", "nieuwste", "oudste", "populairste", "annuleer", "annuleren", "reactie annuleren", "antwoord annuleren", "aanbevelen",
                 "stem", "stemmen", "vertaal", "eens", "oneens", "nuttig",
+            ],
+            Replies =
+            [
+                "reageer", "reageren", "beantwoord", "beantwoorden", "beantwoordenverwijderen", "antwoorden", "log in om te reageren",
+                "inloggen om te reageren", "login om te reageren", "citeer",
             ],
             Invitations =
             [

@@ -76,6 +76,17 @@ internal static partial class English
                 "other articles", "continue reading", "favorites", "favourites", "further reading", "video of the day", "photo of the day", "featured",
                 "featured videos", "featured stories", "watch next", "watch more",
             ],
+            Appeals =
+            [
+                "newsletter", "inbox", "subscribe", "subscriber", "subscription", "sign up", "sign in", "sign-in", "log in", "register for", "registering",
+                "unlimited", "free trial", "create an account", "your account", "one account", "email address", "email you", "you can email", "click here",
+                "click to", "tap here", "our app", "the app", "download", "follow us", "follow him on", "follow her on", "follow them on", "join us",
+                "join our", "donate", "donation", "support our", "ad blocker", "ad block", "affiliate", "commission", "our journalism",
+                "join the conversation", "send tips", "your thoughts", "daily puzzles", "epaper", "our website", "this website", "our reporters",
+                "read more of", "latest news", "latest stories", "exclusive content", "our readers", "our community", "with friends", "share your",
+                "free workshop", "staff can be reached", "spam", "message and data rates", "breaking news", "on your device", "your experience",
+                "your browser", "our partners", "advertis",
+            ],
             Footers =
             [
                 "all rights reserved", "copyright", "©", "may not be published, broadcast", "may not be reproduced", "terms of use", "terms of service",
@@ -155,7 +166,7 @@ internal static partial class English
             Prefixes =
             [
                 "by", "written by", "posted by", "reported by", "reporting by", "story by", "words by", "article by", "submitted by", "as told to",
-                "author of the article", "about the author",
+                "author of the article", "about the author", "source by",
             ],
             Labels =
             [
@@ -213,7 +224,13 @@ internal static partial class English
                 "contributing", "guest", "investigative", "breaking", "showbiz", "entertainment", "royal", "defence", "defense", "security", "energy", "money",
                 "consumer", "social", "media", "digital", "data", "content", "audience", "hub", "trending", "general", "world", "global", "us", "uk", "middle",
                 "east", "asia", "africa", "europe", "climate", "multimedia", "video", "night", "weekend", "online", "web", "our", "own", "a", "the", "trainee",
-                "junior", "lead", "financial", "finance", "football", "war", "food", "religion", "transport", "community", "democracy", "state",
+                "junior", "lead", "financial", "finance", "football", "war", "food", "religion", "transport", "community", "democracy", "state", "parliamentary",
+                "parliament", "court", "courts", "investigations", "bureau", "assignment", "municipal", "metro", "district", "provincial", "agriculture", "housing",
+                "transportation", "labor", "labour", "immigration", "congressional", "white", "house", "capitol", "pop", "music", "film", "tv", "book", "books",
+                "art", "theatre", "theater", "fashion", "style", "real", "estate", "property", "markets", "market", "ai", "cyber", "intelligence", "military",
+                "justice", "regional", "rural", "race", "gender", "network", "live", "weather", "motoring", "gaming", "games", "wildlife", "royals", "beauty",
+                "wellness", "north", "south", "west", "northern", "southern", "eastern", "western", "head", "of", "personal", "startups", "retail", "growth", "seo",
+                "engagement", "principal", "group",
             ],
             OrganizationWords =
             [
@@ -237,6 +254,27 @@ internal static partial class English
                 "image source", "image by", "image via", "picture", "pictures", "picture by", "pic", "credit", "credits", "source", "photo illustration",
                 "photo illustration by", "illustration", "illustration by", "graphic", "copyright", "courtesy of", "courtesy", "file photo", "video", "screenshot",
                 "handout", "photography by", "photography",
+            ],
+            NoticeWords =
+            [
+                "the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "we", "you", "i", "in", "on", "at", "for", "from", "to", "and", "but",
+                "or", "yes", "no", "update", "updated", "breaking", "exclusive", "opinion", "analysis", "watch", "listen", "video", "photos", "photo", "file",
+                "note", "correction", "editor's", "editors", "read", "related", "live", "news", "review", "interview", "question", "answer", "q", "more", "why",
+                "how", "what", "when", "where", "who", "warning", "summary", "advertisement", "sponsored", "column", "commentary", "explainer", "spoiler", "editor",
+                "credit", "image", "caption", "source", "key", "top", "just", "not", "all", "one", "two", "three", "here", "there", "last", "first", "next", "after",
+                "before", "as", "if", "so", "now", "then", "today", "yesterday", "tomorrow", "step", "day", "part", "chapter", "tip", "fact", "factbox", "timeline",
+            ],
+            WirePhrases =
+            [
+                "contributed to this report", "contributed reporting", "with files from", "with inputs from", "inputs from", "with reporting by",
+                "with reporting from", "with material from", "with information from", "source", "reported", "via", "from", "agencies", "distributed by",
+                "republished from", "originally published by",
+            ],
+            ContributionPhrases =
+            [
+                "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
+                "contributed reporting to this story", "contributed", "contributed research", "also contributed to this report", "also contributed",
+                "assisted in this report",
             ],
         },
 
@@ -301,6 +339,11 @@ internal static partial class English
                 "sort by:", "cancel reply", "cancel", "click to reply", "in response", "in reply", "helpful", "agree", "disagree", "thumbs up",
                 "thumbs down", "votes", "vote", "respond", "comment", "open comment sort options", "this comment has been edited", "edited",
                 "ignore user",
+            ],
+            Replies =
+            [
+                "reply", "replydelete", "reply to this", "reply to this comment", "reply to this post", "log in to reply", "login to reply",
+                "sign in to reply", "click to reply", "reply report", "quote",
             ],
             Invitations =
             [

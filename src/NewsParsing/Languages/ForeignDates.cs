@@ -63,7 +63,7 @@ internal static class ForeignDates
         ("af", Of("januarie jan|februarie feb|maart mrt|april apr|mei|junie jun|julie jul|augustus aug|september sept|oktober okt|november nov|desember des", clock: "om")),
         ("ca", Of("gener gen|febrer febr|març|abril abr|maig|juny|juliol jul|agost ag|setembre set|octubre oct|novembre nov|desembre des", clock: "a les", joiners: "de d del", published: "publicat", updated: "actualitzat")),
         ("gl", Of("xaneiro xan|febreiro feb|marzo mar|abril abr|maio mai|xuño|xullo|agosto ago|setembro set|outubro out|novembro nov|decembro dec", joiners: "de do")),
-        ("ar", Of("يناير|فبراير|مارس|أبريل ابريل إبريل|مايو|يونيو|يوليو|أغسطس اغسطس|سبتمبر|أكتوبر اكتوبر|نوفمبر|ديسمبر", published: "نشر", updated: "تحديث")),
+        ("ar", Of("يناير|فبراير شباط|مارس آذار|أبريل ابريل إبريل نيسان|مايو أيار|يونيو حزيران|يوليو تموز|أغسطس اغسطس آب|سبتمبر أيلول|أكتوبر اكتوبر|نوفمبر|ديسمبر", published: "نشر", updated: "تحديث")),
         ("he", Of("ינואר בינואר|פברואר בפברואר|מרץ במרץ|אפריל באפריל|מאי במאי|יוני ביוני|יולי ביולי|אוגוסט באוגוסט|ספטמבר בספטמבר|אוקטובר באוקטובר|נובמבר בנובמבר|דצמבר בדצמבר", published: "פורסם", updated: "עודכן")),
         ("hi", Of("जनवरी|फ़रवरी फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर सितम्बर|अक्टूबर अक्तूबर|नवंबर नवम्बर|दिसंबर दिसम्बर", updated: "अपडेटेड")),
         ("hy", Of("հունվարի|փետրվարի|մարտի|ապրիլի|մայիսի|հունիսի|հուլիսի|օգոստոսի|սեպտեմբերի|հոկտեմբերի|նոյեմբերի|դեկտեմբերի")),

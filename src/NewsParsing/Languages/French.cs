@@ -49,6 +49,12 @@ internal static partial class French
                 "contenus sponsorisés", "contenu partenaire", "partenaires", "publicité", "vidéos", "podcasts", "article suivant", "contact", "plan du site",
                 "le fil info",
             ],
+            Appeals =
+            [
+                "newsletter", "boîte mail", "abonnez", "abonné", "abonnement", "inscrivez", "inscription", "connectez", "créer un compte", "votre compte",
+                "adresse e-mail", "adresse mail", "cliquez", "notre application", "téléchargez", "suivez-nous", "rejoignez", "faites un don", "soutenez",
+                "bloqueur de publicité", "nos lecteurs", "notre rédaction", "votre avis", "sans engagement", "gratuitement",
+            ],
             Footers =
             [
                 "tous droits réservés", "copyright", "©", "mentions légales", "conditions générales", "politique de confidentialité", "cookies",
@@ -100,7 +106,7 @@ internal static partial class French
             Other = ["événement", "date limite", "consulté le", "membre depuis", "inscrit le", "né le", "mort le", "valable jusqu'au", "photo", "archivé"],
             Today = ["aujourd'hui", "aujourd’hui"],
             Yesterday = ["hier"],
-            JustNow = ["à l'instant", "à l’instant", "maintenant"],
+            JustNow = ["à l'instant", "à l’instant", "il y a un instant"],
             AgoLeads = ["il y a"],
             AgoTails = [],
             Numbers = [["un", "une"], ["deux"], ["trois"], ["quatre"], ["cinq"], ["six"], ["sept"], ["huit"], ["neuf"], ["dix"]],
@@ -124,8 +130,8 @@ internal static partial class French
             [
                 new("auteur", AuthorRole.Author, true), new("auteure", AuthorRole.Author, true), new("autrice", AuthorRole.Author, true),
                 new("auteurs", AuthorRole.Author, true), new("auteur(e)", AuthorRole.Author, true), new("texte", AuthorRole.Author, true),
-                new("textes", AuthorRole.Author, true), new("par", AuthorRole.Author, true), new("source", AuthorRole.Author, true),
-                new("sources", AuthorRole.Author, true), new("avec la collaboration de", AuthorRole.Contributor),
+                new("textes", AuthorRole.Author, true), new("par", AuthorRole.Author, true), new("source", AuthorRole.Author, true, IsSource: true),
+                new("sources", AuthorRole.Author, true, IsSource: true), new("avec la collaboration de", AuthorRole.Contributor),
                 new("avec la contribution de", AuthorRole.Contributor), new("collaboration", AuthorRole.Contributor, true), new("édité par", AuthorRole.Editor),
                 new("édition", AuthorRole.Editor, true), new("rédaction", AuthorRole.Editor, true), new("relecture", AuthorRole.Editor, true),
                 new("traduit par", AuthorRole.Translator), new("traduction", AuthorRole.Translator, true), new("traduction de", AuthorRole.Translator),
@@ -181,6 +187,22 @@ internal static partial class French
             [
                 "photo", "photos", "photo de", "crédit", "crédits", "crédit photo", "crédits photo", "photographie", "image", "source", "illustration",
                 "photo d'illustration", "photo d'archives", "légende", "copyright", "capture d'écran", "infographie", "©", "vidéo", "dessin", "montage", "archives",
+            ],
+            NoticeWords =
+            [
+                "le", "la", "les", "l", "un", "une", "des", "ce", "cet", "cette", "ces", "il", "elle", "ils", "elles", "nous", "vous", "je", "on", "en", "dans", "à",
+                "au", "aux", "pour", "par", "sur", "et", "mais", "ou", "oui", "non", "exclusif", "mise", "vidéo", "photo", "photos", "tribune", "analyse", "opinion",
+                "édito", "direct", "entretien", "interview", "question", "réponse", "pourquoi", "comment", "quoi", "quand", "où", "qui", "que", "lire", "note",
+                "rectificatif", "publicité", "source", "ici", "aujourd'hui", "hier", "demain", "maintenant", "tout", "tous", "deux", "trois", "étape", "jour",
+                "partie", "chapitre", "voici", "voilà", "plus", "pas", "si", "info", "alerte", "reportage", "récit", "décryptage", "enquête", "portrait", "critique",
+            ],
+            WirePhrases =
+            [
+                "avec", "avec l'", "avec les agences", "source", "sources", "selon", "d'après", "agences", "avec des informations de", "dépêche",
+            ],
+            ContributionPhrases =
+            [
+                "a contribué à cet article", "ont contribué à cet article", "a contribué à ce reportage", "ont contribué à ce reportage",
             ],
         },
 
@@ -239,6 +261,11 @@ internal static partial class French
                 "plus récents", "plus anciens", "les plus récents", "annuler la réponse", "annuler", "alerter", "alerter la modération",
                 "alerter le modérateur", "voir les commentaires suivants", "commentaires suivants", "plus de commentaires", "traduire", "voter",
                 "utile", "d'accord", "pas d'accord",
+            ],
+            Replies =
+            [
+                "répondre", "répondresupprimer", "répondre à ce message", "répondre à ce commentaire", "connectez-vous pour répondre",
+                "identifiez-vous pour répondre", "citer",
             ],
             Invitations =
             [

@@ -65,6 +65,14 @@ internal static partial class German
                 "videos", "podcast", "podcasts", "bildergalerien", "dieses thema im programm", "dossier", "nachrichten", "zum weiterlesen", "auch lesen",
                 "links zum thema", "link-tipps", "videos rund um",
             ],
+            Appeals =
+            [
+                "newsletter", "postfach", "abonnieren", "abonnent", "abonnement", "probeabo", "digitalabo", "anmelden", "anmeldung", "registrieren",
+                "kostenlos", "einloggen", "eingeloggt", "e-mail-adresse", "klicken sie", "hier klicken", "unsere app", "app herunterladen", "folgen sie uns",
+                "folgt uns", "spenden", "unterstützen sie", "werbeblocker", "adblocker", "affiliate", "provision", "schreiben sie uns", "ihre meinung",
+                "fehlerhinweis", "feedback", "kontaktformular", "leserkommentar", "netiquette", "unsere leser", "unserer redaktion", "melden sie",
+                "eine mail an", "jetzt ausprobieren", "zugangsdaten", "passwort", "nutzerkonto", "kommentarfunktion", "angebot sichern", "hinweise zum",
+            ],
             Footers =
             [
                 "alle rechte vorbehalten", "copyright", "©", "datenschutzerklärung", "nutzungsbedingungen", "cookies", "einwilligung",
@@ -109,8 +117,8 @@ internal static partial class German
             Published =
             [
                 "veröffentlicht", "veröffentlicht am", "erstveröffentlichung", "erschienen", "erschienen am", "erstellt", "erstellt am", "publiziert",
-                "publiziert am", "eingestellt", "eingestellt am", "online seit", "geschrieben am", "verfasst am", "datum", "vom", "publikationsdatum", "gepostet",
-                "posted", "published", "artikel vom", "beitrag vom", "meldung vom",
+                "publiziert am", "eingestellt", "eingestellt am", "online seit", "geschrieben am", "verfasst am", "datum", "publikationsdatum", "gepostet", "posted",
+                "published", "artikel vom", "beitrag vom", "meldung vom",
             ],
             Updated =
             [
@@ -124,7 +132,7 @@ internal static partial class German
             ],
             Today = ["heute"],
             Yesterday = ["gestern"],
-            JustNow = ["gerade eben", "soeben", "eben", "jetzt"],
+            JustNow = ["gerade eben", "soeben", "vor wenigen augenblicken"],
             AgoLeads = ["vor"],
             AgoTails = [],
             Numbers = [["ein", "eine", "einer", "einem", "einen"], ["zwei"], ["drei"], ["vier"], ["fünf"], ["sechs"], ["sieben"], ["acht"], ["neun"], ["zehn"]],
@@ -142,10 +150,11 @@ internal static partial class German
             Prefixes =
             [
                 "von", "ein bericht von", "ein kommentar von", "eine analyse von", "ein gastbeitrag von", "ein interview von", "eine kolumne von",
-                "eine reportage von", "ein beitrag von", "ein porträt von", "ein essay von", "kommentar von", "kolumne von", "analyse von", "gastbeitrag von",
+                "eine reportage von", "ein beitrag von", "ein porträt von", "ein essay von", "kommentar von", "pressemitteilung von", "im wortlaut von", "text von",
+                "ein text von", "ein protokoll von", "eine rede von", "gepostet von", "beitrag von", "kolumne von", "analyse von", "gastbeitrag von",
                 "gastkommentar von", "interview von", "reportage von", "porträt von", "geschrieben von", "verfasst von", "veröffentlicht von", "erstellt von",
-                "aufgezeichnet von", "beitrag von", "ein artikel von", "artikel von", "eine rezension von", "eine glosse von", "leitartikel von", "essay von",
-                "bericht von", "rezension von", "glosse von", "analysiert von", "erfasst von", "eine meinung von", "meinung von", "protokoll von",
+                "aufgezeichnet von", "ein artikel von", "artikel von", "eine rezension von", "eine glosse von", "leitartikel von", "essay von", "bericht von",
+                "rezension von", "glosse von", "analysiert von", "erfasst von", "eine meinung von", "meinung von", "protokoll von",
             ],
             Labels =
             [
@@ -155,13 +164,14 @@ internal static partial class German
                 new("autor:innen", AuthorRole.Author), new("autor*innen", AuthorRole.Author, true), new("verfasser", AuthorRole.Author, true),
                 new("verfasserin", AuthorRole.Author, true), new("text", AuthorRole.Author, true), new("texte", AuthorRole.Author, true),
                 new("bericht", AuthorRole.Author, true), new("interview", AuthorRole.Author, true), new("kommentar", AuthorRole.Author, true),
-                new("quelle", AuthorRole.Author, true), new("quellen", AuthorRole.Author, true), new("aus", AuthorRole.Author, true),
-                new("protokoll", AuthorRole.Author, true), new("recherche", AuthorRole.Contributor, true), new("mitarbeit", AuthorRole.Contributor, true),
-                new("unter mitarbeit von", AuthorRole.Contributor), new("mitwirkung", AuthorRole.Contributor, true), new("redaktion", AuthorRole.Editor, true),
-                new("redigatur", AuthorRole.Editor, true), new("lektorat", AuthorRole.Editor, true), new("bearbeitung", AuthorRole.Editor, true),
-                new("redigiert von", AuthorRole.Editor), new("bearbeitet von", AuthorRole.Editor), new("faktencheck", AuthorRole.Reviewer, true),
-                new("übersetzung", AuthorRole.Translator, true), new("übersetzung und adaptierung", AuthorRole.Translator, true),
-                new("übersetzer", AuthorRole.Translator, true), new("übersetzt von", AuthorRole.Translator), new("aus dem englischen von", AuthorRole.Translator),
+                new("quelle", AuthorRole.Author, true, IsSource: true), new("quellen", AuthorRole.Author, true, IsSource: true),
+                new("aus", AuthorRole.Author, true, IsSource: true), new("protokoll", AuthorRole.Author, true), new("recherche", AuthorRole.Contributor, true),
+                new("mitarbeit", AuthorRole.Contributor, true), new("unter mitarbeit von", AuthorRole.Contributor), new("mitwirkung", AuthorRole.Contributor, true),
+                new("redaktion", AuthorRole.Editor, true), new("redigatur", AuthorRole.Editor, true), new("lektorat", AuthorRole.Editor, true),
+                new("bearbeitung", AuthorRole.Editor, true), new("redigiert von", AuthorRole.Editor), new("bearbeitet von", AuthorRole.Editor),
+                new("faktencheck", AuthorRole.Reviewer, true), new("übersetzung", AuthorRole.Translator, true),
+                new("übersetzung und adaptierung", AuthorRole.Translator, true), new("übersetzer", AuthorRole.Translator, true),
+                new("übersetzt von", AuthorRole.Translator), new("aus dem englischen von", AuthorRole.Translator),
                 new("aus dem englischen übersetzt von", AuthorRole.Translator), new("aus dem französischen von", AuthorRole.Translator),
                 new("aus dem amerikanischen von", AuthorRole.Translator), new("deutsch von", AuthorRole.Translator), new("übersetzung von", AuthorRole.Translator),
                 new("foto", AuthorRole.Photographer, true), new("fotos", AuthorRole.Photographer, true), new("fotos von", AuthorRole.Photographer),
@@ -224,6 +234,26 @@ internal static partial class German
                 "foto", "fotos", "foto von", "bild", "bilder", "bildquelle", "bildrechte", "bildnachweis", "bildcredit", "quelle", "grafik", "fotograf",
                 "fotocredit", "fotoquelle", "symbolfoto", "symbolbild", "archivfoto", "archivbild", "archiv", "montage", "illustration", "copyright", "screenshot",
                 "credit", "infografik", "video", "karte", "fotograf/in", "bild von", "abbildung",
+            ],
+            NoticeWords =
+            [
+                "der", "die", "das", "ein", "eine", "dieser", "diese", "dieses", "er", "sie", "es", "wir", "ich", "ihr", "man", "in", "im", "am", "an", "auf", "aus",
+                "bei", "mit", "nach", "von", "vor", "zu", "für", "und", "aber", "oder", "ja", "nein", "update", "eilmeldung", "exklusiv", "kommentar", "meinung",
+                "analyse", "video", "foto", "bild", "hinweis", "korrektur", "anmerkung", "lesen", "live", "interview", "frage", "antwort", "neu", "warum", "wie",
+                "was", "wann", "wo", "wer", "achtung", "anzeige", "werbung", "quelle", "hier", "dort", "heute", "gestern", "morgen", "jetzt", "dann", "nicht",
+                "alle", "alles", "zwei", "drei", "tipp", "fazit", "schritt", "tag", "teil", "kapitel", "liebe", "stand", "info", "mehr", "nur", "noch", "schon",
+                "auch", "dass", "wenn", "als", "so", "doch", "mein", "unser", "kein", "keine",
+            ],
+            WirePhrases =
+            [
+                "mit material von", "mit material der", "mit informationen von", "mit informationen der", "mit agenturmaterial", "über dieses thema berichtet",
+                "unter verwendung von", "quelle", "quellen", "agenturen", "berichtet", "berichtete", "meldet", "meldung der", "mit", "von", "nachrichtenagentur",
+                "pressemitteilung", "presseportal",
+            ],
+            ContributionPhrases =
+            [
+                "hat zu diesem artikel beigetragen", "haben zu diesem artikel beigetragen", "hat mitgearbeitet", "haben mitgearbeitet", "trug zu diesem bericht bei",
+                "trugen zu diesem bericht bei",
             ],
         },
 
@@ -294,6 +324,11 @@ internal static partial class German
                 "neueste", "älteste", "beste", "beliebteste", "sortieren nach", "abbrechen", "antworten abbrechen", "aktionen", "bewerten", "gut",
                 "hilfreich", "ausblenden", "einblenden", "zum seitenanfang", "original anzeigen", "übersetzen", "leserempfehlung",
                 "leserempfehlungen", "redaktionsempfehlung",
+            ],
+            Replies =
+            [
+                "antworten", "antwortenlöschen", "antwort", "auf diesen kommentar antworten", "auf kommentar antworten", "zum antworten anmelden",
+                "melde dich an, um zu antworten", "einloggen, um zu antworten", "direkt antworten", "zitieren", "antworten melden",
             ],
             Invitations =
             [

@@ -46,6 +46,11 @@ internal static partial class Italian
                 "autore", "sull'autore", "sezioni", "servizi", "rubriche", "contenuti sponsorizzati", "sponsorizzati", "pubblicità", "video",
                 "prossimo articolo", "articolo successivo", "articolo precedente", "contatti",
             ],
+            Appeals =
+            [
+                "newsletter", "iscriviti", "abbonati", "abbonamento", "abbonato", "registrati", "accedi", "il tuo account", "indirizzo email", "clicca qui",
+                "la nostra app", "scarica", "seguici", "unisciti", "dona ", "sostieni", "i nostri lettori", "la nostra redazione", "la tua opinione", "gratis",
+            ],
             Footers =
             [
                 "tutti i diritti riservati", "diritti riservati", "riproduzione riservata", "copyright", "©", "note legali", "privacy policy", "cookie",
@@ -100,7 +105,7 @@ internal static partial class Italian
             Other = ["evento", "scadenza", "consultato", "consultato il", "membro dal", "iscritto dal", "nato il", "valido fino al", "foto", "archiviato"],
             Today = ["oggi"],
             Yesterday = ["ieri"],
-            JustNow = ["adesso", "ora", "poco fa"],
+            JustNow = ["poco fa", "proprio ora", "un attimo fa"],
             AgoLeads = [],
             AgoTails = ["fa", "or sono"],
             Numbers = [["un", "una", "uno", "un'"], ["due"], ["tre"], ["quattro"], ["cinque"], ["sei"], ["sette"], ["otto"], ["nove"], ["dieci"]],
@@ -124,16 +129,17 @@ internal static partial class Italian
             Labels =
             [
                 new("autore", AuthorRole.Author, true), new("autrice", AuthorRole.Author, true), new("autori", AuthorRole.Author, true),
-                new("testo", AuthorRole.Author, true), new("testi", AuthorRole.Author, true), new("fonte", AuthorRole.Author, true),
-                new("fonti", AuthorRole.Author, true), new("redazione", AuthorRole.Author, true), new("con la collaborazione di", AuthorRole.Contributor),
-                new("ha collaborato", AuthorRole.Contributor), new("collaborazione", AuthorRole.Contributor, true), new("editing", AuthorRole.Editor, true),
-                new("revisione", AuthorRole.Editor, true), new("traduzione", AuthorRole.Translator, true), new("traduzione di", AuthorRole.Translator),
-                new("tradotto da", AuthorRole.Translator), new("foto", AuthorRole.Photographer, true), new("foto di", AuthorRole.Photographer),
-                new("fotografie", AuthorRole.Photographer, true), new("fotografie di", AuthorRole.Photographer), new("immagini", AuthorRole.Photographer, true),
-                new("fotografo", AuthorRole.Photographer, true), new("illustrazione", AuthorRole.Illustrator, true),
-                new("illustrazioni", AuthorRole.Illustrator, true), new("illustrazione di", AuthorRole.Illustrator), new("illustrazioni di", AuthorRole.Illustrator),
-                new("grafica", AuthorRole.Illustrator, true), new("video", AuthorRole.Producer, true), new("video di", AuthorRole.Producer),
-                new("montaggio", AuthorRole.Producer, true), new("produzione", AuthorRole.Producer, true),
+                new("testo", AuthorRole.Author, true), new("testi", AuthorRole.Author, true), new("fonte", AuthorRole.Author, true, IsSource: true),
+                new("fonti", AuthorRole.Author, true, IsSource: true), new("redazione", AuthorRole.Author, true),
+                new("con la collaborazione di", AuthorRole.Contributor), new("ha collaborato", AuthorRole.Contributor),
+                new("collaborazione", AuthorRole.Contributor, true), new("editing", AuthorRole.Editor, true), new("revisione", AuthorRole.Editor, true),
+                new("traduzione", AuthorRole.Translator, true), new("traduzione di", AuthorRole.Translator), new("tradotto da", AuthorRole.Translator),
+                new("foto", AuthorRole.Photographer, true), new("foto di", AuthorRole.Photographer), new("fotografie", AuthorRole.Photographer, true),
+                new("fotografie di", AuthorRole.Photographer), new("immagini", AuthorRole.Photographer, true), new("fotografo", AuthorRole.Photographer, true),
+                new("illustrazione", AuthorRole.Illustrator, true), new("illustrazioni", AuthorRole.Illustrator, true),
+                new("illustrazione di", AuthorRole.Illustrator), new("illustrazioni di", AuthorRole.Illustrator), new("grafica", AuthorRole.Illustrator, true),
+                new("video", AuthorRole.Producer, true), new("video di", AuthorRole.Producer), new("montaggio", AuthorRole.Producer, true),
+                new("produzione", AuthorRole.Producer, true),
             ],
             Conjunctions =
             [
@@ -178,6 +184,23 @@ internal static partial class Italian
             [
                 "foto", "foto di", "fotografia", "fotografie", "immagine", "immagini", "credito", "crediti", "credit", "credits", "fonte", "illustrazione",
                 "archivio", "foto d'archivio", "copyright", "screenshot", "grafica", "infografica", "video", "per gentile concessione di", "courtesy",
+            ],
+            NoticeWords =
+            [
+                "il", "lo", "la", "i", "gli", "le", "l", "un", "uno", "una", "questo", "questa", "quello", "egli", "lui", "lei", "loro", "noi", "io", "in", "a",
+                "di", "da", "per", "con", "su", "e", "ma", "o", "sì", "no", "esclusiva", "esclusivo", "video", "foto", "opinione", "analisi", "intervista",
+                "domanda", "risposta", "perché", "come", "cosa", "quando", "dove", "chi", "nota", "avviso", "rettifica", "aggiornamento", "pubblicità", "fonte",
+                "qui", "oggi", "ieri", "domani", "ora", "tutto", "tutti", "due", "tre", "passo", "giorno", "parte", "capitolo", "leggi", "più", "se", "che",
+                "editoriale", "diretta", "reportage", "commento", "non", "ecco",
+            ],
+            WirePhrases =
+            [
+                "con informazioni di", "fonte", "fonti", "agenzie", "secondo", "riporta", "con", "riproduzione riservata",
+            ],
+            ContributionPhrases =
+            [
+                "ha collaborato a questo articolo", "hanno collaborato a questo articolo", "ha contribuito a questo articolo", "hanno contribuito a questo articolo",
+                "ha collaborato", "hanno collaborato",
             ],
         },
 
@@ -233,6 +256,10 @@ internal static partial class Italian
                 "vedi altri commenti", "altri commenti", "carica altri commenti", "carica altro", "accedi per rispondere",
                 "effettua il login per rispondere", "segui", "blocca", "autore", "ospite", "moderatore", "abbonato", "ordina per", "più recenti",
                 "meno recenti", "annulla risposta", "annulla", "consiglia", "vota", "commenta", "utile", "traduci", "d'accordo",
+            ],
+            Replies =
+            [
+                "rispondi", "rispondielimina", "rispondi a questo commento", "accedi per rispondere", "effettua il login per rispondere", "cita",
             ],
             Invitations =
             [

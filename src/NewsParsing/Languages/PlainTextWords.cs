@@ -14,6 +14,9 @@ internal sealed record PlainTextWords
     /// <summary>Beginnings of short lines below which the article does not go on: "related stories", "most read", "topics".</summary>
     public required ImmutableArray<string> Turns { get; init; }
 
+    /// <summary>Words of sentences by which a site speaks to its readers about itself: "newsletter", "your inbox", "subscribe".</summary>
+    public required ImmutableArray<string> Appeals { get; init; }
+
     /// <summary>Words that only the page's owner uses: rights, cookies, terms.</summary>
     public required ImmutableArray<string> Footers { get; init; }
 

@@ -46,6 +46,12 @@ internal static partial class Portuguese
                 "partilhe", "comentários", "deixe um comentário", "deixe uma resposta", "sobre o autor", "o autor", "autor", "seções", "secções", "serviços",
                 "editorias", "conteúdo patrocinado", "conteúdo de marca", "publicidade", "vídeos", "contato", "contactos",
             ],
+            Appeals =
+            [
+                "newsletter", "assine", "assinante", "assinatura", "inscreva-se", "cadastre-se", "registe-se", "faça login", "sua conta", "endereço de e-mail",
+                "clique aqui", "nosso app", "aplicativo", "baixe", "siga-nos", "junte-se", "doe ", "apoie", "nossos leitores", "nossa redação", "sua opinião",
+                "grátis",
+            ],
             Footers =
             [
                 "todos os direitos reservados", "direitos reservados", "copyright", "©", "termos de uso", "política de privacidade", "cookies",
@@ -100,7 +106,7 @@ internal static partial class Portuguese
             Other = ["evento", "prazo", "consultado em", "acesso em", "acessado em", "membro desde", "nascido em", "válido até", "foto", "arquivado"],
             Today = ["hoje"],
             Yesterday = ["ontem"],
-            JustNow = ["agora", "agora mesmo", "neste momento"],
+            JustNow = ["agora mesmo", "neste momento", "agora há pouco"],
             AgoLeads = ["há", "faz"],
             AgoTails = ["atrás"],
             Numbers = [["um", "uma"], ["dois", "duas"], ["três"], ["quatro"], ["cinco"], ["seis"], ["sete"], ["oito"], ["nove"], ["dez"]],
@@ -124,18 +130,19 @@ internal static partial class Portuguese
             [
                 new("autor", AuthorRole.Author, true), new("autora", AuthorRole.Author, true), new("autores", AuthorRole.Author, true),
                 new("texto", AuthorRole.Author, true), new("textos", AuthorRole.Author, true), new("reportagem", AuthorRole.Author, true),
-                new("fonte", AuthorRole.Author, true), new("fontes", AuthorRole.Author, true), new("redação", AuthorRole.Author, true),
-                new("jornalista", AuthorRole.Author, true), new("com a colaboração de", AuthorRole.Contributor), new("com colaboração de", AuthorRole.Contributor),
-                new("com informações de", AuthorRole.Contributor), new("com informações da", AuthorRole.Contributor),
-                new("com informações do", AuthorRole.Contributor), new("colaboração", AuthorRole.Contributor, true), new("colaborou", AuthorRole.Contributor, true),
-                new("colaboraram", AuthorRole.Contributor, true), new("edição", AuthorRole.Editor, true), new("edição de", AuthorRole.Editor),
-                new("editado por", AuthorRole.Editor), new("editor", AuthorRole.Editor, true), new("editora", AuthorRole.Editor, true),
-                new("revisão", AuthorRole.Editor, true), new("tradução", AuthorRole.Translator, true), new("tradução de", AuthorRole.Translator),
-                new("traduzido por", AuthorRole.Translator), new("foto", AuthorRole.Photographer, true), new("fotos", AuthorRole.Photographer, true),
-                new("fotos de", AuthorRole.Photographer), new("foto de", AuthorRole.Photographer), new("fotografia", AuthorRole.Photographer, true),
-                new("fotografias", AuthorRole.Photographer, true), new("imagens", AuthorRole.Photographer, true), new("ilustração", AuthorRole.Illustrator, true),
-                new("ilustrações", AuthorRole.Illustrator, true), new("infografia", AuthorRole.Illustrator, true), new("arte", AuthorRole.Illustrator, true),
-                new("vídeo", AuthorRole.Producer, true), new("produção", AuthorRole.Producer, true), new("correspondente", AuthorRole.Correspondent, true),
+                new("fonte", AuthorRole.Author, true, IsSource: true), new("fontes", AuthorRole.Author, true, IsSource: true),
+                new("redação", AuthorRole.Author, true), new("jornalista", AuthorRole.Author, true), new("com a colaboração de", AuthorRole.Contributor),
+                new("com colaboração de", AuthorRole.Contributor), new("com informações de", AuthorRole.Contributor),
+                new("com informações da", AuthorRole.Contributor), new("com informações do", AuthorRole.Contributor),
+                new("colaboração", AuthorRole.Contributor, true), new("colaborou", AuthorRole.Contributor, true), new("colaboraram", AuthorRole.Contributor, true),
+                new("edição", AuthorRole.Editor, true), new("edição de", AuthorRole.Editor), new("editado por", AuthorRole.Editor),
+                new("editor", AuthorRole.Editor, true), new("editora", AuthorRole.Editor, true), new("revisão", AuthorRole.Editor, true),
+                new("tradução", AuthorRole.Translator, true), new("tradução de", AuthorRole.Translator), new("traduzido por", AuthorRole.Translator),
+                new("foto", AuthorRole.Photographer, true), new("fotos", AuthorRole.Photographer, true), new("fotos de", AuthorRole.Photographer),
+                new("foto de", AuthorRole.Photographer), new("fotografia", AuthorRole.Photographer, true), new("fotografias", AuthorRole.Photographer, true),
+                new("imagens", AuthorRole.Photographer, true), new("ilustração", AuthorRole.Illustrator, true), new("ilustrações", AuthorRole.Illustrator, true),
+                new("infografia", AuthorRole.Illustrator, true), new("arte", AuthorRole.Illustrator, true), new("vídeo", AuthorRole.Producer, true),
+                new("produção", AuthorRole.Producer, true), new("correspondente", AuthorRole.Correspondent, true),
             ],
             Conjunctions =
             [
@@ -181,6 +188,24 @@ internal static partial class Portuguese
             [
                 "foto", "fotos", "foto de", "fotografia", "fotografias", "imagem", "imagens", "crédito", "créditos", "crédito da foto", "fonte", "ilustração",
                 "arquivo", "foto de arquivo", "copyright", "reprodução", "captura de tela", "infografia", "vídeo", "arte", "divulgação", "cortesia", "foto por",
+            ],
+            NoticeWords =
+            [
+                "o", "a", "os", "as", "um", "uma", "este", "esta", "isto", "esse", "essa", "ele", "ela", "eles", "nós", "eu", "em", "no", "na", "de", "do", "da",
+                "para", "por", "com", "e", "mas", "ou", "sim", "não", "exclusivo", "última", "vídeo", "foto", "fotos", "opinião", "análise", "entrevista",
+                "pergunta", "resposta", "como", "que", "quando", "onde", "quem", "nota", "aviso", "correção", "atualização", "publicidade", "fonte", "aqui", "hoje",
+                "ontem", "amanhã", "agora", "tudo", "todos", "dois", "duas", "três", "passo", "dia", "parte", "capítulo", "leia", "ler", "ver", "mais", "se",
+                "crônica", "editorial", "reportagem", "alerta",
+            ],
+            WirePhrases =
+            [
+                "com informações de", "com informações da", "com informações do", "com informações", "com", "fonte", "fontes", "agências", "segundo", "via",
+                "com agência",
+            ],
+            ContributionPhrases =
+            [
+                "contribuiu para esta reportagem", "contribuíram para esta reportagem", "colaborou para esta reportagem", "colaboraram para esta reportagem",
+                "colaborou nesta reportagem", "colaborou", "colaboraram",
             ],
         },
 
@@ -237,6 +262,11 @@ internal static partial class Portuguese
                 "mais comentários", "acesse para responder", "faça login para responder", "inicie sessão para responder", "entre para responder",
                 "seguir", "bloquear", "autor", "convidado", "moderador", "assinante", "ordenar por", "mais recentes", "mais antigos",
                 "cancelar resposta", "cancelar", "recomendar", "votar", "comentar", "útil", "traduzir", "concordo", "discordo",
+            ],
+            Replies =
+            [
+                "responder", "responderexcluir", "respondereliminar", "responder a este comentário", "acesse para responder",
+                "faça login para responder", "inicie sessão para responder", "entre para responder", "citar",
             ],
             Invitations =
             [

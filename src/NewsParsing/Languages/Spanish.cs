@@ -49,6 +49,12 @@ internal static partial class Spanish
                 "sobre la firma", "el autor", "autor", "secciones", "servicios", "contenido patrocinado", "contenidos patrocinados", "publicidad", "vídeos",
                 "videos", "siguiente noticia", "noticia anterior", "contacto", "redes sociales", "en portada",
             ],
+            Appeals =
+            [
+                "newsletter", "boletín", "suscríbete", "suscríbase", "suscriptor", "suscripción", "regístrate", "registrarse", "inicia sesión", "tu cuenta",
+                "correo electrónico", "haz clic", "haga clic", "nuestra app", "descarga", "síguenos", "únete", "dona ", "apoya nuestro",
+                "bloqueador de anuncios", "nuestros lectores", "nuestra redacción", "tu opinión", "gratis",
+            ],
             Footers =
             [
                 "todos los derechos reservados", "derechos reservados", "copyright", "©", "aviso legal", "política de privacidad", "política de cookies",
@@ -103,7 +109,7 @@ internal static partial class Spanish
             Other = ["evento", "fecha límite", "consultado", "consultado el", "miembro desde", "registrado", "nacido", "válido hasta", "foto", "archivado"],
             Today = ["hoy"],
             Yesterday = ["ayer"],
-            JustNow = ["ahora mismo", "ahora", "justo ahora"],
+            JustNow = ["ahora mismo", "justo ahora", "hace un momento"],
             AgoLeads = ["hace"],
             AgoTails = ["atrás"],
             Numbers = [["un", "una", "uno"], ["dos"], ["tres"], ["cuatro"], ["cinco"], ["seis"], ["siete"], ["ocho"], ["nueve"], ["diez"]],
@@ -121,23 +127,24 @@ internal static partial class Spanish
             Prefixes =
             [
                 "por", "escrito por", "publicado por", "texto de", "una crónica de", "un reportaje de", "redactado por", "entrevista de", "reportaje de",
-                "crónica de", "elaborado por", "autor de la nota", "posteado por",
+                "crónica de", "elaborado por", "autor de la nota", "posteado por", "escribe", "escriben", "firmado por",
             ],
             Labels =
             [
                 new("autor", AuthorRole.Author, true), new("autora", AuthorRole.Author, true), new("autores", AuthorRole.Author, true),
                 new("texto", AuthorRole.Author, true), new("textos", AuthorRole.Author, true), new("redacción", AuthorRole.Author, true),
-                new("fuente", AuthorRole.Author, true), new("fuentes", AuthorRole.Author, true), new("redactor", AuthorRole.Author, true),
-                new("periodista", AuthorRole.Author, true), new("con la colaboración de", AuthorRole.Contributor), new("con información de", AuthorRole.Contributor),
-                new("con información", AuthorRole.Contributor, true), new("colaboración", AuthorRole.Contributor, true), new("edición", AuthorRole.Editor, true),
-                new("editado por", AuthorRole.Editor), new("editor", AuthorRole.Editor, true), new("editora", AuthorRole.Editor, true),
-                new("traducción", AuthorRole.Translator, true), new("traducción de", AuthorRole.Translator), new("traducido por", AuthorRole.Translator),
-                new("fotos", AuthorRole.Photographer, true), new("foto", AuthorRole.Photographer, true), new("fotografía", AuthorRole.Photographer, true),
-                new("fotografías", AuthorRole.Photographer, true), new("fotografías de", AuthorRole.Photographer), new("fotos de", AuthorRole.Photographer),
-                new("fotógrafo", AuthorRole.Photographer, true), new("imágenes", AuthorRole.Photographer, true), new("ilustración", AuthorRole.Illustrator, true),
-                new("ilustraciones", AuthorRole.Illustrator, true), new("infografía", AuthorRole.Illustrator, true), new("gráficos", AuthorRole.Illustrator, true),
-                new("vídeo", AuthorRole.Producer, true), new("video", AuthorRole.Producer, true), new("realización", AuthorRole.Producer, true),
-                new("producción", AuthorRole.Producer, true), new("corresponsal", AuthorRole.Correspondent, true),
+                new("fuente", AuthorRole.Author, true, IsSource: true), new("fuentes", AuthorRole.Author, true, IsSource: true),
+                new("redactor", AuthorRole.Author, true), new("periodista", AuthorRole.Author, true), new("con la colaboración de", AuthorRole.Contributor),
+                new("con información de", AuthorRole.Contributor), new("con información", AuthorRole.Contributor, true),
+                new("colaboración", AuthorRole.Contributor, true), new("edición", AuthorRole.Editor, true), new("editado por", AuthorRole.Editor),
+                new("editor", AuthorRole.Editor, true), new("editora", AuthorRole.Editor, true), new("traducción", AuthorRole.Translator, true),
+                new("traducción de", AuthorRole.Translator), new("traducido por", AuthorRole.Translator), new("fotos", AuthorRole.Photographer, true),
+                new("foto", AuthorRole.Photographer, true), new("fotografía", AuthorRole.Photographer, true), new("fotografías", AuthorRole.Photographer, true),
+                new("fotografías de", AuthorRole.Photographer), new("fotos de", AuthorRole.Photographer), new("fotógrafo", AuthorRole.Photographer, true),
+                new("imágenes", AuthorRole.Photographer, true), new("ilustración", AuthorRole.Illustrator, true), new("ilustraciones", AuthorRole.Illustrator, true),
+                new("infografía", AuthorRole.Illustrator, true), new("gráficos", AuthorRole.Illustrator, true), new("vídeo", AuthorRole.Producer, true),
+                new("video", AuthorRole.Producer, true), new("realización", AuthorRole.Producer, true), new("producción", AuthorRole.Producer, true),
+                new("corresponsal", AuthorRole.Correspondent, true),
             ],
             Conjunctions =
             [
@@ -184,6 +191,24 @@ internal static partial class Spanish
                 "foto", "fotos", "foto de", "fotografía", "fotografías", "fotografía de", "imagen", "imágenes", "crédito", "créditos", "fuente", "ilustración",
                 "archivo", "foto de archivo", "imagen de archivo", "copyright", "captura", "captura de pantalla", "infografía", "vídeo", "gráfico", "cortesía",
                 "cortesía de", "crédito de la foto",
+            ],
+            NoticeWords =
+            [
+                "el", "la", "los", "las", "un", "una", "unos", "este", "esta", "estos", "ese", "esa", "él", "ella", "ellos", "nosotros", "yo", "en", "a", "de",
+                "desde", "para", "por", "con", "y", "pero", "o", "sí", "no", "exclusiva", "exclusivo", "última", "video", "vídeo", "foto", "fotos", "opinión",
+                "análisis", "entrevista", "pregunta", "respuesta", "cómo", "qué", "cuándo", "dónde", "quién", "nota", "aviso", "corrección", "actualización",
+                "publicidad", "fuente", "aquí", "hoy", "ayer", "mañana", "ahora", "todo", "todos", "dos", "tres", "paso", "día", "parte", "capítulo", "lea", "leer",
+                "ver", "más", "si", "que", "crónica", "editorial", "directo", "claves", "reportaje", "alerta",
+            ],
+            WirePhrases =
+            [
+                "con información de", "con información", "con datos de", "fuente", "fuentes", "agencias", "según", "vía", "con", "tomado de",
+            ],
+            ContributionPhrases =
+            [
+                "contribuyó a este reportaje", "contribuyeron a este reportaje", "contribuyó a este informe", "contribuyeron a este informe",
+                "contribuyó con este reportaje", "contribuyeron con este reportaje", "colaboró en esta información", "colaboraron en esta información",
+                "colaboró en este reportaje",
             ],
         },
 
@@ -239,6 +264,11 @@ internal static partial class Spanish
                 "mostrar más", "accede para responder", "inicia sesión para responder", "acceder para responder", "seguir", "bloquear", "autor",
                 "invitado", "moderador", "suscriptor", "ordenar por", "más recientes", "más antiguos", "más valorados", "cancelar respuesta",
                 "cancelar", "recomendar", "votar", "comentar", "valoración", "útil", "de acuerdo", "traducir", "responder a este comentario",
+            ],
+            Replies =
+            [
+                "responder", "respondereliminar", "responder a este comentario", "contestar", "accede para responder", "inicia sesión para responder",
+                "acceder para responder", "citar",
             ],
             Invitations =
             [

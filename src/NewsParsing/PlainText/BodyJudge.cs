@@ -4,6 +4,8 @@ namespace NewsParsing.PlainText;
 internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
 {
     private const int LongestSubhead = 16;
+    private const int LongestAppeal = 60;
+    private const int LongestShout = 6;
 
     // The last block that was taken, and whether something that is no body stood after it.
     private int _last = -1;
@@ -51,6 +53,8 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
         ref var shape = ref page[i];
         if (!isClean && shape.Times > 1 && walk.IsRepeatedAbove(i)) return TextRole.Teaser;
         var close = walk.Closeness(i);
+        if (!isClean && shape.Words <= LongestAppeal && close < 0.8 && LineWords.IsAppeal(page.TextOf(i))) return TextRole.Notice;
+        if (!isClean && FollowsPicture(i)) return TextRole.Caption;
         if (close < 0.45 && (_broken || (close < 0.15 && !isClean)) && !IsEnclosed(i)) return TextRole.Teaser;
         return shape.Mark switch
         {
@@ -59,6 +63,15 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
             LineMark.TableRow => TextRole.TableRow,
             _ => TextRole.Paragraph,
         };
+    }
+
+    // The caption below a picture says much of what its alternative text says.
+    private bool FollowsPicture(int i)
+    {
+        if (i == 0 || page[i - 1].Role != TextRole.Picture || page[i].Words > 50 || page[i - 1].Words < 3) return false;
+        var alt = new Vocabulary();
+        alt.Add(page.TextOf(i - 1));
+        return alt.Agreement(page.TextOf(i)) > 0.4;
     }
 
     // Paragraphs on both sides, and nothing between: whatever it speaks of, it is one of them.
@@ -72,6 +85,7 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
         ref var shape = ref page[i];
         var apart = shape.Gap > 0 && (i + 1 >= page.Count || page[i + 1].Gap > 0);
         if (_broken && !isClean) return TextRole.Teaser;
+        if (!isClean && shape.Words > LongestShout && shape.Shouted * 2 > shape.Words) return TextRole.Teaser;
         if (TextBodyFinder.IsSentences(shape)) return apart || isClean ? TextRole.Paragraph : TextRole.Teaser;
         if (shape.Words > LongestSubhead) return isClean || (apart && walk.Closeness(i) > 0.5) ? TextRole.Paragraph : TextRole.Teaser;
         var heads = i < region.Last && TextBodyFinder.IsProse(page[i + 1]);

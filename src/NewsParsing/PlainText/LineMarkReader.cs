@@ -16,9 +16,31 @@ internal static class LineMarkReader
         else if (IsPicture(text)) line.Mark = LineMark.Picture;
     }
 
+    /// <summary>
+    /// A dash opens an item where items follow each other, or are indented. Elsewhere it opens speech, as in Norwegian, French and Spanish, and stays.
+    /// </summary>
+    internal static void KeepSpeechDashes(ReadOnlySpan<char> source, List<TextLine> lines)
+    {
+        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(lines);
+        var before = false;
+        for (var i = 0; i < all.Length; i++)
+        {
+            var isDash = IsDash(source, all[i]);
+            var inList = isDash && (all[i].Indent > 0 || (before && all[i].Gap == 0) || (i + 1 < all.Length && all[i + 1].Gap == 0 && IsDash(source, all[i + 1])));
+            before = isDash;
+            if (!isDash || inList) continue;
+            all[i].Start -= all[i].Lead;
+            all[i].Lead = 0;
+            all[i].Mark = LineMark.None;
+        }
+    }
+
+    private static bool IsDash(ReadOnlySpan<char> source, in TextLine line) => line.Mark == LineMark.Bullet && source[line.Start - line.Lead] is '-' or '–';
+
     private static void Mark(ref TextLine line, LineMark mark, int length)
     {
         line.Mark = mark;
+        line.Lead = length;
         line.Start += length;
     }
 
@@ -26,7 +48,12 @@ internal static class LineMarkReader
     private static void MarkItem(ReadOnlySpan<char> source, ref TextLine line, int bullet)
     {
         Mark(ref line, LineMark.Bullet, bullet);
-        while (line.Start < line.End && BulletLength(source[line.Start..line.End]) is > 0 and var more) line.Start += more;
+        while (line.Start < line.End && BulletLength(source[line.Start..line.End]) is > 0 and var more)
+        {
+            line.Start += more;
+            line.Lead += more;
+        }
+
         if (line.Start < line.End && IsPicture(source[line.Start..line.End])) line.Mark = LineMark.Picture;
     }
 
@@ -74,6 +101,6 @@ internal static class LineMarkReader
     private static bool IsPicture(ReadOnlySpan<char> text)
     {
         if (text.StartsWith("![", StringComparison.Ordinal)) return text[^1] is ')' or ']';
-        return text[0] == '[' && text[^1] == ']' && text.Length > 2 && !text[1..^1].ContainsAny('[', ']') && text[^2] is not ('.' or '!' or '?' or ':');
+        return text[0] == '[' && text[^1] == ']' && text.Length > 2 && !text[1..^1].ContainsAny('[', ']') && text[^2] is not ':';
     }
 }

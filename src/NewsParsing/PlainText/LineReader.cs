@@ -33,6 +33,7 @@ internal static class LineReader
             if (end + 1 < source.Length && source[end] == '\r' && source[end + 1] == '\n') at++;
         }
 
+        LineMarkReader.KeepSpeechDashes(source, lines);
         return lines;
     }
 

@@ -25,6 +25,9 @@ internal static class LineWords
     private static readonly System.Buffers.SearchValues<string> Footers =
         System.Buffers.SearchValues.Create([.. LanguageTable.All.SelectMany(language => language.PlainText.Footers).Distinct()], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly System.Buffers.SearchValues<string> Appeals =
+        System.Buffers.SearchValues.Create([.. LanguageTable.All.SelectMany(language => language.PlainText.Appeals).Distinct()], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the whole line is a button, label or name of a service.</summary>
     internal static bool IsButton(ReadOnlySpan<char> lower) => Buttons.Contains(lower);
 
@@ -39,6 +42,9 @@ internal static class LineWords
 
     /// <summary>Whether the line speaks as the owner of the page.</summary>
     internal static bool IsFooter(ReadOnlySpan<char> text) => text.ContainsAny(Footers);
+
+    /// <summary>Whether a sentence holds words by which a site speaks to its readers about itself.</summary>
+    internal static bool IsAppeal(ReadOnlySpan<char> text) => text.ContainsAny(Appeals);
 
     /// <summary>Writes a line in lower case, without digits and marks at its ends.</summary>
     internal static ReadOnlySpan<char> Lower(ReadOnlySpan<char> text, Span<char> room)

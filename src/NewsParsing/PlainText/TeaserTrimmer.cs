@@ -4,6 +4,7 @@ namespace NewsParsing.PlainText;
 internal static class TeaserTrimmer
 {
     private const int LongestSummary = 34;
+    private const int Biographies = 4;
 
     internal static void Trim(TextPage page, BodyRegion region, bool isClean)
     {
@@ -14,6 +15,26 @@ internal static class TeaserTrimmer
         if (pairs < 2) return;
         for (var i = start; i <= last; i++)
             if (BodyJudge.IsBody(page[i].Role)) page[i].Role = TextRole.Teaser;
+    }
+
+    /// <summary>Cuts what stands below the body about its writers: their names, and sentences that open with one.</summary>
+    internal static void TrimBiographies(TextPage page, BodyRegion region, Byline? byline)
+    {
+        if (byline is null) return;
+        var left = Biographies;
+        for (var i = region.Last; i > region.First && left > 0; i--)
+        {
+            if (!BodyJudge.IsBody(page[i].Role)) continue;
+            left--;
+            if (OpensWithAuthor(page.TextOf(i), byline)) page[i].Role = TextRole.Teaser;
+        }
+    }
+
+    private static bool OpensWithAuthor(ReadOnlySpan<char> text, Byline byline)
+    {
+        foreach (var author in byline.Authors)
+            if (author.Name.Length > 4 && text[..Math.Min(text.Length, author.Name.Length + 40)].Contains(author.Name, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static int Drop(TextPage page, int i, int first)

@@ -8,12 +8,14 @@ internal static class TextBodyFinder
 {
     // How much may be lost before a region ends for good: the worth of about two paragraphs.
     private const double Patience = 70;
+    private const int CreditReach = 14;
+    private const double CreditWorth = 40;
 
     /// <summary>The part of the text in which sentences stand closest.</summary>
     internal static BodyRegion FindCore(TextPage page, int end)
     {
         var best = BodyRegion.None;
-        double bestScore = 0, score = 0, top = 0;
+        double bestScore = 0, score = 0, top = 0, credits = 0;
         var start = 0;
         for (var i = 0; i < end; i++)
         {
@@ -21,16 +23,25 @@ internal static class TextBodyFinder
             {
                 score = top = 0;
                 start = i;
+                credits = CreditsAbove(page, i);
             }
 
             score += Worth(page[i]);
             top = Math.Max(top, score);
-            if (score <= bestScore) continue;
-            bestScore = score;
+            if (score + credits <= bestScore) continue;
+            bestScore = score + credits;
             best = new BodyRegion(start, i);
         }
 
         return best;
+    }
+
+    // An article has a date or a writer above it; what a site says about itself has not.
+    private static double CreditsAbove(TextPage page, int start)
+    {
+        for (var i = Math.Max(0, start - CreditReach); i < start; i++)
+            if (page[i].Role is TextRole.Date or TextRole.Byline) return CreditWorth;
+        return 0;
     }
 
     /// <summary>Whether a block is made of sentences.</summary>

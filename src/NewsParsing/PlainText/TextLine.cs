@@ -14,5 +14,8 @@ internal struct TextLine
 
     internal LineMark Mark;
 
+    /// <summary>How many units before <see cref="Start"/> belong to the mark.</summary>
+    internal int Lead;
+
     internal readonly int Length => End - Start;
 }

@@ -9,6 +9,9 @@ internal sealed class Vocabulary
     private const int Shortest = 4;
     private const int Stem = 6;
 
+    // A Korean word of two syllables says as much as six letters, and particles are glued to its end.
+    private const int HangulStem = 2;
+
     // For each stem, how many blocks hold it, and the last block that was counted.
     private readonly Dictionary<uint, (int Blocks, int Last)> _stems = [];
     private int _blocks;
@@ -26,8 +29,8 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>The share of the text's longer words that at least <paramref name="blocks"/> blocks hold, from 0 to 1; -1 where the text has fewer than three.</summary>
-    internal double Agreement(ReadOnlySpan<char> text, int blocks = 1)
+    /// <summary>The share of the text's longer words that at least <paramref name="blocks"/> blocks hold, from 0 to 1; -1 where the text has fewer than <paramref name="least"/>.</summary>
+    internal double Agreement(ReadOnlySpan<char> text, int blocks = 1, int least = 3)
     {
         int at = 0, all = 0, known = 0;
         while (TryNext(text, ref at, out var stem))
@@ -36,7 +39,7 @@ internal sealed class Vocabulary
             if (_stems.TryGetValue(stem, out var entry) && entry.Blocks >= blocks) known++;
         }
 
-        return all < 3 ? -1 : (double)known / all;
+        return all < least ? -1 : (double)known / all;
     }
 
     /// <summary>How many of the text's longer words are known, and how many it has.</summary>
@@ -69,7 +72,7 @@ internal sealed class Vocabulary
             var start = at;
             while (at < text.Length && IsWordPart(text[at])) at++;
             if (at == start) at++;
-            else if (at - start >= Shortest)
+            else if (at - start >= (IsHangul(text[start]) ? HangulStem : Shortest))
             {
                 stem = StemOf(text[start..at]);
                 return true;
@@ -85,9 +88,11 @@ internal sealed class Vocabulary
     private static uint StemOf(ReadOnlySpan<char> word)
     {
         var stem = 2166136261;
-        foreach (var c in word[..Math.Min(Stem, word.Length)]) stem = Mix(stem, char.ToLowerInvariant(c));
+        foreach (var c in word[..Math.Min(IsHangul(word[0]) ? HangulStem : Stem, word.Length)]) stem = Mix(stem, char.ToLowerInvariant(c));
         return stem;
     }
+
+    private static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
     private static uint Mix(uint stem, char c) => (stem ^ c) * 16777619;
 }
