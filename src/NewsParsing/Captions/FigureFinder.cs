@@ -74,7 +74,7 @@ internal static class FigureFinder
         for (var level = 0; level < 5 && above > 0; level++, above = page.ParentOf(above))
         {
             if (page.TagOf(above) is Tag.Article or Tag.Main or Tag.Body) return false;
-            if (page.TagOf(above) is Tag.Aside or Tag.Footer || (ClassWords.Read(page.Attribute(above, "class")) & Foreign) != 0) return true;
+            if (page.TagOf(above) is Tag.Aside or Tag.Footer || (ClassWords.MeaningOf(ClassWords.Read(page.Attribute(above, "class"))) & Foreign) != 0) return true;
         }
 
         return false;
