@@ -56,6 +56,7 @@ internal static class ArticlePipeline
         var address = declared.Address?.AbsoluteUri ?? "";
         var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, address));
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, address, language, dates, claims);
+        SectionFinder.Find(page, blocks, headline, claims);
         TagFinder.Find(page, headline, declared, claims);
         LeadImageFinder.Find(page, headline, claims);
         CreditCheck.Refuse(blocks, claims);
