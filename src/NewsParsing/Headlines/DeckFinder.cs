@@ -50,7 +50,6 @@ internal static class DeckFinder
         else if (IsDeclared(text, declared.AlternativeHeadlines)) claim = Make(text, EvidenceSource.Markup, Confidence.Corroborated, "second headline that is printed");
         else if (paragraphs == 0 && StandsApart(page, blocks, block, headline) && (IsDeclared(text, declared.Descriptions) || IsHeading(blocks, block)))
             claim = Make(text, EvidenceSource.Markup, Confidence.Inferred, "block set apart below the headline");
-        else if (paragraphs == 0 && IsBoldLead(page, blocks, block)) claim = Make(text, EvidenceSource.Markup, Confidence.Inferred, "first paragraph, alone set in bold");
         return claim.Rule is not null;
     }
 
@@ -66,14 +65,6 @@ internal static class DeckFinder
     {
         if (IsHeading(blocks, block)) return SharesHead(page, blocks, block, headline);
         return HeadBlocks.IsEmphasized(page, blocks, block) || SharesHeader(page, blocks, block, headline);
-    }
-
-    private static bool IsBoldLead(Page page, PrintedBlocks blocks, int block)
-    {
-        if (blocks[block].Tag != Tag.P || blocks[block].Length < 60 || !HeadBlocks.IsEmphasized(page, blocks, block)) return false;
-        var next = block + 1;
-        while (next < blocks.Count && next < block + 8 && !IsParagraph(blocks, next)) next++;
-        return next < blocks.Count && IsParagraph(blocks, next) && !HeadBlocks.IsEmphasized(page, blocks, next);
     }
 
     private static bool SharesHeader(Page page, PrintedBlocks blocks, int block, int headline) =>

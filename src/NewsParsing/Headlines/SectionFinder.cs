@@ -7,7 +7,7 @@ namespace NewsParsing.Headlines;
 /// <summary>Finds the section in the breadcrumbs above the headline: the last link of the trail that is not the article itself.</summary>
 internal static class SectionFinder
 {
-    private const int MaxDistance = 40;
+    private const int MaxDistance = 150;
     private const int LongestSection = 40;
 
     private static readonly NameWords Trail = new("breadcrumb breadcrumbs crumb crumbs brotkrumen krumelpfad fil ariane migas briciole");
