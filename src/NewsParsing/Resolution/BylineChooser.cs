@@ -30,6 +30,7 @@ internal static class BylineChooser
 
     private static int Score(Claim<Byline> claim, List<Claim<Byline>> claims, DeclaredData data)
     {
+        if (claim.Source is EvidenceSource.SiteRule) return 1000;
         var persons = 0;
         foreach (var author in claim.Value.Authors)
             if (author.Kind == AuthorKind.Person && !IsOutlet(author.Name, data)) persons++;

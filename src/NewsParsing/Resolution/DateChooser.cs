@@ -27,6 +27,7 @@ internal static class DateChooser
 
     private static bool IsBetter(Claim<NewsDate> claim, Claim<NewsDate> best)
     {
+        if ((claim.Source == EvidenceSource.SiteRule) != (best.Source == EvidenceSource.SiteRule)) return claim.Source == EvidenceSource.SiteRule;
         if (claim.Confidence != best.Confidence) return claim.Confidence > best.Confidence;
         return claim.Source < best.Source;
     }
