@@ -27,7 +27,7 @@ internal static class Resolver
             Tags = TagChooser.Choose(claims.Tag, data.OutletNames, evidence),
             Published = published,
             Modified = DateChooser.Modified(claims, published, evidence),
-            Figures = FigureChooser.Choose(claims.Figure, data.Address, evidence),
+            Figures = FigureChooser.Choose(claims, data.Address, evidence),
             CommentsClosed = Choice.Of(claims.CommentsClosed, ArticleField.CommentsClosed, evidence),
             CommentCount = Choice.Of(claims.CommentCount, ArticleField.CommentCount, evidence),
             IsPaywalled = Choice.Of(claims.IsPaywalled, ArticleField.IsPaywalled, evidence),

@@ -114,7 +114,7 @@ internal struct MicrodataReader
             case "dateModified": ClaimDate(claims.Modified, value, Confidence.Declared); break;
             case "articleSection": claims.Section.Add(Make(value, "itemprop articleSection")); break;
             case "keywords": KeywordList.Claim(value, EvidenceSource.Microdata, Confidence.Declared, "itemprop keywords", claims.Tag); break;
-            case "image": claims.Figure.Add(Make(new Figure { Url = value, IsLead = true }, "itemprop image", Confidence.Inferred)); break;
+            case "image": claims.LeadFigure.Add(Make(new Figure { Url = value, IsLead = true }, "itemprop image", Confidence.Inferred)); break;
             case "description": data.Descriptions.Add(value); break;
             case "alternativeHeadline": data.AlternativeHeadlines.Add(value); break;
             case "inLanguage": claims.Language.Add(Make(value, "itemprop inLanguage")); break;
