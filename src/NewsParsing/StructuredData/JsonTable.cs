@@ -34,6 +34,8 @@ internal sealed class JsonTable : IDisposable
     /// <summary>A member's name as written; empty for elements of arrays.</summary>
     internal ReadOnlySpan<char> NameOf(int node) => Source(node).Slice(_nodes[node].NameStart, _nodes[node].NameLength);
 
+    internal bool IsNamed(int node, ReadOnlySpan<char> name) => _nodes[node].NameLength == name.Length && NameOf(node).SequenceEqual(name);
+
     /// <summary>The characters of a string or a literal as written: escapes stay.</summary>
     internal ReadOnlySpan<char> RawOf(int node) => Source(node).Slice(_nodes[node].Start, _nodes[node].Length);
 
@@ -44,7 +46,7 @@ internal sealed class JsonTable : IDisposable
         var found = -1;
         for (var child = node + 1; child < _nodes[node].End; child = _nodes[child].End)
         {
-            if (!NameOf(child).SequenceEqual(name)) continue;
+            if (!IsNamed(child, name)) continue;
             if (!IsEmpty(child)) return child;
             found = child;
         }
