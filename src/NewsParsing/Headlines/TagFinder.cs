@@ -74,7 +74,7 @@ internal static class TagFinder
             if (claim.Value.Contains(topic, StringComparison.OrdinalIgnoreCase)) return true;
         foreach (var description in declared.Descriptions)
             if (description.Contains(topic, StringComparison.OrdinalIgnoreCase)) return true;
-        return declared.ArticleBody?.Contains(topic, StringComparison.OrdinalIgnoreCase) == true;
+        return declared.RawBodyStart.Contains(topic, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? TopicOf(Page page, int link)

@@ -39,6 +39,12 @@ internal sealed class JsonTable : IDisposable
     /// <summary>The characters of a string or a literal as written: escapes stay.</summary>
     internal ReadOnlySpan<char> RawOf(int node) => Source(node).Slice(_nodes[node].Start, _nodes[node].Length);
 
+    /// <summary>The same as memory, valid as long as the source.</summary>
+    internal ReadOnlyMemory<char> MemoryOf(int node) => _sources[_nodes[node].Source].Slice(_nodes[node].Start, _nodes[node].Length);
+
+    /// <summary>Whether a string holds escapes.</summary>
+    internal bool IsEscaped(int node) => _nodes[node].Escaped;
+
     /// <summary>The value of a member, or -1. Of several with one name the first that is not empty counts.</summary>
     internal int Find(int node, ReadOnlySpan<char> name)
     {
