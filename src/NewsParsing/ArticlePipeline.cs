@@ -72,7 +72,9 @@ internal static class ArticlePipeline
         CreditLines.Drop(blocks, verdicts, language, dates, claims);
         DatelineFinder.Find(blocks, verdicts, language, claims);
         AgencyFinder.Find(blocks, verdicts, language, claims);
+        SectionFinder.Find(page, blocks, headline, claims);
         TagFinder.Find(page, headline, declared, claims);
+        CreditCheck.Refuse(blocks, claims);
         KindFinder.Find(blocks, verdicts, declared, claims);
 
         var body = BodyText.Join(blocks, verdicts);
