@@ -117,8 +117,8 @@ internal static partial class German
             Published =
             [
                 "veröffentlicht", "veröffentlicht am", "erstveröffentlichung", "erschienen", "erschienen am", "erstellt", "erstellt am", "publiziert",
-                "publiziert am", "eingestellt", "eingestellt am", "online seit", "geschrieben am", "verfasst am", "datum", "vom", "publikationsdatum", "gepostet",
-                "posted", "published", "artikel vom", "beitrag vom", "meldung vom",
+                "publiziert am", "eingestellt", "eingestellt am", "online seit", "geschrieben am", "verfasst am", "datum", "publikationsdatum", "gepostet", "posted",
+                "published", "artikel vom", "beitrag vom", "meldung vom",
             ],
             Updated =
             [
@@ -132,7 +132,7 @@ internal static partial class German
             ],
             Today = ["heute"],
             Yesterday = ["gestern"],
-            JustNow = ["gerade eben", "soeben", "eben", "jetzt"],
+            JustNow = ["gerade eben", "soeben", "vor wenigen augenblicken"],
             AgoLeads = ["vor"],
             AgoTails = [],
             Numbers = [["ein", "eine", "einer", "einem", "einen"], ["zwei"], ["drei"], ["vier"], ["fünf"], ["sechs"], ["sieben"], ["acht"], ["neun"], ["zehn"]],
@@ -150,10 +150,11 @@ internal static partial class German
             Prefixes =
             [
                 "von", "ein bericht von", "ein kommentar von", "eine analyse von", "ein gastbeitrag von", "ein interview von", "eine kolumne von",
-                "eine reportage von", "ein beitrag von", "ein porträt von", "ein essay von", "kommentar von", "kolumne von", "analyse von", "gastbeitrag von",
+                "eine reportage von", "ein beitrag von", "ein porträt von", "ein essay von", "kommentar von", "pressemitteilung von", "im wortlaut von", "text von",
+                "ein text von", "ein protokoll von", "eine rede von", "gepostet von", "beitrag von", "kolumne von", "analyse von", "gastbeitrag von",
                 "gastkommentar von", "interview von", "reportage von", "porträt von", "geschrieben von", "verfasst von", "veröffentlicht von", "erstellt von",
-                "aufgezeichnet von", "beitrag von", "ein artikel von", "artikel von", "eine rezension von", "eine glosse von", "leitartikel von", "essay von",
-                "bericht von", "rezension von", "glosse von", "analysiert von", "erfasst von", "eine meinung von", "meinung von", "protokoll von",
+                "aufgezeichnet von", "ein artikel von", "artikel von", "eine rezension von", "eine glosse von", "leitartikel von", "essay von", "bericht von",
+                "rezension von", "glosse von", "analysiert von", "erfasst von", "eine meinung von", "meinung von", "protokoll von",
             ],
             Labels =
             [
@@ -163,13 +164,14 @@ internal static partial class German
                 new("autor:innen", AuthorRole.Author), new("autor*innen", AuthorRole.Author, true), new("verfasser", AuthorRole.Author, true),
                 new("verfasserin", AuthorRole.Author, true), new("text", AuthorRole.Author, true), new("texte", AuthorRole.Author, true),
                 new("bericht", AuthorRole.Author, true), new("interview", AuthorRole.Author, true), new("kommentar", AuthorRole.Author, true),
-                new("quelle", AuthorRole.Author, true), new("quellen", AuthorRole.Author, true), new("aus", AuthorRole.Author, true),
-                new("protokoll", AuthorRole.Author, true), new("recherche", AuthorRole.Contributor, true), new("mitarbeit", AuthorRole.Contributor, true),
-                new("unter mitarbeit von", AuthorRole.Contributor), new("mitwirkung", AuthorRole.Contributor, true), new("redaktion", AuthorRole.Editor, true),
-                new("redigatur", AuthorRole.Editor, true), new("lektorat", AuthorRole.Editor, true), new("bearbeitung", AuthorRole.Editor, true),
-                new("redigiert von", AuthorRole.Editor), new("bearbeitet von", AuthorRole.Editor), new("faktencheck", AuthorRole.Reviewer, true),
-                new("übersetzung", AuthorRole.Translator, true), new("übersetzung und adaptierung", AuthorRole.Translator, true),
-                new("übersetzer", AuthorRole.Translator, true), new("übersetzt von", AuthorRole.Translator), new("aus dem englischen von", AuthorRole.Translator),
+                new("quelle", AuthorRole.Author, true, IsSource: true), new("quellen", AuthorRole.Author, true, IsSource: true),
+                new("aus", AuthorRole.Author, true, IsSource: true), new("protokoll", AuthorRole.Author, true), new("recherche", AuthorRole.Contributor, true),
+                new("mitarbeit", AuthorRole.Contributor, true), new("unter mitarbeit von", AuthorRole.Contributor), new("mitwirkung", AuthorRole.Contributor, true),
+                new("redaktion", AuthorRole.Editor, true), new("redigatur", AuthorRole.Editor, true), new("lektorat", AuthorRole.Editor, true),
+                new("bearbeitung", AuthorRole.Editor, true), new("redigiert von", AuthorRole.Editor), new("bearbeitet von", AuthorRole.Editor),
+                new("faktencheck", AuthorRole.Reviewer, true), new("übersetzung", AuthorRole.Translator, true),
+                new("übersetzung und adaptierung", AuthorRole.Translator, true), new("übersetzer", AuthorRole.Translator, true),
+                new("übersetzt von", AuthorRole.Translator), new("aus dem englischen von", AuthorRole.Translator),
                 new("aus dem englischen übersetzt von", AuthorRole.Translator), new("aus dem französischen von", AuthorRole.Translator),
                 new("aus dem amerikanischen von", AuthorRole.Translator), new("deutsch von", AuthorRole.Translator), new("übersetzung von", AuthorRole.Translator),
                 new("foto", AuthorRole.Photographer, true), new("fotos", AuthorRole.Photographer, true), new("fotos von", AuthorRole.Photographer),

@@ -34,6 +34,9 @@ internal sealed record QuoteWords
     /// <summary>Words after a source: "zufolge".</summary>
     public required string SourcePostpositions { get; init; }
 
+    /// <summary>"as", where it leads to what somebody is called.</summary>
+    public required string Likeness { get; init; }
+
     /// <summary>Words before the agent of a passive verb: "by".</summary>
     public required string Agents { get; init; }
 
@@ -55,6 +58,9 @@ internal sealed record QuoteWords
 
     public required string Determiners { get; init; }
 
+    /// <summary>Articles that no subject has: German "den", "einem".</summary>
+    public required string ObliqueDeterminers { get; init; }
+
     public required string Possessives { get; init; }
 
     /// <summary>Prepositions that tie a noun to the one before it: "of", "for", "from".</summary>
@@ -69,6 +75,12 @@ internal sealed record QuoteWords
     public required string Auxiliaries { get; init; }
 
     public required string Adverbs { get; init; }
+
+    /// <summary>Verb forms of a mood that marks reported speech: German "sei", "habe".</summary>
+    public required string ReportedMood { get; init; }
+
+    /// <summary>Whether the verb stands second in a main clause, and its subject behind it where anything else comes first.</summary>
+    public required bool VerbSecond { get; init; }
 
     public required string Infinitives { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsParsing.Bylines;
+using NewsParsing.Datelines;
 using NewsParsing.Dates;
 using NewsParsing.Languages;
 using NewsParsing.Resolution;
@@ -7,7 +8,7 @@ using NewsParsing.Resolution;
 namespace NewsParsing.PlainText;
 
 /// <summary>Finds bylines and dates: in the lines around the headline, and below the body.</summary>
-internal sealed class CreditFinder(TextPage page, ParseOptions options, Language language, ArticleClaims claims)
+internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions options, Language language, ArticleClaims claims)
 {
     private const int Above = 6;
     private const int Below = 40;
@@ -17,23 +18,39 @@ internal sealed class CreditFinder(TextPage page, ParseOptions options, Language
     private readonly ImmutableArray<Author>.Builder _authors = ImmutableArray.CreateBuilder<Author>();
     private string _text = "";
     private bool _isPrefixed;
+    private int _bodyStart;
 
     internal void Find(int headline, BodyRegion region, int end)
     {
         if (region.IsEmpty) return;
-        for (var i = Math.Max(0, headline + 1); i <= Math.Min(region.Last, headline + Below); i++)
-        {
-            if (IsBodyStart(i, region)) break;
-            Read(i, false);
-        }
-
+        ReadBelow(headline, region);
         if (claims.Published.Count == 0)
             for (var i = Math.Max(0, headline - Above); i < headline; i++) ReadDates(i, page.TextOf(i));
         if (_authors.Count == 0)
             for (var i = headline - 1; i >= Math.Max(0, headline - Above) && _authors.Count == 0; i--) ReadByline(i, page.TextOf(i), true);
         if (_authors.Count == 0) ReadTail(region, end);
+        ClaimOnlyDate();
         if (_authors.Count > 0)
             claims.Byline.Add(new Claim<Byline>(new Byline(_text, _authors.ToImmutable()), EvidenceSource.Text, _isPrefixed ? Confidence.Inferred : Confidence.Guessed, "a line of names beside the headline or below the body"));
+    }
+
+    private void ReadBelow(int headline, BodyRegion region)
+    {
+        var paragraphs = 0;
+        _bodyStart = headline + 4;
+        for (var i = Math.Max(0, headline + 1); i <= Math.Min(region.Last, headline + Below); i++)
+        {
+            if (IsBodyStart(i, region)) break;
+            if (TextBodyFinder.IsProse(page[i])) paragraphs++;
+            Read(i, paragraphs > 1);
+        }
+    }
+
+    // A text that prints one date alone was published on it, or says no other.
+    private void ClaimOnlyDate()
+    {
+        if (claims.Published.Count > 0 || claims.Modified.Count == 0) return;
+        claims.Published.Add(claims.Modified[0] with { Confidence = Confidence.Guessed, Rule = "the only date beside the headline, though it says updated" });
     }
 
     // Two paragraphs in a row: no credits come any more.
@@ -91,18 +108,33 @@ internal sealed class CreditFinder(TextPage page, ParseOptions options, Language
     private void ReadByline(int i, ReadOnlySpan<char> text, bool needsPrefix)
     {
         ref var shape = ref page[i];
-        if (shape.Words > LongestLine || shape.Role is TextRole.Caption or TextRole.Picture or TextRole.Footer or TextRole.Comment || shape.EndsSentence && shape.Words > 8) return;
-        text = text.Trim(" |,-–—·•/:");
+        if (shape.Words > LongestLine || shape.Role is TextRole.Caption or TextRole.Picture or TextRole.Footer or TextRole.Comment or TextRole.Turn || (shape.EndsSentence && shape.Words > 8)) return;
+        text = Tidy(text);
         if (text.Length < 4) return;
-        var isGlued = IsGlued(text);
-        if (isGlued) text = string.Concat(text[..2], " ", text[2..]);
+        var bar = text.IndexOf('|');
         var isLed = IsLed(i);
-        if (!BylineParser.TryRead(text, language, default, out var reading) || reading.Byline.Authors.IsEmpty) return;
+        if (TryAdd(i, text, needsPrefix, isLed) || bar <= 0) return;
+        TryAdd(i, text[..bar].TrimEnd(), needsPrefix, isLed);
+    }
+
+    private bool TryAdd(int i, ReadOnlySpan<char> text, bool needsPrefix, bool isLed)
+    {
+        if (!BylineParser.TryRead(text, language, default, out var reading) || reading.Byline.Authors.IsEmpty) return false;
         var prefixed = reading.IsPrefixed || isLed;
-        if (prefixed ? reading.Unread > 2 : needsPrefix || reading.Unread > 0 || !IsBareName(shape, reading.Byline)) return;
-        if (_authors.Count > 0 && _isPrefixed && !prefixed) return;
+        if (prefixed ? reading.Unread > 2 : needsPrefix || reading.Unread > 0 || !IsCreditPlace(i) || !IsBareName(text, page[i], reading.Byline)) return false;
+        if (_authors.Count > 0 && _isPrefixed && !prefixed) return false;
         page[i].Role = TextRole.Byline;
         Add(reading.Byline, prefixed);
+        return true;
+    }
+
+    // Dumps glue what pages print apart: "byAnna Example", "Anna Example Anna Example" of a portrait and its link.
+    private static ReadOnlySpan<char> Tidy(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(" |,-–—·•/:");
+        if (IsGlued(text)) return string.Concat(text[..2], " ", text[2..]);
+        var half = text.Length / 2;
+        return text.Length > 9 && text.Length % 2 == 1 && text[half] == ' ' && text[..half].SequenceEqual(text[(half + 1)..]) ? text[..half] : text;
     }
 
     // "byAnna Example", as dumps glue it.
@@ -119,12 +151,33 @@ internal sealed class CreditFinder(TextPage page, ParseOptions options, Language
         return false;
     }
 
-    private static bool IsBareName(in BlockShape shape, Byline byline)
+    // Between two paragraphs a name is a subhead; away from the names already found it is none of them.
+    private bool IsCreditPlace(int i)
     {
-        if (shape.Words is < 2 or > 10 || shape.Digits > 0 || shape.Times > 3) return false;
+        if (_authors.Count > 0) return page[i - 1].Role is TextRole.Byline or TextRole.Notice;
+        return i == 0 || i + 1 >= page.Count || !TextBodyFinder.IsProse(page[i - 1]) || !TextBodyFinder.IsProse(page[i + 1]) || page[i - 1].Role is TextRole.Headline || i < _bodyStart;
+    }
+
+    // Names alone credit somebody only where they are all that the line says, and are none of those the story is about.
+    private bool IsBareName(ReadOnlySpan<char> text, in BlockShape shape, Byline byline)
+    {
+        if (shape.Words is < 2 or > 10 || text.ContainsAnyInRange('0', '9') || shape.Times > 3) return false;
+        var persons = 0;
+        var letters = 0;
         foreach (var author in byline.Authors)
-            if (author.Kind != AuthorKind.Person || author.Name.AsSpan().Count(' ') is < 1 or > 3) return false;
-        return true;
+        {
+            letters += author.Name.Length;
+            if (author.Kind != AuthorKind.Person)
+            {
+                if (!Agencies.Contains(author.Name)) return false;
+                continue;
+            }
+
+            if (!char.IsUpper(author.Name[0]) || author.Name.AsSpan().Count(' ') is < 1 or > 3 || walk.Vocabulary.Agreement(author.Name, 2, 1) > 0.5) return false;
+            persons++;
+        }
+
+        return persons > 0 && letters * 3 > text.Length;
     }
 
     private void Add(Byline byline, bool prefixed)

@@ -1,3 +1,7 @@
+using NewsParsing.Dates;
+using NewsParsing.Languages;
+using NodaTime;
+
 namespace NewsParsing.PlainText;
 
 /// <summary>Tells lines that hold a date or a writer and nothing else.</summary>
@@ -5,11 +9,25 @@ internal static class CreditLine
 {
     private const int LongestDateLine = 16;
 
-    /// <summary>Whether a short line is about a point in time: it has a year, a clock time or a date in figures.</summary>
+    // Only the shape counts here: any moment makes "2 hours ago" a date.
+    private static readonly DateContext AnyMoment = new(Instant.FromUnixTimeSeconds(0));
+
+    /// <summary>Whether a short line is a date with at most a few words around it. A year within a headline makes none of it.</summary>
     internal static bool IsDate(ReadOnlySpan<char> text, in BlockShape shape)
     {
-        if (shape.Words > LongestDateLine || shape.Digits < 2 || text.Length > 120 || (shape.EndsSentence && shape.Words > 6)) return false;
-        return HasYear(text) || HasClock(text) || HasFigures(text);
+        if (shape.Words > LongestDateLine || text.Length > 120 || shape.Digits == 0 || (shape.EndsSentence && shape.Words > 6)) return false;
+        var any = LanguageTable.FindOrAny(null);
+        if (RelativeDateParser.TryParse(text, any, AnyMoment, out _)) return true;
+        var scanner = new DateScanner(text, any, AnyMoment);
+        var covered = 0;
+        while (scanner.MoveNext())
+        {
+            if (scanner.Current.Date.Precision < DatePrecision.Day) continue;
+            covered += scanner.Current.Span.Length;
+            if (scanner.Current.Label is DateLabel.Published or DateLabel.Updated) covered = text.Length;
+        }
+
+        return covered * 5 >= text.Length * 2;
     }
 
     /// <summary>Whether a line opens as a byline does: "By" and a name.</summary>
@@ -20,39 +38,4 @@ internal static class CreditLine
             if (text.StartsWith(prefix, StringComparison.Ordinal)) return text.Length > prefix.Length && (char.IsUpper(text[prefix.Length]) || !char.IsAscii(text[prefix.Length]));
         return false;
     }
-
-    private static bool HasYear(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i + 4 <= text.Length; i++)
-        {
-            if (text[i] is not ('1' or '2') || (i > 0 && char.IsAsciiDigit(text[i - 1]))) continue;
-            if ((text[i..].StartsWith("20", StringComparison.Ordinal) || text[i..].StartsWith("199", StringComparison.Ordinal)) && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3])
-                && (i + 4 == text.Length || !char.IsAsciiDigit(text[i + 4]))) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasClock(ReadOnlySpan<char> text)
-    {
-        for (var i = 1; i + 2 < text.Length; i++)
-            if (text[i] is ':' && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]) && char.IsAsciiDigit(text[i + 2])) return true;
-        return false;
-    }
-
-    // 3.5.2020, 3/5/20, 2020-05-03
-    private static bool HasFigures(ReadOnlySpan<char> text)
-    {
-        for (var i = 1; i + 3 < text.Length; i++)
-        {
-            if (!IsJoint(text, i)) continue;
-            var next = text[(i + 1)..].IndexOfAnyExceptInRange('0', '9');
-            if (next is 1 or 2 && IsJoint(text, i + 1 + next)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsJoint(ReadOnlySpan<char> text, int i) =>
-        i + 1 < text.Length && text[i] is '.' or '/' or '-' && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
 }

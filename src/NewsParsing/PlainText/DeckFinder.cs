@@ -3,7 +3,7 @@ using NewsParsing.Resolution;
 namespace NewsParsing.PlainText;
 
 /// <summary>Finds the deck: the line or short paragraph between the headline and the credits, the picture or the body.</summary>
-internal sealed class DeckFinder(TextPage page, ArticleClaims claims)
+internal sealed class DeckFinder(TextPage page, BodyWalk walk, ArticleClaims claims)
 {
     private const int LongestDeck = 70;
     private const int Reach = 16;
@@ -33,7 +33,7 @@ internal sealed class DeckFinder(TextPage page, ArticleClaims claims)
     {
         ref var shape = ref page[i];
         if (shape.Words > LongestDeck || shape.Sentences > 4 || shape.Mark is LineMark.Bullet or LineMark.TableRow or LineMark.Quoted || i >= region.Last) return false;
-        if (page.TextOf(i)[^1] == ':') return false;
+        if (page.TextOf(i)[^1] == ':' || walk.Vocabulary.Count(page.TextOf(i)).Known == 0) return false;
 
         // A line that is no sentence is the headline's; the body's are.
         if (!shape.EndsSentence) return shape.Mark != LineMark.Heading && shape.Words is >= 4 and <= 45 && !(page[i + 1].Gap == 0 && page[i + 1].Role is TextRole.Unknown && !page[i + 1].EndsSentence);

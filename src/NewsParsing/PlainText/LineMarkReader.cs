@@ -101,6 +101,6 @@ internal static class LineMarkReader
     private static bool IsPicture(ReadOnlySpan<char> text)
     {
         if (text.StartsWith("![", StringComparison.Ordinal)) return text[^1] is ')' or ']';
-        return text[0] == '[' && text[^1] == ']' && text.Length > 2 && !text[1..^1].ContainsAny('[', ']') && text[^2] is not ('.' or '!' or '?' or ':');
+        return text[0] == '[' && text[^1] == ']' && text.Length > 2 && !text[1..^1].ContainsAny('[', ']') && text[^2] is not ':';
     }
 }

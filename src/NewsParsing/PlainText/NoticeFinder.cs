@@ -16,8 +16,8 @@ internal static class NoticeFinder
     private static TextRole RoleOf(ReadOnlySpan<char> text, in BlockShape shape, Span<char> room)
     {
         if (shape.Words == 0 || shape.Mark is LineMark.Rule or LineMark.End) return TextRole.Notice;
-        if (shape.Mark == LineMark.Picture) return TextRole.Picture;
         var lower = LineWords.Lower(text, room);
+        if (shape.Mark == LineMark.Picture) return LineWords.IsNote(lower) ? TextRole.Note : TextRole.Picture;
         if (lower.IsEmpty) return TextRole.Notice;
         if (shape.Words <= 12 && IsTurn(lower, shape)) return TextRole.Turn;
         if (LineWords.IsButton(lower)) return TextRole.Notice;
@@ -29,11 +29,18 @@ internal static class NoticeFinder
         return CreditLine.IsByline(text, shape) ? TextRole.Byline : TextRole.Unknown;
     }
 
-    // "© Somebody" below a picture is its credit; with a year it is the page's.
+    // "© Somebody" in or below a caption is its credit; with a year or a word of rights it is the page's.
     private static bool IsFooter(ReadOnlySpan<char> text, in BlockShape shape)
     {
         var sign = text.IndexOf('©');
-        return sign < 0 ? shape.Words <= 40 : shape.Digits >= 4 || shape.Words > 12 || text[(sign + 1)..].ContainsAny(['c', 'C']) && text.Contains("opyright", StringComparison.Ordinal);
+        if (sign < 0) return shape.Words <= 40;
+        return HasYear(text[sign..]) || text.Contains("opyright", StringComparison.Ordinal) || text.Contains("eserved", StringComparison.Ordinal) || shape.Words > 80;
+    }
+
+    private static bool HasYear(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf("20", StringComparison.Ordinal);
+        return at >= 0 && at + 4 <= text.Length && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]);
     }
 
     // One word alone may open a subhead as well ("Service without a smile"); two or more say what follows.

@@ -9,6 +9,8 @@ namespace NewsParsing.PlainText;
 /// <summary>Decides what each block of a text is, in this order: where the body stands, comments, headline, credits, deck, then block by block.</summary>
 internal sealed class TextArticleFinder(TextPage page, ParseOptions options, ArticleClaims claims)
 {
+    private const int Sample = 4096;
+
     internal TextDocument Find(CancellationToken ct)
     {
         var core = TextBodyFinder.FindCore(page, page.Count);
@@ -23,9 +25,9 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         if (headline >= 0) region = region with { First = headline + 1 };
         var isClean = IsClean(headline, region, comments.First);
         if (isClean) region = region with { Last = comments.First - 1 };
-        new CreditFinder(page, options, language, claims).Find(headline, region, comments.First);
+        new CreditFinder(page, walk, options, language, claims).Find(headline, region, comments.First);
         ClaimHeadline(headline);
-        new DeckFinder(page, claims).Find(headline, region);
+        new DeckFinder(page, walk, claims).Find(headline, region);
         new BodyJudge(page, walk, isClean).Judge(region);
         TeaserTrimmer.Trim(page, region, isClean);
         TeaserTrimmer.TrimBiographies(page, region, claims.Byline.Count > 0 ? claims.Byline[^1].Value : null);
@@ -34,18 +36,14 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         var verdicts = Verdicts();
         DatelineFinder.Find(page.Blocks, verdicts, language, claims);
         AgencyFinder.Find(page.Blocks, verdicts, language, claims);
-        return new TextDocument(BodyText.Join(page.Blocks, verdicts), comments.Thread);
+        return new TextDocument(BodyText.Join(page.Blocks, verdicts), comments.Thread, language);
     }
 
     private Language FindLanguage(BodyRegion core)
     {
-        if (LanguageTable.Find(options.Language) is { } known) return known;
-        var chars = new System.Text.StringBuilder();
-        for (var i = core.First; i <= core.Last && chars.Length < 6000; i++) chars.Append(page.TextOf(i)).Append('\n');
-        var text = chars.ToString();
-        if (options.Language is null && LanguageDetector.DetectCode(text) is { } code)
-            claims.Language.Add(new Claim<string>(code, EvidenceSource.Text, Confidence.Inferred, "the small words and letters of the body"));
-        return LanguageDetector.Detect(text) ?? LanguageTable.All[0];
+        var sample = new System.Text.StringBuilder();
+        for (var i = core.First; i <= core.Last && sample.Length < Sample; i++) sample.Append(page.TextOf(i)).Append(' ');
+        return LanguageFinder.Find(options, claims, sample.ToString());
     }
 
     // A text without menus: it opens with the headline, and below the body nothing stands that only pages have.

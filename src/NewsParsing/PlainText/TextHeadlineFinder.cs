@@ -24,7 +24,16 @@ internal sealed class TextHeadlineFinder(TextPage page, BodyRegion region, BodyW
             best = i;
         }
 
+        while (best > 0 && IsStackedOn(best - 1)) best--;
         return best;
+    }
+
+    // Of two such lines, one right above the other, the upper one is the headline and the lower one its deck; a few words above are a kicker.
+    private bool IsStackedOn(int upper)
+    {
+        ref var shape = ref page[upper];
+        if (!IsCandidate(upper) || shape.Words < 4 || (shape.Gap == 0 && upper > 0) || page[upper + 1].Gap == 0 || shape.EndsSentence && ShapeReader.EndsStatement(page.TextOf(upper))) return false;
+        return shape.Mark is LineMark.None or LineMark.Heading && walk.Vocabulary.Count(page.TextOf(upper)).Known > 0;
     }
 
     private bool IsCandidate(int i)

@@ -29,8 +29,8 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>The share of the text's longer words that at least <paramref name="blocks"/> blocks hold, from 0 to 1; -1 where the text has fewer than three.</summary>
-    internal double Agreement(ReadOnlySpan<char> text, int blocks = 1)
+    /// <summary>The share of the text's longer words that at least <paramref name="blocks"/> blocks hold, from 0 to 1; -1 where the text has fewer than <paramref name="least"/>.</summary>
+    internal double Agreement(ReadOnlySpan<char> text, int blocks = 1, int least = 3)
     {
         int at = 0, all = 0, known = 0;
         while (TryNext(text, ref at, out var stem))
@@ -39,7 +39,7 @@ internal sealed class Vocabulary
             if (_stems.TryGetValue(stem, out var entry) && entry.Blocks >= blocks) known++;
         }
 
-        return all < 3 ? -1 : (double)known / all;
+        return all < least ? -1 : (double)known / all;
     }
 
     /// <summary>How many of the text's longer words are known, and how many it has.</summary>

@@ -32,8 +32,10 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
         for (var i = 0; i < runs.Length; i++)
         {
             ref var run = ref runs[i];
-            if (run.Words == 1) run.Entry = FindShort(Name(run), run.Roles) is { } known ? known.Index : AddShort(run);
-            if (run.Entry >= 0) _entries[run.Entry].LastRun = i;
+            if (run.Words == 1 && !run.IsCommon) run.Entry = FindShort(Name(run), run.Roles) is { } known ? known.Index : AddShort(run);
+            if (run.Entry < 0) continue;
+            _entries[run.Entry].LastRun = i;
+            if (run.IsSubject) _entries[run.Entry].LastSubject = i;
         }
     }
 
@@ -58,6 +60,7 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
     {
         var name = Name(run);
         var last = LastWord(name);
+        if (run is { OpensSentence: true, Words: 2 } && (run.Roles & (WordRoles.GivenName | WordRoles.Title)) == 0 && FindShort(last, WordRoles.None) is { IsPerson: true, Words: > 1 } known && !HasWord(known.Full, FirstWord(name))) return known.Index;
         foreach (var entry in Entries(last))
         {
             if (!IsSame(entry.Full, name)) continue;
@@ -99,6 +102,7 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
     internal NameEntry? FindShort(ReadOnlySpan<char> name, WordRoles title)
     {
         NameEntry? best = null;
+        name = LastWord(name);
         foreach (var entry in Entries(name))
         {
             if ((title & WordRoles.Title) != 0 && !entry.Fits(title)) continue;
@@ -121,6 +125,7 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
         var wasLast = LastWord(best.Full).Equals(name, StringComparison.OrdinalIgnoreCase);
         if (isLast != wasLast) return isLast;
         if (entry.IsPerson != best.IsPerson) return entry.IsPerson;
+        if (entry.LastSubject != best.LastSubject) return entry.LastSubject > best.LastSubject;
         return entry.LastRun > best.LastRun;
     }
 
@@ -143,7 +148,14 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
         return false;
     }
 
+    /// <summary>Both apostrophes are one: O’Neill is O'Neill.</summary>
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name)
+    {
+        var last = LastPart(name);
+        return last.Contains('’') ? last.ToString().Replace('’', '\'') : last;
+    }
+
+    private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> name)
     {
         while (true)
         {

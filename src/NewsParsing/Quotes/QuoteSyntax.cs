@@ -5,6 +5,7 @@ namespace NewsParsing.Quotes;
 /// <summary>The tokens of one paragraph and what can be read off them: phrases, clauses, subjects.</summary>
 internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> tokens, List<MarkedSpan> spans, QuoteLexicon lexicon)
 {
+    private const WordRoles NounRoles = WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Title | WordRoles.WorkNoun;
     private const int LongestPhrase = 14;
     private const int LongestAside = 40;
 
@@ -94,7 +95,18 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         if (!Is(i, roles)) return false;
         if (IsCapital(i) && i > 0 && !IsTitleCase && !Breaks(i - 1) && !IsKind(i - 1, TokenKind.Quote)) return false;
         if (Is(i, WordRoles.SpeechNoun | WordRoles.WorkNoun | WordRoles.GroupNoun | WordRoles.PersonNoun) && !IsVerbHere(i)) return false;
+        if (Is(i, WordRoles.Participle) && !HasAuxiliary(i)) return false;
+
+        // "White House press …", "her niece, state …": a bare form is no verb of one person's.
+        if (Is(i, WordRoles.Base) && Lexicon.HasBareForms && i > 0 && !IsCapital(i) && (IsKind(i - 1, TokenKind.Comma) || (Tokens[i - 1].IsName && Tokens[i - 1].Roles == WordRoles.None && Word(i - 1)[^1] != 's'))) return false;
         return !Is(i - 1, WordRoles.Determiner) || Is(i - 1, WordRoles.Pronoun | WordRoles.That | WordRoles.Relative);
+    }
+
+    private bool HasAuxiliary(int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 4; k--)
+            if (Is(k, WordRoles.Auxiliary)) return true;
+        return false;
     }
 
     /// <summary>"report", "tweets": a verb after its subject, a noun after anything else and before "of".</summary>
@@ -116,6 +128,7 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         var last = i;
         while (k < end && k - i < LongestPhrase)
         {
+            if (k > i && EndsName(k)) break;
             if (Tokens[k].Kind == TokenKind.Number || IsNominal(k, k > i)) last = ++k;
             else if (k > i && Is(k, WordRoles.AnyPreposition | WordRoles.Particle) && ContinuesAfter(k, end)) k++;
             else if (k > i && IsKind(k, TokenKind.Comma) && IsCapital(k - 1) && IsCapital(k + 1) && IsListedName(k, end)) k++;
@@ -123,6 +136,15 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         }
 
         return last > i || IsNominal(i, false) ? new Phrase(i, Math.Max(last, i + 1)) : default;
+    }
+
+    /// <summary>Behind a name, a small word that is no noun for a person or a body is the verb; an article starts another phrase.</summary>
+    private bool EndsName(int k)
+    {
+        if (!Tokens[k].IsWord || Tokens[k].Capital || !IsCapital(k - 1) || Is(k - 1, WordRoles.Determiner)) return false;
+        if (Is(k, WordRoles.Determiner)) return !Is(k, WordRoles.Particle);
+        if (Is(k, WordRoles.AnyPreposition | WordRoles.Particle | WordRoles.Conjunction | NounRoles) || Is(k + 1, NounRoles)) return false;
+        return !Lexicon.VerbSecond && Word(k)[^1] != 's';
     }
 
     private bool IsListedName(int comma, int end)
@@ -157,6 +179,7 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         if (token.Is(WordRoles.Conjunction)) return inside && (IsCapital(i - 1) && IsCapital(i + 1)) && !token.Capital;
         if (token.Is(WordRoles.AnyPreposition | WordRoles.Auxiliary | WordRoles.That | WordRoles.Relative | WordRoles.Infinitive | WordRoles.Pronoun)) return false;
         if (token.Is(WordRoles.Adverb) && !token.Is(WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun)) return false;
+        if (token.Is(WordRoles.Cue) && inside && Is(i + 1, WordRoles.PersonNoun | WordRoles.GroupNoun)) return true;
         return token.Capital || !token.Is(WordRoles.Cue) || Is(i - 1, WordRoles.Determiner) || token.Is(WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun);
     }
 
@@ -192,6 +215,19 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         return first < end ? new Phrase(first, end) : default;
     }
 
+    /// <summary>Whether a phrase can speak: a name, a pronoun, a person or a body, anything with an article, a bare plural.</summary>
+    internal bool CanSpeak(Phrase phrase)
+    {
+        if (phrase.IsEmpty) return false;
+        var isDate = false;
+        for (var k = phrase.Start; k < phrase.End; k++) isDate |= Is(k, WordRoles.NotName) && (IsKind(k - 1, TokenKind.Number) || phrase.End - phrase.Start <= 2);
+        if (isDate) return false;
+        if (IsKind(phrase.Start, TokenKind.Number) && phrase.End - phrase.Start > 1) return true;
+        for (var k = phrase.Start; k < phrase.End; k++)
+            if (Tokens[k].Capital || Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Clitic)) return true;
+        return !Lexicon.VerbSecond && Word(phrase.End - 1)[^1] == 's';
+    }
+
     private bool IsNameLike(int i) => IsCapital(i) && IsCapital(i - 1);
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for between <paramref name="start"/> and it.</summary>
@@ -200,7 +236,8 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         var k = verb;
         while (k > start && Is(k - 1, WordRoles.Auxiliary | WordRoles.Adverb) && !Is(k - 1, WordRoles.Pronoun)) k--;
         if (Is(verb, WordRoles.Gerund) && k - 1 >= start && Tokens[k - 1].IsName && !NameRunReader.IsPossessive(Word(k - 1))) return NameBefore(k, start);
-        if (k > start && (Is(k - 1, WordRoles.Infinitive | WordRoles.Conjunction) || Is(verb, WordRoles.Gerund))) return FirstPhrase(start, k - 1);
+        var isFree = Is(verb, WordRoles.Gerund) && k == verb && !Is(k - 1, WordRoles.Pronoun);
+        if (k > start && (Is(k - 1, WordRoles.Infinitive | WordRoles.Conjunction) || isFree)) return FirstPhrase(start, k - 1);
         if (k > start && (IsKind(k - 1, TokenKind.Comma) || IsKind(k - 1, TokenKind.Close) || IsKind(k - 1, TokenKind.Dash))) return BeforeAside(k - 1, start, verb);
         if (k > start && Is(k - 1, WordRoles.Relative) && k - 2 >= start)
         {
@@ -212,6 +249,25 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
 
         var near = PhraseBefore(k, start);
         return near.IsEmpty ? FirstPhrase(start, k) : near;
+    }
+
+    /// <summary>Where the clause of a verb starts: after the last comma that closes no aside.</summary>
+    internal int ClauseStart(int verb, int start)
+    {
+        for (var k = verb - 1; k >= start; k--)
+        {
+            if (Tokens[k].Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) return k + 1;
+            if (Tokens[k].Kind != TokenKind.Comma) continue;
+            if (k + 1 != verb) return k + 1;
+
+            // "Karl Roth, der Sprecher, sagte": the comma right before the verb closes an aside.
+            var open = k - 1;
+            while (open >= start && Tokens[open].Kind != TokenKind.Comma) open--;
+            if (open < start) return verb;
+            k = open;
+        }
+
+        return start;
     }
 
     private Phrase NameBefore(int end, int start)
@@ -230,20 +286,48 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
             if (Tokens[k].Kind == TokenKind.Quote && kind == TokenKind.Comma) break;
             if (Tokens[k].Kind != kind) continue;
             var phrase = PhraseBefore(k, start);
-            if (!phrase.IsEmpty && !IsAdverbial(phrase, start)) return phrase;
+            if (!phrase.IsEmpty && !IsAdverbial(phrase, start)) return HeadOfChain(phrase, start);
         }
 
         var first = FirstPhrase(start, close);
         return first.IsEmpty ? PhraseBefore(close, start) : first;
     }
 
+    /// <summary>"Ana Ruiz, head of the agency, Nord, said": the first of the phrases that commas join, when it is a name.</summary>
+    private Phrase HeadOfChain(Phrase phrase, int start)
+    {
+        for (var steps = 0; steps < 3 && phrase.Start - 1 > start && IsKind(phrase.Start - 1, TokenKind.Comma); steps++)
+        {
+            var before = PhraseBefore(phrase.Start - 1, start);
+            if (before.IsEmpty || IsAdverbial(before, start) || !IsCapital(before.End - 1) || Is(before.End - 1, WordRoles.NotName | WordRoles.Adverb)) break;
+            phrase = before;
+        }
+
+        return phrase;
+    }
+
     /// <summary>"In a statement, Ruiz, the mayor, said": the first phrase hangs on a preposition.</summary>
     private bool IsAdverbial(Phrase phrase, int start) => phrase.Start - 1 >= start && Is(phrase.Start - 1, WordRoles.AnyPreposition | WordRoles.Conjunction) && !IsKind(phrase.Start - 1, TokenKind.Comma);
+
+    /// <summary>"Additionally, …", "After the vote, …": the clause proper starts behind the comma.</summary>
+    private int SkipOpening(int start, int end)
+    {
+        if (Lexicon.VerbSecond || start >= end || !Tokens[start].IsWord) return start;
+        var first = Is(start, WordRoles.Adverb) && start + 1 < end ? start + 1 : start;
+        var opens = Is(first, WordRoles.AnyPreposition | WordRoles.Conjunction) || (IsKind(start + 1, TokenKind.Comma) && IsAdverbForm(Word(start)));
+        if (!opens) return start;
+        for (var k = first; k < end - 1; k++)
+            if (IsKind(k, TokenKind.Comma)) return k + 1;
+        return start;
+    }
+
+    private static bool IsAdverbForm(ReadOnlySpan<char> word) =>
+        word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("mente", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal);
 
     /// <summary>The first noun phrase of a clause that no preposition holds.</summary>
     internal Phrase FirstPhrase(int start, int end)
     {
-        var k = start;
+        var k = SkipOpening(start, end);
         while (k < end)
         {
             if (Is(k, WordRoles.AnyPreposition) && !Is(k, WordRoles.Pronoun))

@@ -24,7 +24,7 @@ internal sealed class SourceResolver(NameTable names)
         var first = _tokens[0];
         if (first.Is(WordRoles.Pronoun | WordRoles.Clitic) && _tokens.Count == 1) entry = Antecedent(source.Start, paragraph, first.Roles, lastSpeaker, lastSpeakerParagraph);
         else if (NamedIn(syntax, source, out entry) is { } name) return name;
-        else if (entry < 0) entry = ByRole(syntax, source);
+        else if (entry < 0) entry = ByApposition(source) is var named and >= 0 ? named : ByRole(syntax, source);
         return entry >= 0 ? names.Entry(entry).Full : null;
     }
 
@@ -33,14 +33,14 @@ internal sealed class SourceResolver(NameTable names)
     {
         entry = -1;
         var limit = 0;
-        while (limit < _tokens.Count && !(limit > 0 && (_tokens[limit].Kind is TokenKind.Comma or TokenKind.Open || (_tokens[limit].Is(WordRoles.AnyPreposition) && !_tokens[limit].Is(WordRoles.Particle) && !_tokens[limit - 1].Is(WordRoles.GroupNoun))))) limit++;
+        while (limit < _tokens.Count && !(limit > 0 && (_tokens[limit].Kind is TokenKind.Comma or TokenKind.Open || (_tokens[limit].Is(WordRoles.AnyPreposition) && !(_tokens[limit - 1].Capital && _tokens[limit].Is(WordRoles.Particle)) && !_tokens[limit - 1].Is(WordRoles.GroupNoun))))) limit++;
         if (limit > 0 && _tokens[limit - 1].IsWord && !_tokens[limit - 1].Capital && !_tokens[limit - 1].Is(WordRoles.Particle | WordRoles.Adverb)) return null;
         var start = source.Start;
         var end = _tokens[Math.Max(0, limit - 1)].End;
         var best = -1;
         for (var i = names.RunAt(start - 60); i < names.Runs.Count && names.Runs[i].Start < end; i++)
-            if (names.Runs[i].End > start && names.Runs[i].NameStart < end) best = i;
-        if (best < 0) return syntax.Tokens[0].Capital && syntax.Tokens[0].Roles == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
+            if (names.Runs[i].End > start && names.Runs[i].NameStart < end && !names.Runs[i].IsCommon) best = i;
+        if (best < 0) return _tokens[0].Capital && _tokens[0].Roles == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
         var run = names.Runs[best];
         entry = run.Entry;
         return entry >= 0 ? names.Entry(entry).Full : names.Name(run).ToString();
@@ -50,7 +50,7 @@ internal sealed class SourceResolver(NameTable names)
 
     private int Antecedent(int position, int paragraph, WordRoles pronoun, int lastSpeaker, int lastSpeakerParagraph)
     {
-        if ((pronoun & (WordRoles.Masculine | WordRoles.Feminine)) == 0) return -1;
+        if ((pronoun & (WordRoles.Masculine | WordRoles.Feminine)) == 0) return lastSpeaker >= 0 && names.Entry(lastSpeaker).IsBody ? lastSpeaker : -1;
         var at = names.RunAt(position);
         var sentence = at > 0 ? names.Runs[at - 1].Sentence : 0;
         var best = -1;
@@ -69,6 +69,17 @@ internal sealed class SourceResolver(NameTable names)
         }
 
         return best;
+    }
+
+    /// <summary>"the mayor, Ana Ruiz,": the name right behind the comma.</summary>
+    private int ByApposition(TextSpan source)
+    {
+        var text = names.Text;
+        var i = source.End;
+        if (i + 2 >= text.Length || text[i] != ',' || text[i + 1] != ' ' || !char.IsUpper(text[i + 2])) return -1;
+        var at = names.RunAt(i);
+        if (at >= names.Runs.Count || names.Runs[at].Start != i + 2 || names.Runs[at].Entry < 0) return -1;
+        return names.Entry(names.Runs[at].Entry).IsPerson ? names.Runs[at].Entry : -1;
     }
 
     /// <summary>"the senator": the person nearest before whom the text calls so.</summary>

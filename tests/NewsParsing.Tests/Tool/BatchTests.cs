@@ -79,7 +79,7 @@ public sealed class BatchTests : IDisposable
         Assert.Equal(ExitCode.SomeFailed, await _run.RunWithInputAsync(JsonSerializer.Serialize(new { id = "q", text = Text, language = "en" }) + "\n{\"id\":2}", "quotes", "--input", "-"));
         var quotes = NewsParser.ParseQuotes(Text, "en");
         var answer = Parse(_run.OutputLines[0]).GetProperty("quotes");
-        Assert.Equal(quotes, Article.FromJson($"{{\"quotes\":{answer.GetRawText()}}}").Quotes);
+        Assert.Equal(quotes.AsEnumerable(), Article.FromJson($"{{\"quotes\":{answer.GetRawText()}}}").Quotes.AsEnumerable());
         Assert.Contains("no \\\"text\\\"", _run.OutputLines[1], StringComparison.Ordinal);
     }
 
@@ -96,6 +96,14 @@ public sealed class BatchTests : IDisposable
         Assert.Equal(ExitCode.Refused, await _run.RunAsync("parse", "--input", _run.PathOf("missing.ndjson"), "--output", _run.PathOf("articles.ndjson")));
         Assert.False(File.Exists(_run.PathOf("articles.ndjson")));
         Assert.Contains("missing.ndjson", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_batch_is_not_overwritten_by_its_answers()
+    {
+        var batch = _run.Write("batch.ndjson", "{\"id\":1,\"text\":\"Rain.\"}");
+        Assert.Equal(ExitCode.Refused, await _run.RunAsync("parse", "--input", batch, "--output", batch));
+        Assert.Equal("{\"id\":1,\"text\":\"Rain.\"}", await File.ReadAllTextAsync(batch));
     }
 
     private static JsonElement Parse(string line) => JsonDocument.Parse(line).RootElement;
