@@ -39,6 +39,7 @@ internal static partial class Dutch
         Adverbs = "ook dan toen later nog al alleen weer echter gisteren vandaag morgen eerder verder daarna vervolgens inmiddels onlangs altijd nooit zelf daar hier bovendien nu reeds ondertussen zo over",
         ReportedMood = "",
         VerbSecond = true,
+        DropsPronouns = false,
         Infinitives = "te",
         MasculineTitles = "meneer dhr. heer koning prins pater",
         FeminineTitles = "mevrouw mevr. koningin prinses zuster",

@@ -61,6 +61,7 @@ internal static partial class English
             """,
         ReportedMood = "",
         VerbSecond = false,
+        DropsPronouns = false,
         Infinitives = "to",
         MasculineTitles = "mr mr. sir lord king prince father brother uncle mister rev rev. reverend monsignor imam rabbi",
         FeminineTitles = "mrs mrs. ms ms. miss dame lady queen princess sister aunt madam",

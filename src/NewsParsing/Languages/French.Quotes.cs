@@ -41,6 +41,7 @@ internal static partial class French
         Adverbs = "aussi encore déjà ensuite puis ainsi également toujours jamais souvent bien plus même hier aujourd'hui aujourd’hui notamment enfin finalement d'abord d’abord plutôt alors là ici récemment désormais simplement tout",
         ReportedMood = "",
         VerbSecond = false,
+        DropsPronouns = false,
         Infinitives = "",
         MasculineTitles = "m. m monsieur roi prince père frère maître",
         FeminineTitles = "mme mme. madame mlle reine princesse soeur présidente ministre",

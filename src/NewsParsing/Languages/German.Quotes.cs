@@ -58,6 +58,7 @@ internal static partial class German
         Adverbs = "es auch dann später noch nur schon wieder jedoch hingegen allerdings außerdem zudem gestern heute morgen bereits erneut zuvor danach daraufhin damals weiter ferner dazu daher deshalb deswegen dabei damit selbst kürzlich zuletzt mehrfach immer einmal öffentlich wörtlich abschließend gegenüber hier etwa eben ja wohl unter anderem nun jetzt so weiterhin ebenfalls ebenso",
         ReportedMood = "sei seien habe werde könne könnten müsse wolle solle dürfe hätten hätte wären wäre würden würde stehe gehe gebe",
         VerbSecond = true,
+        DropsPronouns = false,
         Infinitives = "zu",
         MasculineTitles = "Herr Herrn König Prinz Pater Bruder",
         FeminineTitles = "Frau Königin Prinzessin Schwester Kanzlerin Bundeskanzlerin Präsidentin Ministerin Sprecherin Senatorin",

@@ -39,6 +39,7 @@ internal static partial class Italian
         Adverbs = "stesso stessa anche poi ancora già ora oggi ieri domani inoltre sempre mai così quindi infatti infine dopo prima successivamente recentemente più solo soltanto invece qui là ben",
         ReportedMood = "",
         VerbSecond = false,
+        DropsPronouns = true,
         Infinitives = "",
         MasculineTitles = "sig. signor signore re principe don padre",
         FeminineTitles = "sig.ra signora regina principessa suor presidentessa ministra",

@@ -42,6 +42,7 @@ internal static class OtherQuotes
         Adverbs = "också også dessutom samtidigt nu då da også też również także również także już więc także тоже также ещё вже також",
         ReportedMood = "",
         VerbSecond = false,
+        DropsPronouns = false,
         Infinitives = "",
         MasculineTitles = "herr hr. pan",
         FeminineTitles = "fru pani",

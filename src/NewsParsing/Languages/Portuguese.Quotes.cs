@@ -38,6 +38,7 @@ internal static partial class Portuguese
         Adverbs = "entanto entretanto talvez há mesmo mesma também ainda já depois então agora hoje ontem amanhã sempre nunca assim inclusive só apenas antes posteriormente finalmente recentemente muito mais bem aqui ali",
         ReportedMood = "",
         VerbSecond = false,
+        DropsPronouns = true,
         Infinitives = "",
         MasculineTitles = "sr. sr senhor dom rei príncipe padre frei",
         FeminineTitles = "sra. sra senhora dona rainha princesa irmã ministra senadora deputada",

@@ -82,6 +82,9 @@ internal sealed record QuoteWords
     /// <summary>Whether the verb stands second in a main clause, and its subject behind it where anything else comes first.</summary>
     public required bool VerbSecond { get; init; }
 
+    /// <summary>Whether a verb may stand without its pronoun: Spanish "dijo".</summary>
+    public required bool DropsPronouns { get; init; }
+
     public required string Infinitives { get; init; }
 
     /// <summary>Titles before a man's name ("Mr."), a woman's ("Mrs.") and either's ("Dr.", "President").</summary>

@@ -41,6 +41,7 @@ internal static partial class Spanish
         Adverbs = "obstante embargo tanto respecto hay quizá quizás precisamente entonces tampoco mientras mismo misma también además luego después ya ahora entonces ayer hoy mañana siempre nunca asimismo incluso sólo solo aún todavía así aquí allí antes posteriormente finalmente recientemente previamente igualmente tampoco muy bien más",
         ReportedMood = "",
         VerbSecond = false,
+        DropsPronouns = true,
         Infinitives = "",
         MasculineTitles = "sr. sr señor don rey príncipe padre fray",
         FeminineTitles = "sra. sra señora doña reina princesa sor presidenta ministra jueza portavoz",

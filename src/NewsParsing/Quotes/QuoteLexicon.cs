@@ -18,6 +18,7 @@ internal sealed class QuoteLexicon
         WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
         DashDialogue = words.DashDialogue;
         VerbSecond = words.VerbSecond;
+        DropsPronouns = words.DropsPronouns;
         HasBareForms = words.Infinitives.Length > 0 && !words.VerbSecond;
     }
 
@@ -28,6 +29,8 @@ internal sealed class QuoteLexicon
     internal bool DashDialogue { get; }
 
     internal bool VerbSecond { get; }
+
+    internal bool DropsPronouns { get; }
 
     /// <summary>Whether the dictionary form of a verb is its plural present too, as in English.</summary>
     internal bool HasBareForms { get; }

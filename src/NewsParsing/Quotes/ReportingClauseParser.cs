@@ -101,6 +101,7 @@ internal static class ReportingClauseParser
             if (!syntax.IsCue(verb, WordRoles.Says) && !IsSeparable(syntax, verb, end)) continue;
             if (syntax.Is(verb, WordRoles.Gerund)) continue;
             var subject = syntax.PhraseFrom(k, verb);
+            if (subject.IsEmpty && syntax.IsKind(verb - 1, TokenKind.Comma)) return Inverted(syntax, verb, end, verb - quote - 1);
             if (subject.IsEmpty) subject = syntax.SubjectBefore(verb, k);
             return syntax.CanSpeak(subject) ? new ReportingClause(ClauseKind.Bound, subject, new Phrase(verb, verb + 1), verb - quote) : default;
         }
