@@ -29,6 +29,7 @@ internal static partial class Dutch
         OtherPronouns = "ik we wij je jij u het men wie iemand niemand sommigen velen anderen dat dit",
         Clitics = "",
         Determiners = "de het een deze dit die dat elke elk geen alle beide enkele sommige veel andere twee drie vier vijf",
+        IndefiniteArticles = "een andere",
         ObliqueDeterminers = "",
         Possessives = "zijn haar hun mijn ons onze uw jouw",
         LinkingPrepositions = "van voor",

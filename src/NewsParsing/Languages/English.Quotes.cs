@@ -46,6 +46,7 @@ internal static partial class English
         OtherPronouns = "i we you they it who one someone somebody everyone everybody nobody this that these those some many others another most which themselves",
         Clitics = "",
         Determiners = "the a an this that these those some any each every no another both either neither several many most few all other one two three four five six seven eight nine ten dozens",
+        IndefiniteArticles = "a an one another some any",
         ObliqueDeterminers = "",
         Possessives = "his her their its my our your whose",
         LinkingPrepositions = "of for from at",

@@ -31,6 +31,7 @@ internal static partial class French
         OtherPronouns = "on ils elles je nous vous tu qui ce cela ceux-ci certains d'autres beaucoup",
         Clitics = "il elle on ils elles je t-il t-elle t-on t-ils t-elles nous vous",
         Determiners = "le la les l' un une ce cet cette ces l’ plusieurs quelques chaque tout toute tous deux trois quatre cinq",
+        IndefiniteArticles = "un une d'autres",
         ObliqueDeterminers = "",
         Possessives = "son sa ses leur leurs mon ma mes notre nos votre vos",
         LinkingPrepositions = "de d' d’ du des",

@@ -48,6 +48,7 @@ internal static partial class German
         OtherPronouns = "ich wir ihr man wer jemand niemand einige viele andere letzterer letztere",
         Clitics = "",
         Determiners = "der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene jeder jede jedes kein keine alle beide einige mehrere viele zwei drei vier fünf",
+        IndefiniteArticles = "ein eine einer einem einen kein keine",
         ObliqueDeterminers = "den dem des einen einem eines diesen diesem seinen seinem ihren ihrem",
         Possessives = "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere mein meine",
         LinkingPrepositions = "von vom für aus",

@@ -29,6 +29,7 @@ internal static partial class Italian
         OtherPronouns = "loro essi io noi voi chi qualcuno alcuni molti altri questo ciò",
         Clitics = "",
         Determiners = "il lo la i gli le l' l’ un uno una un' questo questa questi queste quel quella quello quei alcuni alcune molti altro altra altri tutti ogni due tre quattro",
+        IndefiniteArticles = "un uno una un' altro altra",
         ObliqueDeterminers = "",
         Possessives = "suo sua suoi sue loro mio mia nostro nostra",
         LinkingPrepositions = "di d' d’ del dello della dei degli delle dell' dell’",

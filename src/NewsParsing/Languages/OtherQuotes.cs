@@ -32,6 +32,7 @@ internal static class OtherQuotes
         OtherPronouns = "de jag jeg vi oni они вони",
         Clitics = "",
         Determiners = "en ett et den det de ten ta to jeden jedna",
+        IndefiniteArticles = "en et ett",
         ObliqueDeterminers = "",
         Possessives = "sin sitt sine hans hennes hendes jego jej его её його її",
         LinkingPrepositions = "från fra av af z из з för for",

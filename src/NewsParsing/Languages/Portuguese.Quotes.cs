@@ -28,6 +28,7 @@ internal static partial class Portuguese
         OtherPronouns = "eles elas eu nós você vocês quem alguém alguns muitos outros isso isto",
         Clitics = "",
         Determiners = "o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela vários várias alguns algumas outro outra outros todo todos cada dois duas três quatro",
+        IndefiniteArticles = "um uma outro outra algum alguma",
         ObliqueDeterminers = "",
         Possessives = "seu sua seus suas meu minha nosso nossa",
         LinkingPrepositions = "de do da dos das",

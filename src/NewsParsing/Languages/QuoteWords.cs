@@ -58,6 +58,9 @@ internal sealed record QuoteWords
 
     public required string Determiners { get; init; }
 
+    /// <summary>Articles before somebody not yet spoken of: "a", "another".</summary>
+    public required string IndefiniteArticles { get; init; }
+
     /// <summary>Articles that no subject has: German "den", "einem".</summary>
     public required string ObliqueDeterminers { get; init; }
 

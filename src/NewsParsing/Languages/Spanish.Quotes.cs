@@ -31,6 +31,7 @@ internal static partial class Spanish
         OtherPronouns = "ellos ellas yo nosotros usted ustedes quien quienes alguien uno una otros algunos muchos esto eso",
         Clitics = "",
         Determiners = "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella varios varias algunos algunas muchos otro otra otros todo toda todos cada dos tres cuatro cinco lo",
+        IndefiniteArticles = "un una uno otro otra algún alguna",
         ObliqueDeterminers = "",
         Possessives = "su sus mi mis nuestro nuestra nuestros tu tus",
         LinkingPrepositions = "de del",

@@ -24,7 +24,7 @@ internal sealed class SourceResolver(NameTable names)
         var first = _tokens[0];
         if (first.Is(WordRoles.Pronoun | WordRoles.Clitic) && _tokens.Count == 1) entry = Antecedent(source.Start, paragraph, first.Roles, lastSpeaker, lastSpeakerParagraph);
         else if (NamedIn(syntax, source, out entry) is { } name) return name;
-        else if (entry < 0) entry = ByApposition(source) is var named and >= 0 ? named : ByRole(syntax, source);
+        else if (entry < 0) entry = ByApposition(source) is var named and >= 0 ? named : ByRole(syntax, source, paragraph, lastSpeaker, lastSpeakerParagraph);
         return entry >= 0 ? names.Entry(entry).Full : null;
     }
 
@@ -83,7 +83,7 @@ internal sealed class SourceResolver(NameTable names)
     }
 
     /// <summary>"the senator": the person nearest before whom the text calls so.</summary>
-    private int ByRole(in QuoteSyntax syntax, TextSpan source)
+    private int ByRole(in QuoteSyntax syntax, TextSpan source, int paragraph, int lastSpeaker, int lastSpeakerParagraph)
     {
         var head = -1;
         for (var i = 0; i < _tokens.Count && !_tokens[i].Is(WordRoles.AnyPreposition); i++)
@@ -98,10 +98,15 @@ internal sealed class SourceResolver(NameTable names)
             if (Mentions(run.Before, word) || Mentions(run.After, word)) return run.Entry;
         }
 
-        return ByModifier(syntax, head, at);
+        var modified = ByModifier(syntax, head, at);
+        return modified >= 0 || !_tokens[0].Is(WordRoles.Determiner) || _tokens[0].Is(WordRoles.Indefinite) ? modified : LastPerson(source.Start, paragraph, lastSpeaker, lastSpeakerParagraph);
     }
 
-    /// <summary>"the Cuban negotiator": the person whom the text last named beside that adjective.</summary>
+    /// <summary>"the lawyer" without another hint is the person talked of, when the last speaker is not far.</summary>
+    private int LastPerson(int position, int paragraph, int lastSpeaker, int lastSpeakerParagraph) =>
+        lastSpeaker >= 0 && paragraph - lastSpeakerParagraph <= 2 ? Antecedent(position, paragraph, WordRoles.Masculine | WordRoles.Feminine, lastSpeaker, lastSpeakerParagraph) : -1;
+
+    /// <summary>"the Danish negotiator": the person whom the text last named beside that adjective.</summary>
     private int ByModifier(in QuoteSyntax syntax, int head, int at)
     {
         for (var k = head - 1; k >= 0; k--)
