@@ -77,7 +77,7 @@ internal static partial class English
             incumbent challenger rival opponent colleague partner investigator inspector superintendent trustee speaker chef pilot priest rabbi imam designer architect historian
             """,
         GroupNouns = """
-            department ministry government administration office committee commission council agency bureau court police company corporation firm group team party campaign university college institute school association union
+            military department ministry government administration office committee commission council agency bureau court police company corporation firm group team party campaign university college institute school association union
             federation league club army navy force forces bank board house senate congress parliament assembly embassy foundation organization organisation service newspaper magazine paper post times journal network site
             website officials sources authorities police reporters experts analysts critics supporters democrats republicans lawmakers residents witnesses lawyers prosecutors activists leaders members scientists researchers
             aides protesters demonstrators people fans voters americans inc corp ltd co

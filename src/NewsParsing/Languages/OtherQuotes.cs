@@ -20,7 +20,7 @@ internal static class OtherQuotes
         StanceVerbs = "tror/trodde/troede tycker/tyckte synes/syntes håper/hopes myśli/uważa chce думает/хочет/хоче думає",
         SeparableVerbs = "",
         VerbEndings = [new("", "_")],
-        SourcePhrases = ["enligt", "ifølge", "według", "zdaniem", "jak podał", "по словам", "по данным", "согласно", "за словами", "за даними", "podle"],
+        SourcePhrases = ["lyder det fra", "lød det fra", "enligt", "ifølge", "według", "zdaniem", "jak podał", "по словам", "по данным", "согласно", "за словами", "за даними", "podle"],
         WeakSourcePhrases = [],
         SourcePostpositions = "mukaan göre",
         Likeness = "som jako как як",
