@@ -10,7 +10,7 @@ internal static class ReportingClauseParser
     internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
     {
         var isBound = IsBoundToRight(syntax, quote);
-        if (isBound && !(syntax.IsKind(quote - 1, TokenKind.Colon) && syntax.Breaks(quote)))
+        if (isBound && !IsClosedByColon(syntax, quote))
         {
             var after = After(syntax, quote);
             if (!after.IsNone) return after;
@@ -29,6 +29,10 @@ internal static class ReportingClauseParser
 
         return Around(syntax, quote, start);
     }
+
+    /// <summary>"Ruiz asked: “…?” Berg says no." – the colon has bound the quote, and a new sentence follows.</summary>
+    private static bool IsClosedByColon(in QuoteSyntax syntax, int quote) =>
+        syntax.IsKind(quote - 1, TokenKind.Colon) && syntax.EndsSentence(quote) && (quote + 1 == syntax.Tokens.Length || syntax.IsCapital(quote + 1));
 
     /// <summary>Whether the quote's end leaves room for a clause that leans on it: a comma on either side of the closing mark, a question.</summary>
     private static bool IsBoundToRight(in QuoteSyntax syntax, int quote)
