@@ -364,9 +364,3 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         return default;
     }
 }
-
-/// <summary>A run of tokens.</summary>
-internal readonly record struct Phrase(int Start, int End)
-{
-    internal bool IsEmpty => End <= Start;
-}

@@ -312,7 +312,7 @@ internal static class ReportingClauseParser
     {
         for (var k = Math.Max(start, quote - FarthestCue); k < quote; k++)
         {
-            if (!syntax.Is(k, WordRoles.PhraseStart)) continue;
+            if (!syntax.Is(k, WordRoles.PhraseStart) || !(k == start || syntax.IsKind(k - 1, TokenKind.Comma) || syntax.Is(k - 1, WordRoles.Conjunction | WordRoles.That))) continue;
             var phrase = SourcePhrase(syntax, k, quote, quote, syntax.Lexicon.WeakSourcePhrases.AsSpan());
             if (!phrase.IsNone) return phrase with { Kind = ClauseKind.Weak };
         }
