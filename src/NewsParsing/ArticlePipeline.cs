@@ -1,10 +1,107 @@
+using NewsParsing.Blocks;
+using NewsParsing.Bylines;
+using NewsParsing.Captions;
+using NewsParsing.Comments;
+using NewsParsing.Datelines;
+using NewsParsing.Dates;
+using NewsParsing.Headlines;
+using NewsParsing.Kinds;
+using NewsParsing.Languages;
+using NewsParsing.Pages;
+using NewsParsing.PlainText;
+using NewsParsing.Quotes;
+using NewsParsing.Resolution;
+using NewsParsing.Sites;
+using NewsParsing.StructuredData;
+
 namespace NewsParsing;
 
+/// <summary>The stages in order, one call each: the map of the library.</summary>
+/// <remarks>
+/// <code>
+/// string | bytes | Stream
+///    └ Pages (or PlainText) ─► StructuredData ─► claims ────────────────┐
+///                 └──────────► Blocks ─► Article.Text + TextBlock[]     │
+///                         ├──► Headlines Bylines Dates Datelines ───────┤► Resolution ─► Article
+///                         ├──► Captions Quotes DateMentions             │   (values + Evidence)
+///                         └──► Comments ────────────────────────────────┘
+/// </code>
+/// </remarks>
 internal static class ArticlePipeline
 {
-    internal static Article Run(string source, ParseOptions options, CancellationToken ct)
+    internal static Article Run(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
     {
-        using var page = Pages.PageReader.Read(source, options, ct);
-        return new Article { Url = options.Url };
+        if (DataDetector.TryDetect(source.Span, out var kind)) return new Article { Url = options.Url, Kind = kind };
+        var format = options.Format == SourceFormat.Auto ? FormatDetector.Detect(source.Span) : options.Format;
+        return format == SourceFormat.PlainText ? ReadText(source, options, ct) : ReadPage(source, options, ct);
+    }
+
+    private static Article ReadPage(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
+    {
+        var claims = new ArticleClaims();
+        using var page = PageReader.Read(source, options, ct);
+        var declared = DeclaredDataReader.Read(page, options, claims);
+        using var blocks = BlockReader.Read(page, ct);
+        SurroundingsReader.Mark(page, blocks);
+        ct.ThrowIfCancellationRequested();
+
+        var language = LanguageFinder.Find(options, claims, blocks);
+        var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, declared.Address?.OriginalString));
+        var headline = HeadlineFinder.Find(page, declared, claims);
+        var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, claims.Published.Count > 0 ? claims.Published[0].Value.Date : null));
+        thread = DeclaredThread.Complete(thread, declared.Comments);
+        SurroundingsReader.Mark(blocks, thread);
+        var verdicts = BodyFinder.Find(page, blocks, headline);
+        var site = SiteRules.Find(options, declared.Address);
+        if (site is not null) SiteBody.Apply(site, page, blocks, headline < 0 ? default : BodyFinder.HeadlineOf(page, blocks, headline), verdicts);
+        ct.ThrowIfCancellationRequested();
+
+        foreach (var figure in Captions.FigureFinder.Find(page, blocks, verdicts, language, declared.Address))
+        {
+            claims.Figure.Add(new Claim<Figure>(figure.Figure, EvidenceSource.Markup, Confidence.Inferred, "picture with its caption"));
+            BodyFinder.Exclude(blocks, verdicts, figure.Node, figure.End, "caption of a picture");
+        }
+
+        LeadImageFinder.Find(page, headline, claims);
+        KickerFinder.Find(page, blocks, headline, claims);
+        var deck = Headlines.DeckFinder.Find(page, blocks, headline, declared, claims);
+        if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
+        BylineFinder.Find(page, blocks, verdicts, language, claims);
+        PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
+        if (site is not null) SiteClaims.Find(site, page, language, dates, claims);
+        DatelineFinder.Find(blocks, verdicts, language, claims);
+        AgencyFinder.Find(blocks, verdicts, language, claims);
+        TagFinder.Find(page, headline, declared, claims);
+        KindFinder.Find(blocks, verdicts, declared, claims);
+
+        var body = BodyText.Join(blocks, verdicts);
+        var article = Resolver.Resolve(claims, declared, options);
+        return Complete(article, body, thread, language, options, ct);
+    }
+
+    private static Article ReadText(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
+    {
+        var claims = new ArticleClaims();
+        var document = PlainTextParser.Read(source.Span, options, claims, ct);
+        var article = Resolver.Resolve(claims, new DeclaredData(), options);
+        return Complete(article, document.Body, document.Comments, document.Language, options, ct);
+    }
+
+    /// <summary>What is read from the body alone, for pages and texts alike.</summary>
+    private static Article Complete(Article article, BodyText body, CommentThread thread, Language language, ParseOptions options, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        var quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, body.Blocks, language, ct) : [];
+        return article with
+        {
+            Text = body.Text,
+            Blocks = body.Blocks,
+            MentionedDates = DateMentionFinder.Find(body.Text, language, article.Published, new DateContext(options.FetchedAt, DayOrder.Of(article.Language, options.Url?.OriginalString))),
+            Quotes = quotes,
+            HeadlineQuotes = options.IncludeQuotes && article.Headline is { } headline ? HeadlineQuoteFinder.Find(headline, body.Text, quotes, language) : [],
+            Comments = options.IncludeComments ? thread.Comments : [],
+            CommentsClosed = article.CommentsClosed ?? thread.Closed,
+            CommentCount = article.CommentCount ?? thread.Count,
+        };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsParsing.Sites;
 using NodaTime;
 
 namespace NewsParsing;
@@ -36,14 +37,15 @@ public sealed record ParseOptions
     /// <summary>How many nodes (elements and texts) a page may have. Default: 4,194,304.</summary>
     public int MaxNodes { get; init; } = 4 * 1024 * 1024;
 
-    /// <summary>How many attributes one tag may have. Default: 4,096.</summary>
-    public int MaxAttributes { get; init; } = 4096;
-
     /// <summary>Whether <see cref="Article.Comments"/> is filled. Comments are kept out of the body in any case. Default: <see langword="true"/>.</summary>
     public bool IncludeComments { get; init; } = true;
 
     /// <summary>Whether <see cref="Article.Quotes"/> and <see cref="Article.HeadlineQuotes"/> are filled. Default: <see langword="true"/>.</summary>
     public bool IncludeQuotes { get; init; } = true;
+
+    /// <summary><see cref="SiteRules"/> with their selectors read, which is done once for options that parse many pages. A copy with other rules reads its own.</summary>
+    /// <exception cref="ArgumentException">A selector cannot be read.</exception>
+    internal SiteLayouts Layouts => field is { } known && known.IsOf(SiteRules) ? known : field = new SiteLayouts(SiteRules);
 
     /// <summary>Compares by content.</summary>
     /// <param name="other">Other options.</param>
@@ -51,7 +53,7 @@ public sealed record ParseOptions
     public bool Equals(ParseOptions? other) =>
         other is not null && Format == other.Format && Url == other.Url && Language == other.Language && Charset == other.Charset
         && FetchedAt == other.FetchedAt && Contents.Same(SiteRules, other.SiteRules) && MaxLength == other.MaxLength && MaxDepth == other.MaxDepth
-        && MaxNodes == other.MaxNodes && MaxAttributes == other.MaxAttributes && IncludeComments == other.IncludeComments && IncludeQuotes == other.IncludeQuotes;
+        && MaxNodes == other.MaxNodes && IncludeComments == other.IncludeComments && IncludeQuotes == other.IncludeQuotes;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Format, Url, Language, Charset, FetchedAt, MaxLength, MaxDepth, MaxNodes);

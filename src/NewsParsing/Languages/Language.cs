@@ -11,6 +11,8 @@ internal sealed record Language
     /// <summary>The commonest small words in lower case, by which the language is told from others.</summary>
     public required ImmutableArray<string> StopWords { get; init; }
 
+    public required PlainTextWords PlainText { get; init; }
+
     public required DateWords Dates { get; init; }
 
     public required BylineWords Bylines { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace NewsParsing.Languages;
@@ -8,13 +9,37 @@ internal static class LanguageTable
     internal static ImmutableArray<Language> All { get; } =
         [English.Language, German.Language, French.Language, Spanish.Language, Italian.Language, Portuguese.Language, Dutch.Language];
 
+    /// <summary>For pages in a language that is not known: the stop words and dates of all languages, and for the rest English.</summary>
+    internal static Language Any { get; } = English.Language with
+    {
+        Code = "und",
+        StopWords = [.. All.SelectMany(language => language.StopWords).Distinct(StringComparer.Ordinal)],
+        Dates = DateWords.Merge([.. All.Select(language => language.Dates), .. ForeignDates.All.Select(foreign => foreign.Dates)]) with { DayFirst = true, CapitalMonths = false },
+    };
+
+    // Below Any, which it is made from: static fields are filled in the order of the text.
+    private static readonly FrozenDictionary<string, Language>.AlternateLookup<ReadOnlySpan<char>> Foreign =
+        ForeignDates.All.ToFrozenDictionary(foreign => foreign.Code, MakeForeign, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The language of a BCP 47 tag ("pt-BR" is Portuguese); null for none and for one that is not known.</summary>
     internal static Language? Find(ReadOnlySpan<char> tag)
     {
-        var end = tag.IndexOfAny('-', '_');
-        var primary = end < 0 ? tag : tag[..end];
+        var primary = PrimaryOf(tag);
         foreach (var language in All)
             if (primary.Equals(language.Code, StringComparison.OrdinalIgnoreCase)) return language;
         return null;
     }
+
+    /// <summary>The language of a tag; for any other <see cref="Any"/>, with that language's own dates where they are known.</summary>
+    internal static Language FindOrAny(ReadOnlySpan<char> tag) =>
+        Find(tag) ?? (Foreign.TryGetValue(PrimaryOf(tag), out var foreign) ? foreign : Any);
+
+    private static ReadOnlySpan<char> PrimaryOf(ReadOnlySpan<char> tag)
+    {
+        tag = tag.Trim();
+        var end = tag.IndexOfAny('-', '_');
+        return end < 0 ? tag : tag[..end];
+    }
+
+    private static Language MakeForeign((string Code, DateWords Dates) foreign) => Any with { Code = foreign.Code, Dates = foreign.Dates };
 }

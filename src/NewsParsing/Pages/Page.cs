@@ -9,14 +9,14 @@ internal sealed class Page : IDisposable
 {
     private readonly PageNode[] _nodes;
     private readonly PageAttribute[] _attributes;
-    private readonly IDisposable? _memory;
+    private PageParser? _owner;
 
-    internal Page(PageNode[] nodes, int count, PageAttribute[] attributes, IDisposable? memory)
+    internal Page(PageNode[] nodes, int count, PageAttribute[] attributes, PageParser owner)
     {
         _nodes = nodes;
         Count = count;
         _attributes = attributes;
-        _memory = memory;
+        _owner = owner;
     }
 
     /// <summary>Number of nodes.</summary>
@@ -25,7 +25,7 @@ internal sealed class Page : IDisposable
     internal Tag TagOf(int node) => _nodes[node].Tag;
 
     /// <summary>The local name of an element in lower case; empty for texts and the document.</summary>
-    internal ReadOnlySpan<char> NameOf(int node) => _nodes[node].Tag == Tag.Text ? default : _nodes[node].Chars.Span;
+    internal ReadOnlySpan<char> NameOf(int node) => IsElement(node) ? _nodes[node].Chars.Span : default;
 
     internal bool IsText(int node) => _nodes[node].Tag == Tag.Text;
 
@@ -52,6 +52,9 @@ internal sealed class Page : IDisposable
 
     /// <summary>The characters of a text node: entities decoded, white space as in the source. Empty for elements.</summary>
     internal ReadOnlySpan<char> TextOf(int node) => _nodes[node].Tag == Tag.Text ? _nodes[node].Chars.Span : default;
+
+    /// <summary>The characters of a text node as memory, valid as long as the page; empty for elements.</summary>
+    internal ReadOnlyMemory<char> MemoryOf(int node) => _nodes[node].Tag == Tag.Text ? _nodes[node].Chars : default;
 
     /// <summary>Where a text stands in the decoded source, in UTF-16 units; null where that is not known.</summary>
     internal TextSpan? SourceSpanOf(int node) =>
@@ -81,5 +84,9 @@ internal sealed class Page : IDisposable
     internal ReadOnlySpan<PageAttribute> AttributesOf(int node) =>
         _attributes.AsSpan(_nodes[node].FirstAttribute, _nodes[node].AttributeCount);
 
-    public void Dispose() => _memory?.Dispose();
+    public void Dispose()
+    {
+        if (_owner is { } owner) PageReader.Release(owner);
+        _owner = null;
+    }
 }

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using NewsParsing.Tool.Batches;
+
+namespace NewsParsing.Tool;
+
+/// <summary><c>newsparse quotes</c>: the quotes of texts that are already clean.</summary>
+internal static class QuotesCommand
+{
+    internal static Command Create(StandardStreams streams)
+    {
+        var input = CommonOptions.Input("""{"id","text","language"?}""", required: true);
+        var output = CommonOptions.Output("""{"id","quotes"} or {"id","error"}""");
+        var threads = CommonOptions.Threads();
+        var command = new Command("quotes", "Finds the quotes of clean texts, with their speakers.") { input, output, threads };
+        command.SetAction((result, ct) =>
+            new Batch(result.GetRequiredValue(input), result.GetValue(output), result.GetValue(threads)).RunAsync(streams, QuotesBatch.Answer, ct));
+        return command;
+    }
+}

@@ -1,0 +1,144 @@
+using System.Buffers;
+using NewsParsing.Pages;
+
+namespace NewsParsing.Blocks;
+
+/// <summary>Collects the characters of printed blocks: white space folded, invisible characters left out. One for each page.</summary>
+internal sealed class BlockBuffer
+{
+    // Zero-width space, word joiner, byte order mark, soft hyphen: they print nothing. Zero-width joiners stay, since Persian and Hindi are spelled with them.
+    private static readonly SearchValues<char> Special = SearchValues.Create(" \t\n\r\f\v\u00A0\u2002\u2003\u2009\u200A\u202F\u3000\u200B\u2060\uFEFF\u00AD\u200E\u200F");
+
+    private char[] _chars;
+    private PrintedBlock[] _blocks;
+    private int _length, _count;
+    private PrintedBlock _open;
+    private bool _blank;
+
+    internal BlockBuffer(int capacity)
+    {
+        _chars = ArrayPool<char>.Shared.Rent(int.Max(1024, capacity));
+        _blocks = ArrayPool<PrintedBlock>.Shared.Rent(512);
+        Begin();
+    }
+
+    /// <summary>Whether the block in hand has any printed character.</summary>
+    internal bool HasText => _length > _open.Start;
+
+    internal bool EndsInLineBreak => HasText && _chars[_length - 1] == '\n';
+
+    /// <summary>Hands all over; the buffer is empty then.</summary>
+    internal PrintedBlocks ToBlocks()
+    {
+        var blocks = new PrintedBlocks(_blocks, _count, _chars, isPooled: true);
+        (_chars, _blocks, _count, _length) = ([], [], 0, 0);
+        return blocks;
+    }
+
+    /// <summary>Adds text to the block in hand.</summary>
+    internal void Append(ReadOnlySpan<char> text, int node, bool isLink, TextSpan? source)
+    {
+        Reserve(text.Length + 1);
+        var before = _length;
+        var printed = source is { } span && span.Length == text.Length ? Printed(text, span) : source;
+        while (!text.IsEmpty)
+        {
+            var stop = text.IndexOfAny(Special);
+            var run = stop < 0 ? text : text[..stop];
+            if (!run.IsEmpty) AppendRun(run);
+            if (stop < 0) break;
+            if (IsSpace(text[stop])) _blank = true;
+            text = text[(stop + 1)..];
+        }
+
+        if (_length == before) return;
+        if (isLink) _open.LinkLength += _length - before;
+        Locate(node, printed);
+    }
+
+    /// <summary>Adds text whose spaces and line breaks are kept.</summary>
+    internal void AppendExactly(ReadOnlySpan<char> text, int node, TextSpan? source)
+    {
+        if (text.IsEmpty) return;
+        Reserve(text.Length);
+        text.CopyTo(_chars.AsSpan(_length));
+        _length += text.Length;
+        Locate(node, source);
+    }
+
+    /// <summary>Adds a line break, or a tab between cells, unless the block is empty.</summary>
+    internal void AppendMark(char mark)
+    {
+        if (!HasText) return;
+        Reserve(1);
+        _chars[_length++] = mark;
+        _blank = false;
+    }
+
+    /// <summary>Ends the block in hand; one without text leaves nothing.</summary>
+    internal void End(Tag tag, int node)
+    {
+        while (HasText && _chars[_length - 1] is '\n' or '\t' or '\r' or ' ') _length--;
+        if (HasText)
+        {
+            _open.Tag = tag;
+            _open.Node = node;
+            _open.Length = _length - _open.Start;
+            if (_count == _blocks.Length) Grow();
+            _blocks[_count++] = _open;
+        }
+
+        Begin();
+    }
+
+    private static bool IsSpace(char c) => c is not ('\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F');
+
+    /// <summary>The span without the white space around the text; exact where no entity stands in it.</summary>
+    private static TextSpan Printed(ReadOnlySpan<char> text, TextSpan span)
+    {
+        var start = text.Length - text.TrimStart().Length;
+        return start == text.Length ? span : TextSpan.FromBounds(span.Start + start, span.Start + text.TrimEnd().Length);
+    }
+
+    private void Begin()
+    {
+        _open = new PrintedBlock { Start = _length, Node = -1, FirstText = -1, LastText = -1, SourceStart = -1, SourceEnd = -1 };
+        _blank = false;
+    }
+
+    private void AppendRun(ReadOnlySpan<char> run)
+    {
+        if (_blank && HasText && _chars[_length - 1] is not ('\n' or '\t')) _chars[_length++] = ' ';
+        _blank = false;
+        if (_length + run.Length + 1 > _chars.Length) Reserve(run.Length + 1);
+        run.CopyTo(_chars.AsSpan(_length));
+        _length += run.Length;
+    }
+
+    private void Locate(int node, TextSpan? source)
+    {
+        if (_open.FirstText < 0) _open.FirstText = node;
+        _open.LastText = node;
+        if (source is not { } span) return;
+        if (_open.SourceStart < 0) _open.SourceStart = span.Start;
+        _open.SourceEnd = span.End;
+    }
+
+    // Every run may bring a blank of its own, so twice the text is the most that it can take.
+    private void Reserve(int more)
+    {
+        if (_length + (2 * more) + 2 <= _chars.Length) return;
+        var larger = ArrayPool<char>.Shared.Rent(int.Max(_chars.Length * 2, _length + (2 * more) + 2));
+        _chars.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_chars);
+        _chars = larger;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<PrintedBlock>.Shared.Rent(_blocks.Length * 2);
+        _blocks.AsSpan(0, _count).CopyTo(larger);
+        ArrayPool<PrintedBlock>.Shared.Return(_blocks);
+        _blocks = larger;
+    }
+}

@@ -1,0 +1,38 @@
+using NewsParsing.Pages;
+
+namespace NewsParsing.Blocks;
+
+/// <summary>Decides block by block what the body of the article is.</summary>
+internal static class BodyFinder
+{
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">Its blocks, with their surroundings.</param>
+    /// <param name="headlineNode">The element of the printed headline; -1 where there is none.</param>
+    internal static Verdict[] Find(Page page, PrintedBlocks blocks, int headlineNode)
+    {
+        var headline = headlineNode < 0 ? default : HeadlineOf(page, blocks, headlineNode);
+        var verdicts = new Verdict[blocks.Count];
+        Array.Fill(verdicts, Verdict.Out("outside the article"));
+        var sums = ContainerFinder.Weigh(blocks);
+        var container = ContainerFinder.Find(page, blocks, sums);
+        if (container < 0) return verdicts;
+        var (first, end) = (blocks.FirstFrom(container), blocks.FirstFrom(page.EndOf(container)));
+        for (var block = first; block < end; block++) verdicts[block] = BlockJudge.Judge(blocks, block, headline);
+        BoxFinder.Drop(page, blocks, sums, container, verdicts);
+        BodyEdges.Trim(blocks, verdicts, first, end);
+        return verdicts;
+    }
+
+    /// <summary>Takes the blocks between two nodes out of the body.</summary>
+    internal static void Exclude(PrintedBlocks blocks, Span<Verdict> verdicts, int node, int end, string rule)
+    {
+        for (var block = blocks.FirstFrom(node); block < blocks.Count && blocks[block].FirstText < end; block++)
+            if (verdicts[block].IsBody) verdicts[block] = Verdict.Out(rule);
+    }
+
+    internal static ReadOnlySpan<char> HeadlineOf(Page page, PrintedBlocks blocks, int node)
+    {
+        var block = blocks.FirstFrom(node);
+        return block < blocks.Count && page.IsInside(blocks[block].FirstText, node) ? blocks.TextOf(block) : default;
+    }
+}

@@ -1,0 +1,26 @@
+using NewsParsing.Pages;
+
+namespace NewsParsing.Blocks;
+
+/// <summary>Finds boxes inside the container whose blocks weigh less than nothing together: teasers, link lists, tools.</summary>
+internal static class BoxFinder
+{
+    private const int FewestBlocks = 2;
+
+    internal static void Drop(Page page, PrintedBlocks blocks, int[] sums, int container, Verdict[] verdicts)
+    {
+        for (var node = container + 1; node < page.EndOf(container);)
+        {
+            var (first, end) = (blocks.FirstFrom(node), blocks.FirstFrom(page.EndOf(node)));
+            if (!page.IsElement(node) || end - first < FewestBlocks || sums[end] - sums[first] >= 0)
+            {
+                node++;
+                continue;
+            }
+
+            for (var block = first; block < end; block++)
+                if (verdicts[block].IsBody) verdicts[block] = Verdict.Out("in a box of links and labels");
+            node = page.EndOf(node);
+        }
+    }
+}

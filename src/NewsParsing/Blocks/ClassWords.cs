@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace NewsParsing.Blocks;
+
+/// <summary>
+/// What the words of class names and ids say of an element. Every word stands in the markup of many publishers. A set of words is a mask of up to 128 bits,
+/// one for each word, so that a page can say which words mean nothing on it.
+/// </summary>
+internal static class ClassWords
+{
+    private static readonly ImmutableArray<(string Word, Surroundings Meaning)> All = [.. Table()];
+
+    private static readonly FrozenDictionary<string, UInt128>.AlternateLookup<ReadOnlySpan<char>> Masks = All
+        .Select((entry, index) => KeyValuePair.Create(entry.Word, UInt128.One << index))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    internal static int Count => All.Length;
+
+    /// <summary>The known words of a class or id attribute. Words end at anything but letters, and where a capital follows a small letter.</summary>
+    internal static UInt128 Read(ReadOnlySpan<char> names)
+    {
+        var found = UInt128.Zero;
+        var start = 0;
+        for (var i = 0; i <= names.Length; i++)
+        {
+            var ends = i == names.Length || !char.IsAsciiLetter(names[i]) || (i > start && char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1]));
+            if (!ends) continue;
+            if (i - start is > 1 and < 20 && Masks.TryGetValue(names[start..i], out var mask)) found |= mask;
+            start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the word stands for an element or a role and not for a class.</summary>
+    internal static bool IsElement(int word) => All[word].Word[0] == '<';
+
+    /// <summary>The mask of one word, which must be known.</summary>
+    internal static UInt128 MaskOf(string word) => Masks[word];
+
+    internal static Surroundings MeaningOf(UInt128 words)
+    {
+        var meaning = Surroundings.None;
+        for (; words != UInt128.Zero; words &= words - UInt128.One) meaning |= All[(int)UInt128.TrailingZeroCount(words)].Meaning;
+        return meaning;
+    }
+
+    private static IEnumerable<(string Word, Surroundings Meaning)> Table() =>
+    [
+        // In angle brackets: what an element or its role says by itself.
+        .. Words(Surroundings.Navigation, "<nav> nav navbar navi navigation menu submenu breadcrumb breadcrumbs crumbs pagination pager paginator skiplink topbar masthead"),
+        .. Words(Surroundings.Footer, "<footer> footer colophon imprint copyright"),
+        .. Words(Surroundings.Aside, "<aside> sidebar aside widget widgets rail"),
+        .. Words(Surroundings.Figure, "figcaption caption captions"),
+        .. Words(Surroundings.Form, "<form> form login signin signup register search searchform"),
+        .. Words(Surroundings.Comments, "comment comments commentlist kommentar kommentare commentaires comentarios commenti respond disqus"),
+        .. Words(Surroundings.Related, "related recommended recommendation recommendations recirc recirculation teaser teasers trending popular mostread mostviewed latest outbrain taboola"),
+        .. Words(Surroundings.Promotion, "<dialog> share shares sharing sharebar social newsletter newsletters subscribe subscription ad ads advert adverts advertisement advertising"),
+        .. Words(Surroundings.Promotion, "anzeige werbung banner sponsor sponsored promo promos promotion cookie cookies consent gdpr popup modal donate donation follow toolbar"),
+        .. Words(Surroundings.Credits, "byline author authors authorbox dateline timestamp meta metadata postmeta date published pubdate bio tags taglist tag"),
+        .. Words(Surroundings.Hidden, "<hidden>"),
+        .. Words(Surroundings.Embed, "tweet embed"),
+    ];
+
+    private static IEnumerable<(string, Surroundings)> Words(Surroundings meaning, string list) => list.Split(' ').Select(word => (word, meaning));
+}

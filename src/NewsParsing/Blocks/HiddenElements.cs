@@ -1,0 +1,32 @@
+using NewsParsing.Pages;
+
+namespace NewsParsing.Blocks;
+
+/// <summary>Elements that a reader does not see, as far as attributes and the class names of common frameworks tell.</summary>
+internal static class HiddenElements
+{
+    internal static bool Contains(Page page, int node)
+    {
+        if (page.HasAttribute(node, "hidden")) return true;
+        var names = page.Attribute(node, "class");
+        return !names.IsEmpty && HasHidingName(names) && !IsShownOnLargeScreens(names);
+    }
+
+    private static bool HasHidingName(ReadOnlySpan<char> names)
+    {
+        foreach (var range in names.Split(' '))
+        {
+            var name = names[range];
+            if (name is "hidden" or "hide" or "d-none" or "is-hidden" or "visually-hidden" or "visuallyhidden" or "sr-only" or "screen-reader-text" or "screenreader-text"
+                or "u-hidden" or "js-hidden" or "display-none" or "uk-hidden" or "element-invisible" or "offscreen" or "print-only") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"hidden md:block", "d-none d-lg-flex": only small screens hide it.</summary>
+    private static bool IsShownOnLargeScreens(ReadOnlySpan<char> names) =>
+        names.Contains(":block", StringComparison.Ordinal) || names.Contains(":flex", StringComparison.Ordinal) || names.Contains(":grid", StringComparison.Ordinal)
+        || names.Contains(":inline", StringComparison.Ordinal) || names.Contains(":contents", StringComparison.Ordinal) || names.Contains("-block", StringComparison.Ordinal)
+        || names.Contains("-flex", StringComparison.Ordinal) || names.Contains("-inline", StringComparison.Ordinal);
+}

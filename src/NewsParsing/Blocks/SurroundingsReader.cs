@@ -1,0 +1,112 @@
+using System.Buffers;
+using NewsParsing.Comments;
+using NewsParsing.Pages;
+
+namespace NewsParsing.Blocks;
+
+/// <summary>Tells of each block what it stands in, from the elements above it, their roles and the words of their classes.</summary>
+internal static class SurroundingsReader
+{
+    // A word that stands around this share of the page's prose names a frame of the page ("with-sidebar", an article of "widgets"), not a side matter.
+    private const double FrameShare = 0.5;
+
+    // An element that says by itself what it is (nav, footer, form) must hold nearly all before it counts for nothing: old pages stand in a form as a whole.
+    private const double ElementFrameShare = 0.85;
+
+    internal static void Mark(Page page, PrintedBlocks blocks)
+    {
+        var known = ArrayPool<Above>.Shared.Rent(page.Count);
+        Array.Clear(known, 0, page.Count);
+        var prose = new ProseSums(blocks);
+        var around = new int[ClassWords.Count];
+        for (var block = 0; block < blocks.Count; block++) Read(page, blocks, block, prose, known, around);
+        var frames = FramesOf(around, prose.Total);
+        for (var block = 0; block < blocks.Count; block++)
+        {
+            var above = known[blocks[block].Node];
+            blocks[block].Surroundings |= above.Tags | ClassWords.MeaningOf(above.Words & ~frames);
+        }
+
+        ArrayPool<Above>.Shared.Return(known);
+    }
+
+    /// <summary>Marks the blocks of the readers' comments. A region that holds most of the page's prose and not one comment is a mistake.</summary>
+    internal static void Mark(PrintedBlocks blocks, CommentThread thread)
+    {
+        if (thread.Regions.IsEmpty) return;
+        var prose = new ProseSums(blocks);
+        foreach (var region in thread.Regions)
+        {
+            var (first, end) = (blocks.FirstFrom(region.Start), blocks.FirstFrom(region.End));
+            if (thread.Comments.IsEmpty && prose.Between(first, end) > FrameShare * prose.Total) continue;
+            for (var block = first; block < end; block++) blocks[block].Surroundings |= Surroundings.Comments;
+        }
+    }
+
+    private static void Read(Page page, PrintedBlocks blocks, int block, ProseSums prose, Above[] known, int[] around)
+    {
+        // Up to the first element that is known, then down again: no recursion, since the page decides the depth.
+        var path = new Stack<int>();
+        for (var above = blocks[block].Node; above > 0 && !known[above].IsRead; above = page.ParentOf(above)) path.Push(above);
+        while (path.TryPop(out var element))
+        {
+            var inherited = known[page.ParentOf(element)];
+            var own = WordsOf(page, element) & ~inherited.Words;
+            known[element] = new Above(true, inherited.Tags | OfTag(page.TagOf(element)), inherited.Words | own);
+            if (own == UInt128.Zero) continue;
+            var inside = prose.Between(blocks.FirstFrom(element), blocks.FirstFrom(page.EndOf(element)));
+            for (; own != UInt128.Zero; own &= own - UInt128.One) around[(int)UInt128.TrailingZeroCount(own)] += inside;
+        }
+    }
+
+    private static UInt128 FramesOf(int[] around, int total)
+    {
+        var frames = UInt128.Zero;
+        for (var word = 0; word < around.Length; word++)
+            if (total > 0 && around[word] > (ClassWords.IsElement(word) ? ElementFrameShare : FrameShare) * total) frames |= UInt128.One << word;
+        return frames;
+    }
+
+    private static UInt128 WordsOf(Page page, int node)
+    {
+        var tag = page.TagOf(node);
+        var words = tag switch
+        {
+            Tag.Nav => ClassWords.MaskOf("<nav>"),
+            Tag.Footer => ClassWords.MaskOf("<footer>"),
+            Tag.Aside => ClassWords.MaskOf("<aside>"),
+            Tag.Form or Tag.Button or Tag.Fieldset => ClassWords.MaskOf("<form>"),
+            Tag.Dialog => ClassWords.MaskOf("<dialog>"),
+            _ => OfRole(page.Attribute(node, "role")),
+        };
+
+        // Pages that are streamed keep their text in hidden elements until a script puts it in place, so a hidden element is read, and told apart only here.
+        if (HiddenElements.Contains(page, node)) words |= ClassWords.MaskOf("<hidden>");
+        if (tag is Tag.Body or Tag.Html or Tag.Main or Tag.Article) return words;
+        return words | ClassWords.Read(page.Attribute(node, "class")) | ClassWords.Read(page.Attribute(node, "id"));
+    }
+
+    private static UInt128 OfRole(ReadOnlySpan<char> role) => role switch
+    {
+        "navigation" or "menu" or "menubar" => ClassWords.MaskOf("<nav>"),
+        "contentinfo" => ClassWords.MaskOf("<footer>"),
+        "complementary" => ClassWords.MaskOf("<aside>"),
+        "search" or "form" => ClassWords.MaskOf("<form>"),
+        "dialog" or "alertdialog" => ClassWords.MaskOf("<dialog>"),
+        _ => UInt128.Zero,
+    };
+
+    private static Surroundings OfTag(Tag tag) => tag switch
+    {
+        Tag.Article or Tag.Main => Surroundings.Article,
+        Tag.Header => Surroundings.Header,
+        Tag.Figure or Tag.Figcaption => Surroundings.Figure,
+        Tag.Address => Surroundings.Credits,
+        Tag.Ul or Tag.Ol or Tag.Dl or Tag.Menu => Surroundings.List,
+        Tag.Table => Surroundings.Table,
+        Tag.Blockquote => Surroundings.Blockquote,
+        _ => Surroundings.None,
+    };
+
+    private readonly record struct Above(bool IsRead, Surroundings Tags, UInt128 Words);
+}

@@ -1,0 +1,10 @@
+namespace NewsParsing.Blocks;
+
+/// <summary>Whether a block belongs to the body, as what, and by which rule.</summary>
+/// <param name="IsBody">Whether it belongs to the body.</param>
+/// <param name="Kind">Its role, where it does.</param>
+/// <param name="Rule">The rule that decided, in words for people.</param>
+internal readonly record struct Verdict(bool IsBody, BlockKind Kind, string Rule)
+{
+    internal static Verdict Out(string rule) => new(false, default, rule);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using NewsParsing.Blocks;
+using NewsParsing.Languages;
+using NewsParsing.Pages;
+using NewsParsing.Resolution;
+
+namespace NewsParsing.Bylines;
+
+/// <summary>Finds where a page prints its byline, and claims it.</summary>
+internal static class BylineFinder
+{
+    private const int LeastScore = 4;
+
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">Its printed blocks with their surroundings.</param>
+    /// <param name="verdicts">What of them is the body.</param>
+    /// <param name="language">The page's language.</param>
+    /// <param name="claims">The claims so far: headline and site name are read, the byline is added.</param>
+    internal static void Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, ArticleClaims claims)
+    {
+        var headline = claims.Headline.Count > 0 ? claims.Headline[0].Value : "";
+        var siteName = claims.SiteName.Count > 0 ? claims.SiteName[0].Value : "";
+        var scene = new BylineScene(page, blocks, verdicts, headline);
+        var found = new List<PrintedCredit>();
+        MarkedCredits.Find(scene, language, siteName, found);
+        LineCredits.Find(scene, language, siteName, found);
+        var byline = Best(found) is { } best ? Join(page, found, best) : null;
+        var confidence = Best(found) is { Score: >= 7 } ? Confidence.Inferred : Confidence.Guessed;
+        var rule = Best(found)?.Rule ?? "the credits at the end";
+        if (EndCredits.Find(scene, language) is { } credits) byline = EndCredits.Join(byline, credits);
+        if (byline is not null) claims.Byline.Add(new Claim<Byline>(byline, EvidenceSource.Markup, confidence, rule));
+    }
+
+    private static PrintedCredit? Best(List<PrintedCredit> found)
+    {
+        PrintedCredit? best = null;
+        foreach (var credit in found)
+            if (credit.Score >= LeastScore && (best is not { } known || credit.Score > known.Score)) best = credit;
+        return best;
+    }
+
+    /// <summary>A byline may stand in several like elements, one after the other.</summary>
+    private static Byline Join(Page page, List<PrintedCredit> found, PrintedCredit best)
+    {
+        var authors = best.Reading.Byline.Authors;
+        var last = best;
+        foreach (var credit in found)
+        {
+            if (credit == best || credit.Node <= best.Node || credit.Score < best.Score - 2 || credit.FirstBlock - last.FirstBlock > 3 || !IsLike(page, last.Node, credit.Node)) continue;
+            last = credit;
+            foreach (var author in credit.Reading.Byline.Authors)
+                if (!authors.Any(known => known.Name.Equals(author.Name, StringComparison.OrdinalIgnoreCase))) authors = authors.Add(author);
+        }
+
+        return best.Reading.Byline with { Authors = authors };
+    }
+
+    private static bool IsLike(Page page, int one, int other)
+    {
+        if (page.TagOf(one) != page.TagOf(other) || !page.Attribute(one, "class").SequenceEqual(page.Attribute(other, "class"))) return false;
+        var (above, aboveOther) = (page.ParentOf(one), page.ParentOf(other));
+        return above == aboveOther || page.ParentOf(above) == page.ParentOf(aboveOther) || page.ParentOf(above) == aboveOther || page.ParentOf(aboveOther) == above;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using NewsParsing.Languages;
+
+namespace NewsParsing.Bylines;
+
+/// <summary>Reads a credit line, printed or declared, of which it is known that it names authors: "By A Name and B Name, Place".</summary>
+internal static class BylineParser
+{
+    private const int LongestLine = 600;
+    private const int MostTokens = 160;
+
+    /// <param name="text">The line: one or several names with whatever stands around them.</param>
+    /// <param name="language">The page's language.</param>
+    /// <param name="byline">The line and its names.</param>
+    /// <returns>Whether the line names anybody.</returns>
+    internal static bool TryParse(ReadOnlySpan<char> text, Language language, [NotNullWhen(true)] out Byline? byline)
+    {
+        byline = TryRead(text, language, default, out var reading) ? reading.Byline : null;
+        return byline is not null;
+    }
+
+    /// <param name="text">The line.</param>
+    /// <param name="language">The page's language.</param>
+    /// <param name="siteName">The outlet's name, by which it is known as an organization; empty where that is not known.</param>
+    /// <param name="reading">The line, its names, and how well it was understood.</param>
+    internal static bool TryRead(ReadOnlySpan<char> text, Language language, ReadOnlySpan<char> siteName, out BylineReading reading)
+    {
+        reading = default;
+        var line = text.Trim();
+        if (line.Length is 0 or > LongestLine) return false;
+        if (line.Contains("nbsp", StringComparison.Ordinal)) line = WithoutBrokenBlanks(line);
+        Span<BylineToken> tokens = stackalloc BylineToken[MostTokens];
+        if (!BylineTokenizer.TryCut(line, tokens, out var count)) return false;
+        var reader = new BylineReader(line, tokens[..count], language.Bylines.Vocabulary, siteName);
+        return reader.TryRead(out reading);
+    }
+
+    // "&nbsp" without its semicolon is a blank that lost its way.
+    private static ReadOnlySpan<char> WithoutBrokenBlanks(ReadOnlySpan<char> line) =>
+        line.ToString().Replace("&nbsp;", " ", StringComparison.Ordinal).Replace("&nbsp", " ", StringComparison.Ordinal).AsSpan().Trim();
+}

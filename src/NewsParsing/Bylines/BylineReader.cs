@@ -1,0 +1,209 @@
+namespace NewsParsing.Bylines;
+
+/// <summary>Walks over the tokens of one line and hands each run of words, with the joint before it, to a <see cref="CreditList"/>.</summary>
+internal ref struct BylineReader
+{
+    private readonly ReadOnlySpan<char> _line;
+    private readonly ReadOnlySpan<BylineToken> _tokens;
+    private readonly BylineVocabulary _words;
+    private CreditList _credits;
+    private BylineJoint _joint;
+    private int _at;
+    private int _jointStart;
+    private bool _isPrefixed;
+    private int _unread;
+
+    internal BylineReader(ReadOnlySpan<char> line, ReadOnlySpan<BylineToken> tokens, BylineVocabulary words, ReadOnlySpan<char> siteName)
+    {
+        _line = line;
+        _tokens = tokens;
+        _words = words;
+        _credits = new CreditList(words, siteName);
+    }
+
+    internal bool TryRead(out BylineReading reading)
+    {
+        reading = default;
+        while (_at < _tokens.Length) Step();
+        var authors = _credits.ToAuthors(_isPrefixed);
+        if (authors.IsEmpty) return false;
+        reading = new BylineReading(new Byline(_line.ToString(), authors), _isPrefixed, _unread);
+        return true;
+    }
+
+    private void Step()
+    {
+        switch (_tokens[_at].Mark)
+        {
+            case BylineMark.Word:
+                if (!TryReadLabel() && !TryReadJoint()) ReadRun();
+                return;
+            case BylineMark.Comma:
+                if (_at == 0 || _tokens[_at - 1].Mark != BylineMark.Break) _joint = BylineJoint.Comma;
+                break;
+            case BylineMark.Break:
+                _joint = BylineJoint.Break;
+                break;
+            case BylineMark.Open:
+                _joint = BylineJoint.Bracket;
+                break;
+            case BylineMark.Close:
+                _joint = BylineJoint.Comma;
+                break;
+        }
+
+        _at++;
+    }
+
+    private bool TryReadLabel()
+    {
+        if (!TryFindLabel(_at, out var label, out var next)) return false;
+        if (label.Role == AuthorRole.Author && !_isPrefixed) _credits.Forget();
+        _credits.StartRole(label.Role, label.IsSource);
+        _isPrefixed = true;
+        _joint = BylineJoint.Start;
+        _at = next;
+        return true;
+    }
+
+    /// <summary>A label that begins at a token: its words, then a colon where it needs one.</summary>
+    private readonly bool TryFindLabel(int at, out CreditLabel label, out int next)
+    {
+        foreach (var candidate in _words.LabelsFrom(Word(at)))
+        {
+            next = at + WordCount(candidate.Words);
+            if (next > _tokens.Length || !Matches(at, candidate.Words)) continue;
+            var hasColon = next < _tokens.Length && _tokens[next].Mark == BylineMark.Colon;
+            var endsLine = next < _tokens.Length && _tokens[next].Mark == BylineMark.Break;
+            if (candidate.NeedsColon && !hasColon && !(endsLine && StartsLine(at))) continue;
+            if (hasColon) next++;
+            label = candidate;
+            return true;
+        }
+
+        label = default;
+        next = at;
+        return false;
+    }
+
+    private readonly bool StartsLine(int at) => at == 0 || _tokens[at - 1].Mark is BylineMark.Break or BylineMark.Open;
+
+    private readonly bool Matches(int at, ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split(' '))
+        {
+            if (_tokens[at].Mark != BylineMark.Word || !Word(at).Equals(words[range], StringComparison.OrdinalIgnoreCase)) return false;
+            at++;
+        }
+
+        return true;
+    }
+
+    private static int WordCount(ReadOnlySpan<char> words) => words.Count(' ') + 1;
+
+    private bool TryReadJoint()
+    {
+        var joint = JointOf(_at);
+        if (joint is not { } known || _at + 1 == _tokens.Length) return false;
+        _joint = known;
+        _jointStart = _tokens[_at].Start;
+        _at++;
+        return true;
+    }
+
+    private readonly BylineJoint? JointOf(int at)
+    {
+        var word = Word(at);
+        var use = _words.UseOf(word);
+        if ((use & WordUse.Joint) == 0 || char.IsUpper(word[0]) && !MayBeCapital(word, use)) return null;
+        if ((use & WordUse.Conjunction) != 0) return BylineJoint.Conjunction;
+        if ((use & WordUse.Companion) != 0) return BylineJoint.Companion;
+        return (use & WordUse.Employer) != 0 ? BylineJoint.Employer : BylineJoint.Place;
+    }
+
+    // "By Ada Quill For Harbour News"; but "Y" and "A" are initials.
+    private readonly bool MayBeCapital(ReadOnlySpan<char> word, WordUse use) => word.Length >= 3 && (use & WordUse.PlaceWord) == 0 || IsShouted();
+
+    // A line in capitals writes its small words in capitals too.
+    private readonly bool IsShouted()
+    {
+        foreach (var c in _line)
+            if (char.IsLower(c)) return false;
+        return true;
+    }
+
+    private void ReadRun()
+    {
+        var start = _at;
+        while (_at < _tokens.Length && _tokens[_at].Mark == BylineMark.Word && !EndsRun(start)) _at++;
+        if (_at > start && _at < _tokens.Length && _tokens[_at].Mark == BylineMark.Colon)
+        {
+            // Words before a colon label something; the names of a byline do not.
+            _unread += _at - start;
+            _at++;
+            return;
+        }
+
+        if (_at > start) TakeRun(start, _at);
+        if (_at < _tokens.Length && _tokens[_at].Mark == BylineMark.Word) SkipForeignWord(start);
+    }
+
+    private readonly bool EndsRun(int start)
+    {
+        if (_at > start && TryFindLabel(_at, out var label, out var next) && (_tokens[next - 1].Mark == BylineMark.Colon || label.Words.Contains(' ', StringComparison.Ordinal))) return true;
+        if (IsForeign(Word(_at))) return true;
+        return _at > start && JointOf(_at) is not null;
+    }
+
+    /// <summary>What no name holds: an address, a handle, a date, a word of a button.</summary>
+    private readonly bool IsForeign(ReadOnlySpan<char> word) =>
+        word.Contains('@') || word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        || char.IsAsciiDigit(word[0]) || (_words.UseOf(word) & (WordUse.NotName | WordUse.Particle)) == WordUse.NotName;
+
+    private void SkipForeignWord(int start)
+    {
+        var word = Word(_at);
+        if (TryFindLabel(_at, out _, out _) || !IsForeign(word)) return;
+        var isButton = (_words.UseOf(word) & (WordUse.NotName | WordUse.Calendar)) == WordUse.NotName;
+        _at++;
+
+        // The words after "Published" or "Follow" are about something else, up to the next break.
+        while (isButton && _at < _tokens.Length && _tokens[_at].Mark != BylineMark.Break) _at++;
+        if (start == 0) _unread++;
+        _joint = _joint == BylineJoint.Start ? BylineJoint.Start : BylineJoint.Break;
+    }
+
+    private void TakeRun(int first, int end)
+    {
+        while (end > first && IsDatePart(end - 1)) end--;
+        var isAfterNumber = IsNumber(first - 1);
+        while (end > first && isAfterNumber && (char.IsLower(Word(first)[0]) || (_words.UseOf(Word(first)) & WordUse.Calendar) != 0)) first++;
+        while (end > first && IsNumber(end) && char.IsLower(Word(end - 1)[0])) end--;
+        if (end == first) return;
+        var start = _tokens[first].Start;
+        var stop = _tokens[end - 1].End;
+        var run = new CreditRun
+        {
+            Text = _line[start..stop],
+            WithJoint = _line[(_joint == BylineJoint.Employer ? _jointStart : start)..stop],
+            Joint = _joint,
+            IsAlone = first == 0 && end == _tokens.Length,
+            IsBeforeDate = IsNumber(end + 1) && _tokens[end].Mark == BylineMark.Break,
+        };
+        if (!_credits.Take(run)) _unread += end - first;
+        _joint = BylineJoint.Comma;
+    }
+
+    // "April" in "April 28, 2023", "Friday" in "Friday, 28 April". Both are people's names elsewhere.
+    private readonly bool IsDatePart(int at)
+    {
+        if ((_words.UseOf(Word(at)) & WordUse.Calendar) == 0) return false;
+        var next = at + 1;
+        if (next < _tokens.Length && _tokens[next].Mark == BylineMark.Comma) next++;
+        return IsNumber(next) || IsNumber(at - 1) || next < _tokens.Length && (_words.UseOf(Word(next)) & WordUse.Calendar) != 0 && (IsNumber(next + 1) || IsNumber(at - 1));
+    }
+
+    private readonly bool IsNumber(int at) => at >= 0 && at < _tokens.Length && _tokens[at].Mark == BylineMark.Word && char.IsAsciiDigit(Word(at)[0]);
+
+    private readonly ReadOnlySpan<char> Word(int at) => _line.Slice(_tokens[at].Start, _tokens[at].Length);
+}

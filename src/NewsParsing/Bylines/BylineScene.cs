@@ -1,0 +1,81 @@
+using NewsParsing.Blocks;
+using NewsParsing.Pages;
+
+namespace NewsParsing.Bylines;
+
+/// <summary>A page as the byline's finder sees it: where the headline stands, and where the body begins and ends.</summary>
+internal sealed class BylineScene
+{
+    private const Surroundings Foreign = Surroundings.Comments | Surroundings.Navigation | Surroundings.Form | Surroundings.Embed | Surroundings.Figure;
+    private const Surroundings Suspect = Surroundings.Related | Surroundings.Promotion | Surroundings.Aside;
+
+    internal BylineScene(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, ReadOnlySpan<char> headline)
+    {
+        Page = page;
+        Blocks = blocks;
+        BodyStart = blocks.Count;
+        for (var block = 0; block < verdicts.Length; block++)
+        {
+            if (!verdicts[block].IsBody) continue;
+            if (BodyStart == blocks.Count) BodyStart = block;
+            BodyEnd = block + 1;
+        }
+
+        Headline = FindHeadline(headline);
+    }
+
+    internal Page Page { get; }
+
+    internal PrintedBlocks Blocks { get; }
+
+    /// <summary>The headline's block; -1 where it is not known.</summary>
+    internal int Headline { get; }
+
+    /// <summary>The first block of the body; the number of blocks where there is none.</summary>
+    internal int BodyStart { get; }
+
+    /// <summary>The block after the body's last one.</summary>
+    internal int BodyEnd { get; }
+
+    /// <summary>How well a place fits a byline: next to the headline, at the body's ends; null where no byline stands.</summary>
+    internal int? FitOf(int block)
+    {
+        if (block >= Blocks.Count) return null;
+        var around = Blocks[block].Surroundings;
+        if (Headline >= 0) around &= ~(Blocks[Headline].Surroundings & Surroundings.Figure);
+        if ((around & Foreign) != 0) return null;
+        var fit = PlaceFit(block);
+        if ((around & Suspect) != 0 && fit < 3) fit -= 5;
+        if ((around & Surroundings.Hidden) != 0) fit--;
+        return fit;
+    }
+
+    private int PlaceFit(int block)
+    {
+        if (Headline >= 0)
+        {
+            var distance = block - Headline;
+            if (distance is > 0 and <= 6) return 4;
+            if (distance is < 0 and >= -4) return 2;
+            if (distance is > 0 and <= 15 && block <= BodyStart + 2) return 3;
+        }
+
+        if (block < BodyStart) return BodyStart - block <= 8 ? 3 : BodyStart - block <= 30 && block > Headline ? 1 : -3;
+        if (block < BodyEnd) return 0;
+        return block - BodyEnd <= 6 ? 1 : block - BodyEnd <= 15 ? -1 : -4;
+    }
+
+    private int FindHeadline(ReadOnlySpan<char> headline)
+    {
+        var first = -1;
+        for (var block = 0; block < Blocks.Count; block++)
+        {
+            var tag = Blocks[block].Tag;
+            if (tag is not (Tag.H1 or Tag.H2 or Tag.H3)) continue;
+            if (!headline.IsEmpty && Blocks.TextOf(block).Equals(headline, StringComparison.OrdinalIgnoreCase) && block <= BodyStart) return block;
+            if (tag == Tag.H1 && (first < 0 || first < BodyStart && block <= BodyStart && BodyStart < Blocks.Count)) first = block;
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NewsParsing.Languages;
+
+namespace NewsParsing.Bylines;
+
+/// <summary>The byline words of one language and those of every language, in one look-up.</summary>
+internal sealed class BylineVocabulary
+{
+    private const int LongestWord = 40;
+    private const int ShortestCompoundTail = 6;
+
+    private readonly FrozenDictionary<string, WordUse>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly FrozenDictionary<string, CreditLabel[]>.AlternateLookup<ReadOnlySpan<char>> _labels;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
+    private readonly string[] _compoundTails;
+
+    internal BylineVocabulary(BylineWords words)
+    {
+        var uses = new Dictionary<string, WordUse>(StringComparer.Ordinal);
+        EverywhereWords.AddTo(uses);
+        Add(uses, words.Conjunctions, WordUse.Conjunction);
+        Add(uses, words.Companions, WordUse.Companion);
+        Add(uses, words.Employers, WordUse.Employer);
+        Add(uses, words.PlaceWords, WordUse.PlaceWord);
+        Add(uses, words.JobTitles, WordUse.JobTitle);
+        Add(uses, words.TitleWords, WordUse.TitleWord);
+        Add(uses, words.OrganizationWords, WordUse.Organization);
+        Add(uses, words.NotNames, WordUse.NotName);
+        _words = uses.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _openers = words.NoticeWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _compoundTails = [.. words.JobTitles.Where(title => title.Length >= ShortestCompoundTail)];
+        _labels = words.Prefixes.Select(prefix => new CreditLabel(prefix, AuthorRole.Author)).Concat(words.Labels).Concat(EverywhereWords.Labels)
+            .DistinctBy(label => label.Words)
+            .GroupBy(label => FirstWord(label.Words))
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(label => label.Words.Length).ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>What a word may do; its case does not count.</summary>
+    internal WordUse UseOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or > LongestWord) return WordUse.None;
+        Span<char> buffer = stackalloc char[LongestWord];
+        ReadOnlySpan<char> lower = buffer[..word.ToLowerInvariant(buffer)];
+        if (_words.TryGetValue(lower, out var use) || _words.TryGetValue(lower.TrimEnd('.'), out use)) return use;
+        foreach (var tail in _compoundTails)
+            if (lower.EndsWith(tail, StringComparison.Ordinal)) return WordUse.JobTitle | CorrespondentUse(tail);
+        return WordUse.None;
+    }
+
+    /// <summary>Whether a word opens sentences and notices and is no place: "the", "update".</summary>
+    internal bool OpensSentence(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or > LongestWord) return false;
+        Span<char> buffer = stackalloc char[LongestWord];
+        return _openers.Contains(buffer[..word.ToLowerInvariant(buffer)].TrimEnd('.'));
+    }
+
+    /// <summary>The labels that begin with a word, the longest first.</summary>
+    internal ReadOnlySpan<CreditLabel> LabelsFrom(ReadOnlySpan<char> firstWord)
+    {
+        if (firstWord.Length is 0 or > LongestWord) return default;
+        Span<char> buffer = stackalloc char[LongestWord];
+        return _labels.TryGetValue(buffer[..firstWord.ToLowerInvariant(buffer)], out var labels) ? labels : default;
+    }
+
+    private WordUse CorrespondentUse(string tail) =>
+        _words.TryGetValue(tail, out var use) ? use & (WordUse.Correspondent | WordUse.Columnist) : WordUse.None;
+
+    private static string FirstWord(string words) => words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? words[..blank] : words;
+
+    private static void Add(Dictionary<string, WordUse> uses, ImmutableArray<string> words, WordUse use)
+    {
+        foreach (var word in words) uses[word] = uses.GetValueOrDefault(word) | use | RoleOf(word, use);
+    }
+
+    private static WordUse RoleOf(string word, WordUse use)
+    {
+        if (use != WordUse.JobTitle) return WordUse.None;
+        if (word.StartsWith("corr", StringComparison.Ordinal) || word.StartsWith("korr", StringComparison.Ordinal)) return WordUse.Correspondent;
+        return word.StartsWith("column", StringComparison.Ordinal) || word.StartsWith("kolumn", StringComparison.Ordinal) ? WordUse.Columnist : WordUse.None;
+    }
+}

@@ -1,0 +1,20 @@
+namespace NewsParsing.Bylines;
+
+/// <summary>A run of words in a byline, and what stands around it.</summary>
+internal readonly ref struct CreditRun
+{
+    internal required ReadOnlySpan<char> Text { get; init; }
+
+    /// <summary>The run with the joint before it: "for the Herald".</summary>
+    internal required ReadOnlySpan<char> WithJoint { get; init; }
+
+    internal required BylineJoint Joint { get; init; }
+
+    /// <summary>Whether the line holds nothing else.</summary>
+    internal required bool IsAlone { get; init; }
+
+    /// <summary>Whether a date follows after a break.</summary>
+    internal required bool IsBeforeDate { get; init; }
+
+    internal CreditRun With(ReadOnlySpan<char> text) => new() { Text = text, WithJoint = WithJoint, Joint = Joint, IsAlone = IsAlone, IsBeforeDate = IsBeforeDate };
+}

@@ -1,0 +1,7 @@
+namespace NewsParsing.Captions;
+
+/// <summary>A figure and the nodes it takes up, which are not the body's.</summary>
+/// <param name="Figure">What it shows.</param>
+/// <param name="Node">Its element.</param>
+/// <param name="End">The node after its last one.</param>
+internal readonly record struct PlacedFigure(Figure Figure, int Node, int End);

@@ -1,0 +1,131 @@
+using NewsParsing.Blocks;
+using NewsParsing.Languages;
+using NewsParsing.Pages;
+
+namespace NewsParsing.Dates;
+
+/// <summary>Collects the dates that a page shows: in time elements, in elements whose class says so, in lines near the article.</summary>
+internal ref struct DateCandidates
+{
+    private const int MostFound = 128;
+    private const int LongestLine = 200;
+    private const int ScoreOfTitle = 45;
+    private const string TimeElement = "time element";
+    private readonly Page _page;
+    private readonly PrintedBlocks _blocks;
+    private readonly ArticleFrame _frame;
+    private readonly Language _language;
+    private readonly DateContext _context;
+
+    internal DateCandidates(Page page, PrintedBlocks blocks, ArticleFrame frame, Language language, in DateContext context)
+    {
+        _page = page;
+        _blocks = blocks;
+        _frame = frame;
+        _language = language;
+        _context = context;
+    }
+
+    internal List<DateCandidate> Found { get; } = [];
+
+    /// <summary>The datetime attributes of time elements: the page says the day in a form that needs no reading.</summary>
+    internal readonly void AddTimeElements()
+    {
+        for (var node = 1; node < _page.Count && Found.Count < MostFound; node++)
+        {
+            if (_page.TagOf(node) != Tag.Time || !MachineDateParser.TryParse(_page.Attribute(node, "datetime"), out var date)) continue;
+            var block = Math.Max(0, _blocks.FirstFrom(_page.EndOf(node)) - 1);
+            if (block >= _blocks.Count) continue;
+            var meaning = MeaningOf(node, 3);
+            var label = LabelOf(meaning);
+            if (label == DateLabel.None) label = DateLabels.FindBefore(_blocks.TextOf(block), _language.Dates.Lexicon);
+            Add(date, true, label, meaning, block, 25, TimeElement);
+        }
+    }
+
+    /// <summary>A date at the end of the title: "Headline | Section | 28.04.2023".</summary>
+    internal readonly void AddTitle(ReadOnlySpan<char> title)
+    {
+        var scanner = new DateScanner(title, _language, _context);
+        while (scanner.MoveNext())
+        {
+            var match = scanner.Current;
+            var before = title[..match.Span.Start].TrimEnd();
+            var isTail = title[match.Span.End..].Trim().IsEmpty && before is [.., '|' or '-' or '–' or '—' or '·' or ':'];
+            if (isTail && match.IsWhole && match.Date.Precision >= DatePrecision.Day && !IsTooLate(match.Date))
+                Found.Add(new DateCandidate(match.Date, true, DateLabel.None, ScoreOfTitle, 0, "date at the end of the title"));
+        }
+    }
+
+    /// <summary>The dates in lines that readers see.</summary>
+    internal readonly void AddLines()
+    {
+        for (var block = 0; block < _blocks.Count && Found.Count < MostFound; block++)
+        {
+            var text = _blocks.TextOf(block);
+            var isLine = text.Length <= LongestLine;
+            // Of a paragraph only the beginning may be a dateline, and the end a note on the article.
+            if (!isLine) text = text[..100];
+            AddLine(block, text, isLine);
+        }
+    }
+
+    private readonly void AddLine(int block, ReadOnlySpan<char> text, bool isLine)
+    {
+        var scanner = new DateScanner(text, _language, _context);
+        while (scanner.MoveNext() && Found.Count < MostFound)
+        {
+            var match = scanner.Current;
+            var meaning = MeaningOf(_blocks[block].FirstText, 5);
+            var label = match.Label == DateLabel.None ? LabelOf(meaning) : match.Label;
+            Add(match.Date, match.IsWhole, label, meaning, block, ScoreLine(text, match, isLine), "line with a date");
+        }
+    }
+
+    /// <summary>A line that is all date is made for it; in a sentence the date is of what the sentence tells.</summary>
+    private static int ScoreLine(ReadOnlySpan<char> text, in DateMatch match, bool isLine)
+    {
+        var rest = text.Length - match.Span.Length;
+        var points = rest < 4 ? 15 : rest < 30 ? 10 : rest < 60 ? 0 : rest < 100 ? -15 : -30;
+        if (!isLine) points -= 20;
+        // "On 6 January", "today" in a sentence are of what it tells.
+        if (!match.IsWhole && rest >= 40) points -= 30;
+        if (match.Label is DateLabel.Published or DateLabel.Updated) points += 25;
+        return points;
+    }
+
+    private readonly void Add(NewsDate date, bool isWhole, DateLabel label, DateClassWords.Meaning meaning, int block, int points, string rule)
+    {
+        if (date.Precision < DatePrecision.Day || label == DateLabel.Other || IsTooLate(date)) return;
+        if ((meaning & DateClassWords.Meaning.Other) != 0) points -= 15;
+        if ((meaning & (DateClassWords.Meaning.Date | DateClassWords.Meaning.Published | DateClassWords.Meaning.Updated)) != 0) points += 20;
+        else if ((meaning & DateClassWords.Meaning.Line) != 0) points += 10;
+        if (date.Time is not null) points += 5;
+        Found.Add(new DateCandidate(date, isWhole, label, points + _frame.Score(_blocks, block), block, rule) { IsForMachines = rule == TimeElement });
+    }
+
+    // No page was published after it was fetched; a day of grace for the zones.
+    private readonly bool IsTooLate(NewsDate date) => _context.FetchedDay is { } fetched && date.Date > fetched.PlusDays(1);
+
+    private readonly DateClassWords.Meaning MeaningOf(int node, int levels)
+    {
+        var meaning = DateClassWords.Meaning.None;
+        for (var level = 0; node > 0 && level < levels; level++, node = _page.ParentOf(node))
+        {
+            if (!_page.IsElement(node)) continue;
+            if (_page.TagOf(node) == Tag.Time) meaning |= DateClassWords.Meaning.Date;
+            if (_page.TagOf(node) is Tag.Body or Tag.Html or Tag.Main or Tag.Article) break;
+            meaning |= DateClassWords.Read(_page.Attribute(node, "class")) | DateClassWords.Read(_page.Attribute(node, "id")) | DateClassWords.Read(_page.Attribute(node, "itemprop"));
+        }
+
+        return meaning;
+    }
+
+    private static DateLabel LabelOf(DateClassWords.Meaning meaning)
+    {
+        var published = (meaning & DateClassWords.Meaning.Published) != 0;
+        var updated = (meaning & DateClassWords.Meaning.Updated) != 0;
+        // "entry-date published updated" is the class of one date that serves as both.
+        return published ? DateLabel.Published : updated ? DateLabel.Updated : DateLabel.None;
+    }
+}

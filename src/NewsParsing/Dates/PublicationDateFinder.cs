@@ -1,0 +1,75 @@
+using NewsParsing.Blocks;
+using NewsParsing.Languages;
+using NewsParsing.Pages;
+using NewsParsing.Resolution;
+
+namespace NewsParsing.Dates;
+
+/// <summary>Finds the dates of publication and of the last change that a reader sees, and the one in the page's address.</summary>
+internal static class PublicationDateFinder
+{
+    // Below this a date is as likely of something else.
+    private const int LeastForGuess = 0;
+    private const int LeastForInference = 30;
+    private const int LeastForDeclaration = 40;
+
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">Its blocks, with their surroundings.</param>
+    /// <param name="body">The verdict of each block.</param>
+    /// <param name="headlineNode">The element of the printed headline; -1 where none is known.</param>
+    /// <param name="title">The title element's text; empty where there is none.</param>
+    /// <param name="address">The page's address; empty where it is not known.</param>
+    /// <param name="language">The page's language.</param>
+    /// <param name="context">What is known beside.</param>
+    /// <param name="claims">Where the dates go. Declared dates must stand there already: those in UTC are moved to the page's own time where that is printed.</param>
+    internal static void Find(
+        Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> body, int headlineNode, ReadOnlySpan<char> title, ReadOnlySpan<char> address, Language language, in DateContext context, ArticleClaims claims)
+    {
+        NewsDate? ofAddress = UrlDateParser.TryParse(address, out var inAddress) ? inAddress : null;
+        var near = context.Near ?? (ofAddress is { Precision: DatePrecision.Day } day ? day.Date : null);
+        var candidates = new DateCandidates(page, blocks, ArticleFrame.Of(page, blocks, body, headlineNode), language, context with { Near = near });
+        candidates.AddTimeElements();
+        candidates.AddTitle(title);
+        candidates.AddLines();
+        if (ofAddress is { } found)
+            claims.Published.Add(new Claim<NewsDate>(found, EvidenceSource.Url, found.Precision == DatePrecision.Day ? Confidence.Inferred : Confidence.Guessed, "date in the address"));
+        var published = Best(candidates.Found, DateLabel.Published);
+        var modified = Best(candidates.Found, DateLabel.Updated);
+        var isOnlyChange = modified is { Score: >= LeastForInference } && ofAddress is null && (published is not { } first || (first.Score < LeastForInference && first.Score + LeastForInference <= modified.Value.Score));
+        if (!isOnlyChange && published is { } best && IsOfArticle(best, ofAddress)) Claim(claims.Published, best);
+        if (modified is not { Score: >= LeastForGuess } change) return;
+        Claim(claims.Modified, change);
+        // "Stand: 28.04.2023" is often the one date of a page, and the best guess of the other.
+        if (isOnlyChange) claims.Published.Add(new Claim<NewsDate>(change.Date, EvidenceSource.Markup, Confidence.Guessed, "the date of a change is the only one"));
+    }
+
+    private static bool IsOfArticle(in DateCandidate candidate, NewsDate? ofAddress)
+    {
+        if (candidate.Score < LeastForGuess) return false;
+        if (ofAddress is not { } address) return true;
+        return address.Precision == DatePrecision.Day
+            ? candidate.IsWhole && YearResolver.Distance(candidate.Date.Date, address.Date) <= 3
+            : candidate.Date.Date.Year == address.Date.Year && (address.Precision < DatePrecision.Month || candidate.Date.Date.Month == address.Date.Month);
+    }
+
+    private static void Claim(List<Claim<NewsDate>> claims, in DateCandidate candidate)
+    {
+        for (var i = 0; i < claims.Count; i++)
+            if (candidate.Score >= LeastForInference && LocalTimes.TryMove(claims[i].Value, candidate.Date, out var local)) claims[i] = claims[i] with { Value = local };
+        var confidence = candidate.Score >= LeastForDeclaration && candidate.IsForMachines ? Confidence.Declared : candidate.Score >= LeastForInference ? Confidence.Inferred : Confidence.Guessed;
+        claims.Add(new Claim<NewsDate>(candidate.Date, EvidenceSource.Markup, confidence, candidate.Rule));
+    }
+
+    /// <summary>The best candidate; for the publication, one without a label will do.</summary>
+    private static DateCandidate? Best(List<DateCandidate> found, DateLabel label)
+    {
+        var best = default(DateCandidate?);
+        foreach (var candidate in found)
+        {
+            if (candidate.Label != label && !(label == DateLabel.Published && candidate.Label == DateLabel.None)) continue;
+            if (best is null || candidate.Score > best.Value.Score) best = candidate;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,21 @@
+namespace NewsParsing.Pages;
+
+/// <summary>One row of the table while the tree is built: nodes may still move, so siblings are linked. -1 stands for none.</summary>
+internal struct BuildNode
+{
+    internal Tag Tag;
+
+    internal int Parent, FirstChild, LastChild, Previous, Next, ChildCount;
+
+    /// <summary>Levels below the document when the node was added; the adoption agency may have moved it since.</summary>
+    internal int Depth;
+
+    internal ReadOnlyMemory<char> Chars;
+
+    internal int FirstAttribute, AttributeCount;
+
+    internal int SourceStart, SourceEnd;
+
+    /// <summary>What the tree builder holds in hand for this node; null for a text that it has not asked for.</summary>
+    internal BuildHandle? Handle;
+}

@@ -1,0 +1,9 @@
+namespace NewsParsing.Pages;
+
+/// <summary>The three vocabularies of an HTML page.</summary>
+internal enum Namespace : byte
+{
+    Html,
+    Svg,
+    MathMl,
+}

@@ -1,0 +1,374 @@
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+
+namespace NewsParsing.Pages;
+
+/// <summary>
+/// The node table while AngleSharp's tree builder fills it: texts and attributes as slices, links between siblings, since nodes may still move.
+/// <see cref="TreeGuard"/> watches its size.
+/// </summary>
+internal sealed class PageBuilder
+{
+    private const int MaxAttributesOfTag = 1024;
+
+    private readonly List<ElementHandle> _open = [];
+    private readonly HandlePool<TextHandle> _texts;
+    private BuildNode[] _nodes = new BuildNode[4096];
+    private PageAttribute[] _attributes = new PageAttribute[8192];
+    private int _attributeCount;
+    private int _cursorParent = -1, _cursorIndex, _cursorNode;
+
+    internal PageBuilder()
+    {
+        Document = new PageDocument();
+        Document.Table = this;
+        _texts = new(this);
+        Elements = new(this);
+        MathElements = new(this);
+        SvgElements = new(this);
+        Metas = new(this);
+        Scripts = new(this);
+        Frames = new(this);
+        Templates = new(this);
+        Forms = new(this);
+    }
+
+    internal PageDocument Document { get; }
+
+    internal HandlePool<ElementHandle> Elements { get; }
+
+    internal HandlePool<MathHandle> MathElements { get; }
+
+    internal HandlePool<SvgHandle> SvgElements { get; }
+
+    internal HandlePool<MetaHandle> Metas { get; }
+
+    internal HandlePool<ScriptHandle> Scripts { get; }
+
+    internal HandlePool<FrameHandle> Frames { get; }
+
+    internal HandlePool<TemplateHandle> Templates { get; }
+
+    internal HandlePool<FormHandle> Forms { get; }
+
+    /// <summary>Number of nodes made so far, with those that no longer hang in the tree.</summary>
+    internal int Count { get; private set; }
+
+    /// <summary>The html element.</summary>
+    internal ElementHandle? Root { get; private set; }
+
+    /// <summary>The name that open templates answer to for the present token; see <see cref="TemplateHandle"/>.</summary>
+    internal string? TemplateAlias { get; set; }
+
+    internal TreeGuard Guard { get; set; } = null!;
+
+    /// <summary>Where the present token begins in the source.</summary>
+    internal int TokenStart { get; set; }
+
+    internal ReadOnlySpan<BuildNode> Nodes => _nodes.AsSpan(0, Count);
+
+    internal PageAttribute[] Attributes => _attributes;
+
+    internal int AttributeCount => _attributeCount;
+
+    internal void Start(TreeGuard guard)
+    {
+        Guard = guard;
+        Count = 0;
+        _attributeCount = 0;
+        _cursorParent = -1;
+        _open.Clear();
+        Root = null;
+        TemplateAlias = null;
+        Document.Index = AddNode(Tag.Document, default);
+        _nodes[0].Handle = Document;
+    }
+
+    /// <summary>Lets go of everything that belongs to the page.</summary>
+    internal void Clear()
+    {
+        Array.Clear(_nodes, 0, Count);
+        Array.Clear(_attributes, 0, _attributeCount);
+        const int Kept = 65_536;
+        if (_nodes.Length > Kept) _nodes = new BuildNode[4096];
+        if (_attributes.Length > Kept) _attributes = new PageAttribute[8192];
+        _texts.Reset();
+        Elements.Reset();
+        MathElements.Reset();
+        SvgElements.Reset();
+        Metas.Reset();
+        Scripts.Reset();
+        Frames.Reset();
+        Templates.Reset();
+        Forms.Reset();
+        _open.Clear();
+        Root = null;
+        Document.Source = null!;
+        Document.Builder = null;
+    }
+
+    internal T Create<T>(HandlePool<T> pool, Namespace space, StringOrMemory name)
+        where T : ElementHandle, new() => Create(pool, space, name, ElementFlags.Find(space, name.Memory.Span));
+
+    internal T Create<T>(HandlePool<T> pool, Namespace space, StringOrMemory name, NodeFlags flags)
+        where T : ElementHandle, new()
+    {
+        var handle = pool.Rent();
+        handle.Reset();
+        var tag = TagNames.Find(name.Memory.Span);
+        handle.Index = AddNode(tag, name.Memory);
+        handle.Name(space, flags);
+        _nodes[handle.Index].Handle = handle;
+        Guard.Created(tag);
+        return handle;
+    }
+
+    internal ElementHandle Copy(ElementHandle original)
+    {
+        Guard.Copied();
+
+        // The adoption agency puts the copy in the place of an open original, which it never closes.
+        Close(original);
+        var name = new StringOrMemory(_nodes[original.Index].Chars);
+        var copy = Create(Elements, original.Namespace, name, original.Flags);
+        _nodes[copy.Index].FirstAttribute = _nodes[original.Index].FirstAttribute;
+        _nodes[copy.Index].AttributeCount = _nodes[original.Index].AttributeCount;
+        return copy;
+    }
+
+    internal int AddText(ReadOnlyMemory<char> text)
+    {
+        var index = AddNode(Tag.Text, text);
+        _nodes[index].SourceStart = TokenStart;
+        _nodes[index].SourceEnd = -1;
+        return index;
+    }
+
+    /// <summary>The texts of the last token end where the next one starts.</summary>
+    internal void EndTexts(int end)
+    {
+        for (var i = Count - 1; i > 0 && _nodes[i].Tag == Tag.Text && _nodes[i].SourceEnd < 0; i--) _nodes[i].SourceEnd = end;
+    }
+
+    internal void AddAttribute(int node, ReadOnlyMemory<char> name, ReadOnlyMemory<char> value)
+    {
+        ref var row = ref _nodes[node];
+        if (row.AttributeCount >= MaxAttributesOfTag) return;
+        if (row.AttributeCount == 0) row.FirstAttribute = _attributeCount;
+        else if (row.FirstAttribute + row.AttributeCount != _attributeCount) MoveAttributesToEnd(ref row);
+        if (_attributeCount == _attributes.Length) Array.Resize(ref _attributes, _attributes.Length * 2);
+        _attributes[_attributeCount++] = new PageAttribute(name, value);
+        row.AttributeCount++;
+    }
+
+    internal void SetAttribute(int node, ReadOnlyMemory<char> name, ReadOnlyMemory<char> value)
+    {
+        foreach (ref var attribute in _attributes.AsSpan(_nodes[node].FirstAttribute, _nodes[node].AttributeCount))
+        {
+            if (!attribute.Name.Span.SequenceEqual(name.Span)) continue;
+            attribute = new PageAttribute(name, value);
+            return;
+        }
+
+        AddAttribute(node, name, value);
+    }
+
+    internal ReadOnlySpan<PageAttribute> AttributesOf(int node) => _attributes.AsSpan(_nodes[node].FirstAttribute, _nodes[node].AttributeCount);
+
+    internal bool TryGetAttribute(int node, ReadOnlySpan<char> name, out ReadOnlyMemory<char> value)
+    {
+        foreach (ref readonly var attribute in AttributesOf(node))
+        {
+            if (!attribute.Name.Span.SequenceEqual(name)) continue;
+            value = attribute.Value;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    internal bool SameAttributes(int one, int other)
+    {
+        var attributes = AttributesOf(one);
+        if (attributes.Length != AttributesOf(other).Length) return false;
+        foreach (ref readonly var attribute in attributes)
+            if (!TryGetAttribute(other, attribute.Name.Span, out var value) || !value.Span.SequenceEqual(attribute.Value.Span)) return false;
+        return true;
+    }
+
+    internal StringOrMemory NameOf(int node) => new(_nodes[node].Chars);
+
+    internal Tag TagOf(int node) => _nodes[node].Tag;
+
+    internal int DepthOf(int node) => _nodes[node].Depth;
+
+    internal int ParentOf(int node) => _nodes[node].Parent;
+
+    internal int FirstChildOf(int node) => _nodes[node].FirstChild;
+
+    internal int NextOf(int node) => _nodes[node].Next;
+
+    internal int ChildCountOf(int node) => _nodes[node].ChildCount;
+
+    internal BuildHandle? ParentHandleOf(int node) => _nodes[node].Parent < 0 ? null : HandleOf(_nodes[node].Parent);
+
+    internal BuildHandle HandleOf(int node)
+    {
+        if (_nodes[node].Handle is { } handle) return handle;
+        var text = _texts.Rent();
+        text.Index = node;
+        return _nodes[node].Handle = text;
+    }
+
+    /// <summary>The child at a position. The tree builder steps through children one by one, so the last answer is the place to start from.</summary>
+    internal int ChildAt(int parent, int index)
+    {
+        ref readonly var row = ref _nodes[parent];
+        if (index >= row.ChildCount) return -1;
+        int node, at;
+        if (_cursorParent == parent && Math.Abs(_cursorIndex - index) <= Math.Min(index, row.ChildCount - 1 - index)) (node, at) = (_cursorNode, _cursorIndex);
+        else (node, at) = index <= row.ChildCount / 2 ? (row.FirstChild, 0) : (row.LastChild, row.ChildCount - 1);
+        for (; at < index; at++) node = _nodes[node].Next;
+        for (; at > index; at--) node = _nodes[node].Previous;
+        (_cursorParent, _cursorIndex, _cursorNode) = (parent, index, node);
+        return node;
+    }
+
+    internal ElementHandle? FindHead()
+    {
+        if (Root is null) return null;
+        var child = _nodes[Root.Index].FirstChild;
+        while (child >= 0 && _nodes[child].Tag != Tag.Head) child = _nodes[child].Next;
+        return child < 0 ? null : (ElementHandle)_nodes[child].Handle!;
+    }
+
+    internal void Append(int parent, int node) => Insert(parent, -1, node);
+
+    /// <summary>Puts a node before another child of its new parent; -1 puts it last. An element is open from its first place in the tree until it is closed.</summary>
+    internal void Insert(int parent, int before, int node)
+    {
+        if (_nodes[node].Parent >= 0) Detach(node);
+        _cursorParent = -1;
+        ref var row = ref _nodes[node];
+        ref var into = ref _nodes[parent];
+        row.Parent = parent;
+        row.Next = before;
+        row.Previous = before < 0 ? into.LastChild : _nodes[before].Previous;
+        if (row.Previous < 0) into.FirstChild = node;
+        else _nodes[row.Previous].Next = node;
+        if (before < 0) into.LastChild = node;
+        else _nodes[before].Previous = node;
+        into.ChildCount++;
+        var isNew = row.Depth == 0;
+        row.Depth = into.Depth + 1;
+        if (row.Handle is not ElementHandle element) return;
+        if (isNew) _open.Add(element);
+        Guard.Opened(node);
+    }
+
+    internal void Detach(int node)
+    {
+        ref var row = ref _nodes[node];
+        if (row.Parent < 0) return;
+        _cursorParent = -1;
+        ref var from = ref _nodes[row.Parent];
+        if (row.Previous < 0) from.FirstChild = row.Next;
+        else _nodes[row.Previous].Next = row.Next;
+        if (row.Next < 0) from.LastChild = row.Previous;
+        else _nodes[row.Next].Previous = row.Previous;
+        from.ChildCount--;
+        (row.Parent, row.Previous, row.Next) = (-1, -1, -1);
+    }
+
+    internal void DetachChildren(int node)
+    {
+        while (_nodes[node].FirstChild >= 0) Detach(_nodes[node].FirstChild);
+    }
+
+    /// <summary>
+    /// AngleSharp sends to the document whatever the standard fosters out of a table, because our table is not of its own table class:
+    /// such an element belongs before the last open table, or into a template that is open inside it.
+    /// </summary>
+    internal void AppendToDocument(ElementHandle element)
+    {
+        if (Root is null)
+        {
+            Root = element;
+            Append(Document.Index, element.Index);
+            return;
+        }
+
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            var open = _open[i].Index;
+            if (_nodes[open].Tag == Tag.Template)
+            {
+                Append(open, element.Index);
+                return;
+            }
+
+            if (_nodes[open].Tag != Tag.Table || _nodes[open].Parent < 0) continue;
+            Insert(_nodes[open].Parent, open, element.Index);
+            return;
+        }
+
+        Append(Root.Index, element.Index);
+    }
+
+    /// <summary>Sets the alias of templates for a start tag that makes the tree builder clear its stack back to a table or a row.</summary>
+    internal void PrepareTemplates(ReadOnlySpan<char> startTag)
+    {
+        if (Templates.IsUnused) return;
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i] is not TemplateHandle template) continue;
+            TemplateAlias = template.Enter(startTag);
+            return;
+        }
+    }
+
+    /// <summary>
+    /// Whether a start tag is left out: a select among the bare rows and cells of a template. There AngleSharp looks for its template class once more,
+    /// and an alias cannot serve both. No reader sees a template.
+    /// </summary>
+    internal bool LeavesOut(ReadOnlySpan<char> startTag)
+    {
+        if (Templates.IsUnused || !startTag.SequenceEqual("select")) return false;
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i] is TemplateHandle template) return template.HasBareTableParts;
+            if (_nodes[_open[i].Index].Tag == Tag.Table) return false;
+        }
+
+        return false;
+    }
+
+    internal void Close(ElementHandle element)
+    {
+        var last = _open.Count - 1;
+        while (last >= 0 && !ReferenceEquals(_open[last], element)) last--;
+        if (last >= 0) _open.RemoveAt(last);
+    }
+
+    private void MoveAttributesToEnd(ref BuildNode row)
+    {
+        var first = _attributeCount;
+        for (var i = 0; i < row.AttributeCount; i++)
+        {
+            if (_attributeCount == _attributes.Length) Array.Resize(ref _attributes, _attributes.Length * 2);
+            _attributes[_attributeCount++] = _attributes[row.FirstAttribute + i];
+        }
+
+        row.FirstAttribute = first;
+    }
+
+    private int AddNode(Tag tag, ReadOnlyMemory<char> chars)
+    {
+        if (Count == _nodes.Length) Array.Resize(ref _nodes, _nodes.Length * 2);
+        _nodes[Count] = new BuildNode { Tag = tag, Chars = chars, Parent = -1, FirstChild = -1, LastChild = -1, Previous = -1, Next = -1 };
+        Guard.Added(Count);
+        return Count++;
+    }
+}

@@ -1,0 +1,102 @@
+using AngleSharp;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+
+namespace NewsParsing.Pages;
+
+/// <summary>AngleSharp's parser with our table behind it. Costly to make and therefore used again; for one page at a time.</summary>
+internal sealed class PageParser
+{
+    private const int MaxAttributesOfTag = 1024;
+
+    private readonly PageBuilder _builder = new();
+    private readonly HtmlParser _parser;
+    private readonly TokenizerMiddleware _middleware;
+    private PageNode[] _nodes = new PageNode[4096];
+    private int _count;
+
+    internal PageParser()
+    {
+        var context = BrowsingContext.New(Configuration.Default.With(new BuildFactory(_builder)));
+        _parser = new HtmlParser(new HtmlParserOptions { SkipComments = true, MaximumDepth = int.MaxValue, ShouldEmitAttribute = IsKept }, context);
+        _middleware = Consume;
+    }
+
+    internal PageBuilder Builder => _builder;
+
+    /// <summary>Builds the table; the page that is returned uses this parser's memory until it is disposed.</summary>
+    internal Page Parse(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
+    {
+        var guard = new TreeGuard(_builder, options, ct);
+        _builder.Start(guard);
+        using var memory = new ReadOnlyMemoryTextSource(source);
+        using var text = new TextSource(memory);
+        _parser.ParseDocument<PageDocument, ElementHandle>(text, _middleware);
+        _builder.EndTexts(source.Length);
+        Lay(guard, options.MaxDepth);
+        return new Page(_nodes, _count, _builder.Attributes, this);
+    }
+
+    /// <summary>Lets go of the page, also of one that was given up half-way.</summary>
+    internal void Clear()
+    {
+        _builder.Document.Builder?.Dispose();
+        _builder.Clear();
+        Array.Clear(_nodes, 0, _count);
+        _count = 0;
+        const int Kept = 65_536;
+        if (_nodes.Length > Kept) _nodes = new PageNode[4096];
+    }
+
+    private static bool IsKept(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName) => token.Attributes.Count < MaxAttributesOfTag;
+
+    private TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
+    {
+        var start = token.Position.Index;
+        _builder.EndTexts(start);
+        _builder.TokenStart = start;
+        _builder.Guard.NextToken();
+        var startTag = token.Type == HtmlTokenType.StartTag ? token.Name.Memory.Span : default;
+        if (_builder.LeavesOut(startTag)) return TokenConsumptionResult.Continue;
+        _builder.PrepareTemplates(startTag);
+        next(ref token);
+        _builder.TemplateAlias = null;
+        return TokenConsumptionResult.Continue;
+    }
+
+    /// <summary>Writes the linked nodes out in document order.</summary>
+    private void Lay(TreeGuard guard, int maxDepth)
+    {
+        var nodes = _builder.Nodes;
+        if (_nodes.Length < nodes.Length) _nodes = new PageNode[int.Max(nodes.Length, _nodes.Length * 2)];
+        var (node, parent, depth) = (0, -1, 0);
+        while (node >= 0)
+        {
+            ref readonly var from = ref nodes[node];
+            var at = _count++;
+            _nodes[at] = new PageNode
+            {
+                Tag = from.Tag, Parent = parent, Chars = from.Chars, FirstAttribute = from.FirstAttribute, AttributeCount = from.AttributeCount,
+                SourceStart = from.SourceStart, SourceEnd = from.SourceEnd, End = -1,
+            };
+            if (from.FirstChild >= 0)
+            {
+                if (++depth > maxDepth + 1) throw guard.Over(ParseLimit.Depth, maxDepth);
+                (node, parent) = (from.FirstChild, at);
+                continue;
+            }
+
+            _nodes[at].End = _count;
+            while (node > 0 && nodes[node].Next < 0)
+            {
+                node = nodes[node].Parent;
+                _nodes[parent].End = _count;
+                parent = _nodes[parent].Parent;
+                depth--;
+            }
+
+            node = node > 0 ? nodes[node].Next : -1;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace NewsParsing.PlainText;
+
+/// <summary>What can be counted in a block, whatever its language: the ground on which its role is judged.</summary>
+internal struct BlockShape
+{
+    internal LineMark Mark;
+
+    /// <summary>Empty lines before it; 0 within a run of lines.</summary>
+    internal int Gap;
+
+    internal int Indent;
+
+    /// <summary>Words; in scripts without blanks, two characters count as one.</summary>
+    internal int Words;
+
+    /// <summary>Words that open with a capital letter, and words all in capitals.</summary>
+    internal int Capitalized, Shouted;
+
+    /// <summary>Ends of sentences, the block's end included where it is one.</summary>
+    internal int Sentences;
+
+    internal int Commas, Digits, Bars;
+
+    /// <summary>Whether it ends as a sentence does.</summary>
+    internal bool EndsSentence;
+
+    /// <summary>Its letters and digits as a number: equal for blocks that say the same.</summary>
+    internal ulong Key;
+
+    /// <summary>How many blocks of the text say the same.</summary>
+    internal int Times;
+
+    internal TextRole Role;
+}

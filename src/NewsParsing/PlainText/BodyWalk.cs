@@ -1,0 +1,101 @@
+namespace NewsParsing.PlainText;
+
+/// <summary>
+/// Walks from the core of a body upwards and downwards, as long as what comes speaks of the same things. A teaser has the shape of a paragraph, but not
+/// the article's words.
+/// </summary>
+internal sealed class BodyWalk
+{
+    private const double Patience = 60;
+
+    private readonly TextPage _page;
+    private readonly BodyRegion _core;
+    private readonly int _end;
+    private readonly Vocabulary _vocabulary = new();
+    private readonly double _usual;
+
+    internal BodyWalk(TextPage page, BodyRegion region, int end)
+    {
+        _page = page;
+        _end = end;
+        _core = Opening(page, region);
+        for (var i = _core.First; i <= _core.Last; i++)
+            if (TextBodyFinder.IsProse(page[i])) _vocabulary.Add(page.TextOf(i));
+        _usual = Usual();
+    }
+
+    /// <summary>What the core is about.</summary>
+    internal Vocabulary Vocabulary => _vocabulary;
+
+    internal BodyRegion Extend()
+    {
+        var last = Walk(_core.Last, 1, _end, Patience);
+        var first = Walk(_core.First, -1, -1, 2 * Patience);
+        return new BodyRegion(first, last);
+    }
+
+    /// <summary>How much a block agrees with the core, as a share of what is usual within the core; 0.5 where it is too short to tell.</summary>
+    internal double Closeness(int i) => _vocabulary.Agreement(_page.TextOf(i), i >= _core.First && i <= _core.Last ? 2 : 1) is >= 0 and var agreement ? agreement / _usual : 0.5;
+
+    /// <summary>Whether the same words stand in an earlier block of the core.</summary>
+    internal bool IsRepeatedAbove(int i)
+    {
+        for (var j = Math.Max(_core.First, i - 200); j < i; j++)
+            if (_page[j].Key == _page[i].Key && BodyJudge.IsBody(_page[j].Role)) return true;
+        return false;
+    }
+
+    // What stands before the first turn, where it is a good part of the region: below a turn other stories may already stand.
+    private static BodyRegion Opening(TextPage page, BodyRegion region)
+    {
+        int all = 0, before = 0, turn = -1;
+        for (var i = region.First; i <= region.Last; i++)
+        {
+            ref var shape = ref page[i];
+            if (TextBodyFinder.IsProse(shape)) all += shape.Words;
+            if (turn < 0 && all > 0 && shape.Role is TextRole.Turn or TextRole.Footer or TextRole.Date or TextRole.Byline && all >= 80) (turn, before) = (i, all);
+        }
+
+        return turn >= 0 && before * 3 >= all ? new BodyRegion(region.First, turn - 1) : region;
+    }
+
+    // How much a paragraph of the core agrees with the others: the yardstick for everything else.
+    private double Usual()
+    {
+        double sum = 0;
+        var count = 0;
+        for (var i = _core.First; i <= _core.Last; i++)
+        {
+            if (!TextBodyFinder.IsProse(_page[i]) || _vocabulary.Agreement(_page.TextOf(i), 2) is not (>= 0 and var agreement)) continue;
+            sum += agreement;
+            count++;
+        }
+
+        return count < 3 ? 0.4 : Math.Clamp(sum / count, 0.2, 0.6);
+    }
+
+    private int Walk(int from, int step, int end, double patience)
+    {
+        double score = 0, top = 0;
+        var best = from;
+        for (var i = from + step; i != end && score > top - patience; i += step)
+        {
+            score += Worth(i);
+            if (score <= top) continue;
+            top = score;
+            best = i;
+        }
+
+        return best;
+    }
+
+    private double Worth(int i)
+    {
+        ref var shape = ref _page[i];
+        var worth = TextBodyFinder.Worth(shape);
+        if (worth <= 0) return worth;
+        var agreement = _vocabulary.Agreement(_page.TextOf(i));
+        if (agreement < 0) return worth * 0.5;
+        return worth * Math.Clamp(((agreement / _usual) - 0.5) * 2, -0.6, 1);
+    }
+}

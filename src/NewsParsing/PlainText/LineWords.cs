@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using NewsParsing.Languages;
+
+namespace NewsParsing.PlainText;
+
+/// <summary>The lines that surround articles, of all languages at once: pages mix them.</summary>
+internal static class LineWords
+{
+    // Names of services stand on pages of every language.
+    private static readonly string[] Services =
+    [
+        "facebook", "twitter", "x", "x (twitter)", "instagram", "linkedin", "linked in", "reddit", "pinterest", "whatsapp", "telegram", "flipboard", "tumblr", "bluesky",
+        "threads", "mastodon", "messenger", "email", "e-mail", "mail", "sms", "pocket", "tiktok", "youtube", "snapchat", "vk", "vkontakte", "odnoklassniki", "line", "viber",
+        "xing", "rss", "rss feed", "google+", "google plus", "google news", "apple news", "apple podcasts", "spotify", "stumbleupon", "blogger", "digg", "slack", "signal",
+        "hacker news", "weibo", "wechat", "kakaotalk", "tweet", "pinterest-p", "facebook-f", "skype", "discord", "twitch", "bluesky social", "newsletter",
+    ];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Buttons =
+        Services.Concat(LanguageTable.All.SelectMany(language => language.PlainText.Buttons)).ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly OpeningTable Pointers = new(LanguageTable.All.SelectMany(language => language.PlainText.Pointers));
+    private static readonly OpeningTable Turns = new(LanguageTable.All.SelectMany(language => language.PlainText.Turns));
+    private static readonly OpeningTable Notes = new(LanguageTable.All.SelectMany(language => language.PlainText.Notes));
+
+    private static readonly System.Buffers.SearchValues<string> Footers =
+        System.Buffers.SearchValues.Create([.. LanguageTable.All.SelectMany(language => language.PlainText.Footers).Distinct()], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly System.Buffers.SearchValues<string> Appeals =
+        System.Buffers.SearchValues.Create([.. LanguageTable.All.SelectMany(language => language.PlainText.Appeals).Distinct()], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the whole line is a button, label or name of a service.</summary>
+    internal static bool IsButton(ReadOnlySpan<char> lower) => Buttons.Contains(lower);
+
+    /// <summary>Whether the line opens as one that sends the reader elsewhere.</summary>
+    internal static bool IsPointer(ReadOnlySpan<char> lower) => Pointers.Match(lower) > 0;
+
+    /// <summary>How long the words are below which the article does not go on; zero where the line opens with none.</summary>
+    internal static int TurnLength(ReadOnlySpan<char> lower) => Turns.Match(lower);
+
+    /// <summary>Whether the line opens as a correction or editor's note.</summary>
+    internal static bool IsNote(ReadOnlySpan<char> lower) => Notes.Match(lower) > 0;
+
+    /// <summary>Whether the line speaks as the owner of the page.</summary>
+    internal static bool IsFooter(ReadOnlySpan<char> text) => text.ContainsAny(Footers);
+
+    /// <summary>Whether a sentence holds words by which a site speaks to its readers about itself.</summary>
+    internal static bool IsAppeal(ReadOnlySpan<char> text) => text.ContainsAny(Appeals);
+
+    /// <summary>Writes a line in lower case, without digits and marks at its ends.</summary>
+    internal static ReadOnlySpan<char> Lower(ReadOnlySpan<char> text, Span<char> room)
+    {
+        text = text[..Math.Min(text.Length, room.Length)].Trim(" \t0123456789:;,…→←›‹»«>|+()[]{}↓↑▼▲▶•·*#\"'“”-–—/\\&");
+        return room[..text.ToLowerInvariant(room)];
+    }
+}

@@ -1,0 +1,53 @@
+namespace NewsParsing.PlainText;
+
+/// <summary>Marks what can be told of a block without its neighbours: buttons, pointers, turns, footers, pictures, notes.</summary>
+internal static class NoticeFinder
+{
+    internal static void Mark(TextPage page)
+    {
+        Span<char> room = stackalloc char[96];
+        for (var i = 0; i < page.Count; i++)
+        {
+            ref var shape = ref page[i];
+            shape.Role = RoleOf(page.TextOf(i), shape, room);
+        }
+    }
+
+    private static TextRole RoleOf(ReadOnlySpan<char> text, in BlockShape shape, Span<char> room)
+    {
+        if (shape.Words == 0 || shape.Mark is LineMark.Rule or LineMark.End) return TextRole.Notice;
+        var lower = LineWords.Lower(text, room);
+        if (shape.Mark == LineMark.Picture) return LineWords.IsNote(lower) ? TextRole.Note : TextRole.Picture;
+        if (lower.IsEmpty) return TextRole.Notice;
+        if (shape.Words <= 12 && IsTurn(lower, shape)) return TextRole.Turn;
+        if (LineWords.IsButton(lower)) return TextRole.Notice;
+        if (shape.Words <= 60 && LineWords.IsNote(lower)) return TextRole.Note;
+        if (LineWords.IsFooter(text) && IsFooter(text, shape)) return TextRole.Footer;
+        if (shape.Words <= 30 && LineWords.IsPointer(lower)) return TextRole.Notice;
+        if (CaptionLine.Is(text, shape)) return TextRole.Caption;
+        if (CreditLine.IsDate(text, shape)) return TextRole.Date;
+        return CreditLine.IsByline(text, shape) ? TextRole.Byline : TextRole.Unknown;
+    }
+
+    // "© Somebody" in or below a caption is its credit; with a year or a word of rights it is the page's.
+    private static bool IsFooter(ReadOnlySpan<char> text, in BlockShape shape)
+    {
+        var sign = text.IndexOf('©');
+        if (sign < 0) return shape.Words <= 40;
+        return HasYear(text[sign..]) || text.Contains("opyright", StringComparison.Ordinal) || text.Contains("eserved", StringComparison.Ordinal) || shape.Words > 80;
+    }
+
+    private static bool HasYear(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf("20", StringComparison.Ordinal);
+        return at >= 0 && at + 4 <= text.Length && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]);
+    }
+
+    // One word alone may open a subhead as well ("Service without a smile"); two or more say what follows.
+    private static bool IsTurn(ReadOnlySpan<char> lower, in BlockShape shape)
+    {
+        if (shape.EndsSentence) return false;
+        var length = LineWords.TurnLength(lower);
+        return length > 0 && (length == lower.Length || lower[..length].Contains(' '));
+    }
+}

@@ -1,0 +1,16 @@
+using NewsParsing.Resolution;
+
+namespace NewsParsing.PlainText;
+
+/// <summary>Reads a plain text: the entry of this folder.</summary>
+internal static class PlainTextParser
+{
+    internal static TextDocument Read(ReadOnlySpan<char> source, ParseOptions options, ArticleClaims claims, CancellationToken ct)
+    {
+        if (source.Length > options.MaxLength) throw new ParseLimitException(ParseLimit.Length, options.MaxLength, options.MaxLength);
+        using var page = BlockBuilder.Build(source, LineReader.Read(source, ct), ct);
+        RepetitionCounter.Count(page);
+        NoticeFinder.Mark(page);
+        return new TextArticleFinder(page, options, claims).Find(ct);
+    }
+}

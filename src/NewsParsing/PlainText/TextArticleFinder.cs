@@ -1,0 +1,95 @@
+using NewsParsing.Blocks;
+using NewsParsing.Comments;
+using NewsParsing.Datelines;
+using NewsParsing.Languages;
+using NewsParsing.Resolution;
+
+namespace NewsParsing.PlainText;
+
+/// <summary>Decides what each block of a text is, in this order: where the body stands, comments, headline, credits, deck, then block by block.</summary>
+internal sealed class TextArticleFinder(TextPage page, ParseOptions options, ArticleClaims claims)
+{
+    private const int Sample = 4096;
+
+    internal TextDocument Find(CancellationToken ct)
+    {
+        var core = TextBodyFinder.FindCore(page, page.Count);
+        var language = FindLanguage(core);
+        ct.ThrowIfCancellationRequested();
+        var comments = new TextCommentSection(page, options, language).Find();
+        if (comments.First <= core.Last) core = TextBodyFinder.FindCore(page, comments.First);
+        var walk = new BodyWalk(page, core, comments.First);
+        var region = walk.Extend();
+        ct.ThrowIfCancellationRequested();
+        var headline = new TextHeadlineFinder(page, region, walk).Find();
+        if (headline >= 0) region = region with { First = headline + 1 };
+        var isClean = IsClean(headline, region, comments.First);
+        if (isClean) region = region with { Last = comments.First - 1 };
+        new CreditFinder(page, walk, options, language, claims).Find(headline, region, comments.First);
+        ClaimHeadline(headline);
+        new DeckFinder(page, walk, claims).Find(headline, region);
+        new BodyJudge(page, walk, isClean).Judge(region);
+        TeaserTrimmer.Trim(page, region, isClean);
+        TeaserTrimmer.TrimBiographies(page, region, claims.Byline.Count > 0 ? claims.Byline[^1].Value : null);
+        FigureFinder.Find(page, headline, region, claims);
+        ClaimComments(comments.Thread);
+        var verdicts = Verdicts();
+        DatelineFinder.Find(page.Blocks, verdicts, language, claims);
+        AgencyFinder.Find(page.Blocks, verdicts, language, claims);
+        return new TextDocument(BodyText.Join(page.Blocks, verdicts), comments.Thread, language);
+    }
+
+    private Language FindLanguage(BodyRegion core)
+    {
+        var sample = new System.Text.StringBuilder();
+        for (var i = core.First; i <= core.Last && sample.Length < Sample; i++) sample.Append(page.TextOf(i)).Append(' ');
+        return LanguageFinder.Find(options, claims, sample.ToString());
+    }
+
+    // A text without menus: it opens with the headline, and below the body nothing stands that only pages have.
+    private bool IsClean(int headline, BodyRegion region, int end)
+    {
+        if (region.IsEmpty || headline > 4) return false;
+        int rest = 0, body = 0;
+        for (var i = region.First; i < end; i++)
+        {
+            if (i <= region.Last) body += page[i].Words;
+            else if (page[i].Role is TextRole.Turn or TextRole.Footer or TextRole.Notice or TextRole.Date or TextRole.Byline) return false;
+            else rest += page[i].Words;
+        }
+
+        return rest <= body;
+    }
+
+    private void ClaimHeadline(int headline)
+    {
+        if (headline < 0) return;
+        page[headline].Role = TextRole.Headline;
+        claims.Headline.Add(new Claim<string>(page.TextOf(headline).ToString(), EvidenceSource.Text, Confidence.Inferred, "the line above the body that reads as a headline"));
+    }
+
+    private void ClaimComments(CommentThread thread)
+    {
+        if (thread.Closed is { } closed) claims.CommentsClosed.Add(new Claim<bool>(closed, EvidenceSource.Text, Confidence.Inferred, "a line that says whether comments are taken"));
+        if (thread.Count is { } count) claims.CommentCount.Add(new Claim<int>(count, EvidenceSource.Text, Confidence.Inferred, "the heading of the comments"));
+    }
+
+    private Verdict[] Verdicts()
+    {
+        var verdicts = new Verdict[page.Count];
+        for (var i = 0; i < page.Count; i++)
+            verdicts[i] = KindOf(page[i].Role) is { } kind ? new Verdict(true, kind, "body of the text") : Verdict.Out("not body");
+        return verdicts;
+    }
+
+    private static BlockKind? KindOf(TextRole role) => role switch
+    {
+        TextRole.Paragraph => BlockKind.Paragraph,
+        TextRole.Subhead => BlockKind.Subhead,
+        TextRole.ListItem => BlockKind.ListItem,
+        TextRole.BlockQuote => BlockKind.BlockQuote,
+        TextRole.TableRow => BlockKind.TableRow,
+        TextRole.Note => BlockKind.Note,
+        _ => null,
+    };
+}

@@ -1,0 +1,38 @@
+namespace NewsParsing.StructuredData;
+
+/// <summary>What a page declares beside the fields of the article: text, posts, comments. The fields themselves are claims.</summary>
+internal sealed class DeclaredData
+{
+    /// <summary>The body that JSON-LD repeats, a line break between paragraphs; null where there is none.</summary>
+    internal string? ArticleBody { get; set; }
+
+    /// <summary>What the page says about itself in a sentence or two, by JSON-LD and by meta elements. It is a deck only where it is printed too.</summary>
+    internal List<string> Descriptions { get; } = [];
+
+    /// <summary>Second headlines (schema.org alternativeHeadline).</summary>
+    internal List<string> AlternativeHeadlines { get; } = [];
+
+    /// <summary>The names of the outlet: site name, publisher.</summary>
+    internal List<string> OutletNames { get; } = [];
+
+    /// <summary>The posts of a live blog, in the order of writing.</summary>
+    internal List<DeclaredPost> Posts { get; } = [];
+
+    /// <summary>Readers' comments, in the order of writing; a reply stands after the comment it is nested in.</summary>
+    internal List<DeclaredComment> Comments { get; } = [];
+
+    /// <summary>The page's address: the caller's, else the one that it names as its own; null where there is none.</summary>
+    internal Uri? Address { get; set; }
+
+    /// <summary>The text of the title element, with all that the site adds to it; null where there is none.</summary>
+    internal string? PageTitle { get; set; }
+
+    /// <summary>Whether structured data describes an article at all.</summary>
+    internal bool HasArticle { get; set; }
+
+    /// <summary>The element that microdata marks as the article's body; -1 for none.</summary>
+    internal int BodyNode { get; set; } = -1;
+
+    /// <summary>The element that microdata marks as the headline; -1 for none.</summary>
+    internal int HeadlineNode { get; set; } = -1;
+}

@@ -1,0 +1,81 @@
+using NewsParsing.Pages;
+using NewsParsing.Resolution;
+
+namespace NewsParsing.StructuredData;
+
+/// <summary>Reads what a page declares of itself for machines: JSON-LD, meta elements, microdata, links, the title element, the language of the html element.</summary>
+internal static class DeclaredDataReader
+{
+    internal static DeclaredData Read(Page page, ParseOptions options, ArticleClaims claims)
+    {
+        var data = new DeclaredData();
+        var scripts = new List<int>();
+        var metas = new List<int>();
+        var identity = new PageIdentity([], []);
+        var microdata = new MicrodataReader();
+        if (options.Url is { } url) identity.Addresses.Add(url.OriginalString);
+        for (var node = 1; node < page.Count; node++)
+        {
+            if (!page.IsElement(node)) continue;
+            microdata.Visit(page, node);
+            switch (page.TagOf(node))
+            {
+                case Tag.Meta: metas.Add(node); break;
+                case Tag.Script when IsJsonLd(page, node): scripts.Add(node); break;
+                case Tag.Link: ReadLink(page, node, identity, options, claims); break;
+                case Tag.Html: ReadLanguage(page, node, claims); break;
+                case Tag.Title when identity.Titles.Count == 0 && !IsInSvg(page, node): ReadTitle(page, node, identity); break;
+            }
+        }
+
+        MetaReader.Read(page, metas, options, claims, data);
+        ReadIdentity(page, metas, identity, options, claims);
+        data.PageTitle = identity.Titles.Count > 0 ? identity.Titles[0] : null;
+        data.Address = options.Url ?? (claims.CanonicalUrl.Count > 0 && Uri.TryCreate(claims.CanonicalUrl[0].Value, UriKind.Absolute, out var own) ? own : null);
+        JsonLdReader.Read(page, scripts, identity, options, claims, data);
+        microdata.Claim(page, options, claims, data);
+        foreach (var name in claims.SiteName)
+            if (!data.OutletNames.Contains(name.Value)) data.OutletNames.Add(name.Value);
+        return data;
+    }
+
+    private static bool IsJsonLd(Page page, int script) =>
+        page.Attribute(script, "type").Contains("ld+json", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsInSvg(Page page, int node)
+    {
+        for (var around = page.ParentOf(node); around > 0; around = page.ParentOf(around))
+            if (page.TagOf(around) == Tag.Svg) return true;
+        return false;
+    }
+
+    private static void ReadLink(Page page, int node, PageIdentity identity, ParseOptions options, ArticleClaims claims)
+    {
+        if (!page.Attribute(node, "rel").Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase)) return;
+        if (PageAddress.Absolute(page.Attribute(node, "href"), options.Url) is not { } address) return;
+        identity.Addresses.Add(address.OriginalString);
+        claims.CanonicalUrl.Add(new Claim<string>(address.AbsoluteUri, EvidenceSource.Markup, Confidence.Declared, "link rel=canonical"));
+    }
+
+    private static void ReadLanguage(Page page, int node, ArticleClaims claims)
+    {
+        var code = page.Attribute(node, "lang") is { IsEmpty: false } lang ? lang : page.Attribute(node, "xml:lang");
+        if (DeclaredText.Clean(code) is { } text) claims.Language.Add(new Claim<string>(text, EvidenceSource.Markup, Confidence.Declared, "lang of the html element"));
+    }
+
+    private static void ReadTitle(Page page, int node, PageIdentity identity)
+    {
+        if (NodeText.Of(page, node) is { } title) identity.Titles.Add(title);
+    }
+
+    private static void ReadIdentity(Page page, List<int> metas, PageIdentity identity, ParseOptions options, ArticleClaims claims)
+    {
+        foreach (var headline in claims.Headline) identity.Titles.Add(headline.Value);
+        foreach (var meta in metas)
+        {
+            if (page.Attribute(meta, "property") is not "og:url" || PageAddress.Absolute(page.Attribute(meta, "content"), options.Url) is not { } address) continue;
+            identity.Addresses.Add(address.OriginalString);
+            claims.CanonicalUrl.Add(new Claim<string>(address.AbsoluteUri, EvidenceSource.Meta, Confidence.Declared, "meta og:url"));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+using System.Net;
+using System.Text;
+
+namespace NewsParsing.StructuredData;
+
+/// <summary>Makes plain text of what pages declare: entities decoded, tags dropped, white space folded.</summary>
+internal static class DeclaredText
+{
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("&<\0\b\f\t\n\r\u00a0\u00ad\u200b\u200e\u200f\u2028\u2029\ufeff");
+
+    /// <summary>Text on one line; null for nothing.</summary>
+    internal static string? Clean(ReadOnlySpan<char> raw)
+    {
+        raw = raw.Trim();
+        if (raw.IsEmpty) return null;
+        if (!raw.ContainsAny(Suspects) && raw.IndexOf("  ") < 0) return raw.ToString();
+        return Fold(Plain(raw), keepLines: false);
+    }
+
+    /// <summary>Text whose line breaks stay, each run of them as one; null for nothing.</summary>
+    internal static string? CleanLines(ReadOnlySpan<char> raw) => raw.IsWhiteSpace() ? null : Fold(Plain(raw), keepLines: true);
+
+    /// <summary>Text of a page, where entities and tags are gone already; null for nothing.</summary>
+    internal static string? CleanPrinted(StringBuilder text) => Fold(text.ToString(), keepLines: false);
+
+    private static string Plain(ReadOnlySpan<char> raw)
+    {
+        var text = raw.ToString();
+        // Twice: "&amp;quot;" is a quotation mark that went through two encoders.
+        for (var i = 0; i < 2 && text.Contains('&', StringComparison.Ordinal); i++) text = WebUtility.HtmlDecode(text);
+        return text.Contains('<', StringComparison.Ordinal) ? WithoutTags(text) : text;
+    }
+
+    private static string WithoutTags(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        var rest = text.AsSpan();
+        while (rest.IndexOf('<') is >= 0 and var open)
+        {
+            plain.Append(rest[..open]);
+            rest = rest[(open + 1)..];
+            var length = LengthOfTag(rest);
+            if (length == 0) plain.Append('<');
+            else AppendBreak(plain, rest);
+            rest = rest[length..];
+        }
+
+        return plain.Append(rest).ToString();
+    }
+
+    // The window bounds the work on a text of nothing but open brackets.
+    private static int LengthOfTag(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || !(char.IsAsciiLetter(rest[0]) || rest[0] is '/' or '!')) return 0;
+        return rest[..Math.Min(rest.Length, 512)].IndexOf('>') + 1;
+    }
+
+    private static void AppendBreak(StringBuilder plain, ReadOnlySpan<char> tag)
+    {
+        var name = tag.TrimStart('/');
+        if (name.StartsWith("p", StringComparison.OrdinalIgnoreCase) || name.StartsWith("br", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("div", StringComparison.OrdinalIgnoreCase) || name.StartsWith("h", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("li", StringComparison.OrdinalIgnoreCase)) plain.Append('\n');
+    }
+
+    private static string? Fold(string text, bool keepLines)
+    {
+        var folded = new StringBuilder(text.Length);
+        var gap = '\0';
+        foreach (var c in text)
+        {
+            if (c is '\u00ad' or '\u200b' or '\u200e' or '\u200f' or '\ufeff' or '\0' or '\b') continue;
+            if (char.IsWhiteSpace(c))
+            {
+                gap = gap == '\n' || (keepLines && c is '\n' or '\u2029') ? '\n' : ' ';
+                continue;
+            }
+
+            if (gap != '\0' && folded.Length > 0) folded.Append(gap);
+            gap = '\0';
+            folded.Append(c);
+        }
+
+        return folded.Length == 0 ? null : folded.ToString();
+    }
+}

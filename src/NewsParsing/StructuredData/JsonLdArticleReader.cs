@@ -1,0 +1,132 @@
+using NewsParsing.Dates;
+using NewsParsing.Resolution;
+
+namespace NewsParsing.StructuredData;
+
+/// <summary>Makes claims of an article that JSON-LD describes.</summary>
+internal static class JsonLdArticleReader
+{
+    internal static void Read(SchemaGraph graph, int article, DeclaredCredit credit, ArticleClaims claims, DeclaredData data)
+    {
+        var json = graph.Json;
+        var type = graph.TypeOf(article);
+        claims.Kind.Add(Make(type == SchemaType.LiveBlog ? ArticleKind.LiveBlog : ArticleKind.Article, "type of the article"));
+        Claim(claims.Headline, json.TextOf(article, "headline"), "headline");
+        Claim(claims.Headline, json.TextOf(article, "name"), "name", Confidence.Inferred);
+        Add(data.AlternativeHeadlines, json.TextOf(article, "alternativeHeadline"));
+        Add(data.AlternativeHeadlines, json.TextOf(article, "alternateName"));
+        Add(data.Descriptions, json.TextOf(article, "description"));
+        Add(data.Descriptions, json.TextOf(article, "abstract"));
+        data.ArticleBody ??= json.LinesOf(json.Find(article, "articleBody"));
+        ClaimDates(graph, article, claims, Confidence.Declared);
+        JsonLdCreditReader.Read(graph, article, credit, claims);
+        ClaimEach(json, json.Find(article, "articleSection"), claims.Section, "articleSection");
+        ClaimTopics(graph, article, claims);
+        JsonLdImageReader.Read(graph, article, claims);
+        ClaimOutlet(graph, article, claims, data);
+        ClaimLanguage(graph, article, claims);
+        ClaimAccess(json, article, claims);
+        ClaimCommentCount(json, article, claims);
+        JsonLdPostReader.Read(graph, article, data);
+    }
+
+    /// <summary>What a page says of itself counts where its article says nothing.</summary>
+    internal static void ReadWebPage(SchemaGraph graph, int page, ArticleClaims claims, DeclaredData data)
+    {
+        ClaimDates(graph, page, claims, Confidence.Inferred);
+        ClaimLanguage(graph, page, claims);
+        Claim(claims.Headline, graph.Json.TextOf(page, "headline"), "headline of the WebPage", Confidence.Inferred);
+        Add(data.Descriptions, graph.Json.TextOf(page, "description"));
+        ClaimAccess(graph.Json, page, claims);
+    }
+
+    private static Claim<T> Make<T>(T value, string rule, Confidence confidence = Confidence.Declared) => new(value, EvidenceSource.JsonLd, confidence, rule);
+
+    private static void Claim(List<Claim<string>> claims, string? value, string rule, Confidence confidence = Confidence.Declared)
+    {
+        if (value is not null) claims.Add(Make(value, rule, confidence));
+    }
+
+    private static void Add(List<string> texts, string? text)
+    {
+        if (text is not null && !texts.Contains(text)) texts.Add(text);
+    }
+
+    private static void ClaimDates(SchemaGraph graph, int node, ArticleClaims claims, Confidence confidence)
+    {
+        ClaimDate(graph.Json, node, "datePublished", claims.Published, confidence);
+        ClaimDate(graph.Json, node, "dateCreated", claims.Published, Confidence.Inferred);
+        ClaimDate(graph.Json, node, "dateModified", claims.Modified, confidence);
+    }
+
+    private static void ClaimDate(JsonTable json, int node, string name, List<Claim<NewsDate>> dates, Confidence confidence)
+    {
+        var value = json.Find(node, name);
+        if (json.IsArray(value)) value = json.EndOf(value) > value + 1 ? value + 1 : -1;
+        if (json.IsObject(value)) value = json.Find(value, "@value");
+        if (json.TextOf(value) is { } text && MachineDateParser.TryParse(text, out var date)) dates.Add(Make(date, name, confidence));
+    }
+
+    private static void ClaimEach(JsonTable json, int value, List<Claim<string>> claims, string rule)
+    {
+        if (!json.IsArray(value))
+        {
+            Claim(claims, json.TextOf(value), rule);
+            return;
+        }
+
+        for (var child = value + 1; child < json.EndOf(value); child = json.EndOf(child)) Claim(claims, json.TextOf(child), rule);
+    }
+
+    private static void ClaimTopics(SchemaGraph graph, int article, ArticleClaims claims)
+    {
+        var json = graph.Json;
+        var value = json.Find(article, "keywords");
+        if (json.IsArray(value) && json.EndOf(value) > value + 2)
+        {
+            for (var child = value + 1; child < json.EndOf(value); child = json.EndOf(child))
+                if (json.TextOf(json.IsObject(child) ? json.Find(child, "name") : child) is { } topic && KeywordList.IsTopic(topic)) Claim(claims.Tag, topic, "keywords");
+            return;
+        }
+
+        if (json.IsArray(value)) value++;
+        if (value >= 0 && json.TextOf(json.IsObject(value) ? json.Find(value, "name") : value) is { } list)
+            KeywordList.Claim(list, EvidenceSource.JsonLd, Confidence.Declared, "keywords", claims.Tag);
+    }
+
+    private static void ClaimOutlet(SchemaGraph graph, int article, ArticleClaims claims, DeclaredData data)
+    {
+        var json = graph.Json;
+        var publisher = json.Find(article, "publisher");
+        if (json.IsArray(publisher)) publisher++;
+        if (!json.IsObject(publisher)) return;
+        if (json.TextOf(graph.Resolve(publisher), "name") is not { } name) return;
+        Add(data.OutletNames, name);
+        Claim(claims.SiteName, name, "name of the publisher");
+    }
+
+    private static void ClaimLanguage(SchemaGraph graph, int node, ArticleClaims claims)
+    {
+        var json = graph.Json;
+        var value = json.Find(node, "inLanguage");
+        if (json.IsArray(value)) return;
+        if (json.IsObject(value)) value = json.Find(value, "alternateName") is >= 0 and var code ? code : json.Find(value, "name");
+        Claim(claims.Language, json.TextOf(value), "inLanguage");
+    }
+
+    private static void ClaimAccess(JsonTable json, int node, ArticleClaims claims)
+    {
+        var value = json.Find(node, "isAccessibleForFree");
+        if (value < 0 || json.IsObject(value) || json.IsArray(value)) return;
+        var raw = json.RawOf(value).Trim();
+        var last = raw[(raw.LastIndexOf('/') + 1)..];
+        if (last.Equals("false", StringComparison.OrdinalIgnoreCase)) claims.IsPaywalled.Add(Make(true, "isAccessibleForFree"));
+        else if (last.Equals("true", StringComparison.OrdinalIgnoreCase)) claims.IsPaywalled.Add(Make(false, "isAccessibleForFree"));
+    }
+
+    private static void ClaimCommentCount(JsonTable json, int article, ArticleClaims claims)
+    {
+        if (json.Find(article, "commentCount") is >= 0 and var value && int.TryParse(json.RawOf(value), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count))
+            claims.CommentCount.Add(Make(count, "commentCount"));
+    }
+}

@@ -1,0 +1,125 @@
+using NewsParsing.Dates;
+using NewsParsing.Pages;
+using NewsParsing.Resolution;
+
+namespace NewsParsing.StructuredData;
+
+/// <summary>Makes claims of microdata and RDFa: elements whose <c>itemprop</c> or <c>property</c> names a field of the article they stand in.</summary>
+internal struct MicrodataReader
+{
+    // The things around the current node, innermost last, each with the index where it ends.
+    private readonly List<(int End, SchemaType Type, bool Known)> _scopes = [];
+    private readonly List<(int Node, string Property)> _found = [];
+
+    public MicrodataReader()
+    {
+    }
+
+    /// <summary>Notes an element; called for every element in order.</summary>
+    internal readonly void Visit(Page page, int node)
+    {
+        var attributes = page.AttributesOf(node);
+        if (attributes.IsEmpty) return;
+        ReadOnlySpan<char> property = default, type = default;
+        var opens = false;
+        foreach (ref readonly var attribute in attributes)
+        {
+            switch (attribute.Name.Span)
+            {
+                case "itemprop" or "property": property = attribute.Value.Span; break;
+                case "itemtype" or "typeof": type = attribute.Value.Span; opens = true; break;
+                case "itemscope": opens = true; break;
+            }
+        }
+
+        if (!property.IsEmpty) Note(node, property);
+        if (opens) Open(page, node, type);
+    }
+
+    internal readonly void Claim(Page page, ParseOptions options, ArticleClaims claims, DeclaredData data)
+    {
+        if (_found.Count == 0) return;
+        var credit = DeclaredCredits.Start(options, claims);
+        foreach (var (node, property) in _found) Claim(page, node, property, credit, claims, data);
+        credit.ClaimAndClear(EvidenceSource.Microdata, Confidence.Declared, "itemprop author", claims);
+    }
+
+    private readonly void Open(Page page, int node, ReadOnlySpan<char> type)
+    {
+        CloseBefore(node);
+        if (_scopes.Count < 64) _scopes.Add((page.EndOf(node), SchemaTypes.Find(type), !type.IsEmpty));
+    }
+
+    private readonly void CloseBefore(int node)
+    {
+        while (_scopes.Count > 0 && _scopes[^1].End <= node) _scopes.RemoveAt(_scopes.Count - 1);
+    }
+
+    // An author of a picture or of a comment stands in a scope of its own and is none of the article's.
+    private readonly void Note(int node, ReadOnlySpan<char> property)
+    {
+        CloseBefore(node);
+        if (_scopes.Count == 0 || _found.Count == 256) return;
+        if (_scopes[^1].Type is not (SchemaType.Article or SchemaType.LiveBlog)) return;
+        var name = property[(property.LastIndexOf(':') + 1)..].Trim();
+        foreach (var known in (ReadOnlySpan<string>)["headline", "name", "author", "creator", "datePublished", "dateModified", "dateCreated", "articleSection", "keywords", "image", "description", "articleBody", "alternativeHeadline", "inLanguage"])
+            if (name.Equals(known, StringComparison.OrdinalIgnoreCase)) _found.Add((node, known));
+    }
+
+    private static void Claim(Page page, int node, string property, DeclaredCredit credit, ArticleClaims claims, DeclaredData data)
+    {
+        if (property == "articleBody")
+        {
+            data.BodyNode = data.BodyNode < 0 ? node : data.BodyNode;
+            return;
+        }
+
+        if (property == "headline" && page.IsElement(node) && page.TagOf(node) != Tag.Meta && data.HeadlineNode < 0) data.HeadlineNode = node;
+        if (property is "author" or "creator") credit.Add(NameIn(page, node) ?? "", AuthorKind.Person);
+        else if (ValueOf(page, node) is { } value) Claim(property, value, claims, data);
+    }
+
+    private static void Claim(string property, string value, ArticleClaims claims, DeclaredData data)
+    {
+        switch (property)
+        {
+            case "headline": claims.Headline.Add(Make(value, "itemprop headline")); break;
+            case "name": claims.Headline.Add(Make(value, "itemprop name", Confidence.Inferred)); break;
+            case "datePublished" or "dateCreated": ClaimDate(claims.Published, value, property == "dateCreated" ? Confidence.Inferred : Confidence.Declared); break;
+            case "dateModified": ClaimDate(claims.Modified, value, Confidence.Declared); break;
+            case "articleSection": claims.Section.Add(Make(value, "itemprop articleSection")); break;
+            case "keywords": KeywordList.Claim(value, EvidenceSource.Microdata, Confidence.Declared, "itemprop keywords", claims.Tag); break;
+            case "image": claims.Figure.Add(Make(new Figure { Url = value, IsLead = true }, "itemprop image", Confidence.Inferred)); break;
+            case "description": data.Descriptions.Add(value); break;
+            case "alternativeHeadline": data.AlternativeHeadlines.Add(value); break;
+            case "inLanguage": claims.Language.Add(Make(value, "itemprop inLanguage")); break;
+        }
+    }
+
+    private static Claim<T> Make<T>(T value, string rule, Confidence confidence = Confidence.Declared) => new(value, EvidenceSource.Microdata, confidence, rule);
+
+    private static void ClaimDate(List<Claim<NewsDate>> dates, string value, Confidence confidence)
+    {
+        if (MachineDateParser.TryParse(value, out var date)) dates.Add(Make(date, "itemprop date", confidence));
+    }
+
+    // The name may stand in an element of its own inside, beside a picture and a job title.
+    private static string? NameIn(Page page, int node)
+    {
+        for (var inner = node + 1; inner < page.EndOf(node); inner++)
+            if (page.IsElement(inner) && page.Attribute(inner, "itemprop") is "name") return ValueOf(page, inner);
+        return ValueOf(page, node);
+    }
+
+    private static string? ValueOf(Page page, int node)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["content", "datetime"])
+            if (page.Attribute(node, name) is { IsEmpty: false } value) return DeclaredText.Clean(value);
+        return page.TagOf(node) switch
+        {
+            Tag.Img => DeclaredText.Clean(page.Attribute(node, "src")),
+            Tag.Link => DeclaredText.Clean(page.Attribute(node, "href")),
+            _ => NodeText.Of(page, node, 2048),
+        };
+    }
+}
