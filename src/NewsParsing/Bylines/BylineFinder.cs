@@ -24,7 +24,7 @@ internal static class BylineFinder
         var found = new List<PrintedCredit>();
         MarkedCredits.Find(scene, language, siteName, found);
         LineCredits.Find(scene, language, siteName, found);
-        var byline = Best(found) is { } best ? Join(found, best) : null;
+        var byline = Best(found) is { } best ? Join(page, found, best) : null;
         var confidence = Best(found) is { Score: >= 7 } ? Confidence.Inferred : Confidence.Guessed;
         var rule = Best(found)?.Rule ?? "the credits at the end";
         if (EndCredits.Find(scene, language) is { } credits) byline = EndCredits.Join(byline, credits);
@@ -39,18 +39,26 @@ internal static class BylineFinder
         return best;
     }
 
-    /// <summary>A byline may stand in several elements, one after the other.</summary>
-    private static Byline Join(List<PrintedCredit> found, PrintedCredit best)
+    /// <summary>A byline may stand in several like elements, one after the other.</summary>
+    private static Byline Join(Page page, List<PrintedCredit> found, PrintedCredit best)
     {
         var authors = best.Reading.Byline.Authors;
-        var text = best.Reading.Byline.Text;
+        var last = best;
         foreach (var credit in found)
         {
-            if (credit == best || credit.Score < best.Score - 2 || int.Abs(credit.FirstBlock - best.FirstBlock) > 2) continue;
+            if (credit == best || credit.Node <= best.Node || credit.Score < best.Score - 2 || credit.FirstBlock - last.FirstBlock > 3 || !IsLike(page, last.Node, credit.Node)) continue;
+            last = credit;
             foreach (var author in credit.Reading.Byline.Authors)
                 if (!authors.Any(known => known.Name.Equals(author.Name, StringComparison.OrdinalIgnoreCase))) authors = authors.Add(author);
         }
 
-        return new Byline(text, authors);
+        return best.Reading.Byline with { Authors = authors };
+    }
+
+    private static bool IsLike(Page page, int one, int other)
+    {
+        if (page.TagOf(one) != page.TagOf(other) || !page.Attribute(one, "class").SequenceEqual(page.Attribute(other, "class"))) return false;
+        var (above, aboveOther) = (page.ParentOf(one), page.ParentOf(other));
+        return above == aboveOther || page.ParentOf(above) == page.ParentOf(aboveOther) || page.ParentOf(above) == aboveOther || page.ParentOf(aboveOther) == above;
     }
 }

@@ -16,13 +16,13 @@ internal static class BylineMarks
 
     private static readonly SearchValues<string> NotClassWords = SearchValues.Create(
         [
-            "authori", "comment", "kommentar", "avatar", "image", "img", "photo", "foto", "caption", "picture", "portrait", "icon", "underwriter", "typewriter", "autorefresh", "autoresize", "autorotate",
+            "authori", "comment", "kommentar", "avatar", "image", "img", "photo", "foto", "caption", "icon", "underwriter", "typewriter", "autorefresh", "autoresize", "autorotate",
             "social", "quote", "follow", "contributor-list", "reporter-list", "cmp-", "login", "signup", "autorenew",
         ],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> AddressWords = SearchValues.Create(
-        ["/author", "/autor", "/auteur", "/profil", "/people/", "/person/", "/staff/", "/journalist", "/contributor", "/redakt", "/redact", "/by/", "/writer", "/reporter", "/columnist", "/correspondent", "/firmas/", "/firma/", "/byline", "/skribent", "/team/", "/users/", "/user/", "/member"],
+        ["/author", "/autor", "/auteur", "/profil", "/staff/", "/journalist", "/contributor", "/redakt", "/redact", "/by/", "/writer", "/reporter", "/columnist", "/correspondent", "/firmas/", "/firma/", "/byline", "/skribent", "/users/", "/user/"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What an element says of itself: how strongly, from 0, that it holds an author.</summary>

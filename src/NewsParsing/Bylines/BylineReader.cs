@@ -58,7 +58,8 @@ internal ref struct BylineReader
     private bool TryReadLabel()
     {
         if (!TryFindLabel(_at, out var label, out var next)) return false;
-        _credits.StartRole(label.Role);
+        if (label.Role == AuthorRole.Author && !_isPrefixed) _credits.Forget();
+        _credits.StartRole(label.Role, label.IsSource);
         _isPrefixed = true;
         _joint = BylineJoint.Start;
         _at = next;
@@ -176,7 +177,8 @@ internal ref struct BylineReader
     {
         while (end > first && IsDatePart(end - 1)) end--;
         var isAfterNumber = IsNumber(first - 1);
-        while (end > first && isAfterNumber && (_words.UseOf(Word(first)) & WordUse.Calendar) != 0) first++;
+        while (end > first && isAfterNumber && (char.IsLower(Word(first)[0]) || (_words.UseOf(Word(first)) & WordUse.Calendar) != 0)) first++;
+        while (end > first && IsNumber(end) && char.IsLower(Word(end - 1)[0])) end--;
         if (end == first) return;
         var start = _tokens[first].Start;
         var stop = _tokens[end - 1].End;

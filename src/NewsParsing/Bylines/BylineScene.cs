@@ -42,6 +42,7 @@ internal sealed class BylineScene
     {
         if (block >= Blocks.Count) return null;
         var around = Blocks[block].Surroundings;
+        if (Headline >= 0) around &= ~(Blocks[Headline].Surroundings & Surroundings.Figure);
         if ((around & Foreign) != 0) return null;
         var fit = PlaceFit(block);
         if ((around & Suspect) != 0 && fit < 3) fit -= 5;

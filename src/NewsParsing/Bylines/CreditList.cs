@@ -17,6 +17,8 @@ internal ref struct CreditList
     /// <summary>Where the names begin that share a place or an employer told after them.</summary>
     private int _group;
     private AuthorRole _role;
+    private bool _isSource;
+    private bool _isPrefixedGroup;
 
     /// <summary>Whether a title was the last thing read.</summary>
     private bool _isTitleOpen;
@@ -31,11 +33,20 @@ internal ref struct CreditList
     }
 
     /// <summary>A label was read: the names after it have this role.</summary>
-    internal void StartRole(AuthorRole role)
+    internal void StartRole(AuthorRole role, bool isSource)
     {
         _role = role;
+        _isSource = isSource;
         _group = _authors.Count;
         _isTitleOpen = false;
+        _isPrefixedGroup = true;
+    }
+
+    /// <summary>What stood before the prefix of a byline was something else: a section, a menu.</summary>
+    internal void Forget()
+    {
+        _authors.Clear();
+        _title = null;
     }
 
     /// <summary>Takes a run of words.</summary>
@@ -56,7 +67,30 @@ internal ref struct CreditList
     {
         if (_authors.Count == 0 && isPrefixed && _title is { } title) return [new Author { Name = title, Kind = AuthorKind.Organization, Role = _role }];
         if (!isPrefixed && _authors.Count == 2 && IsInverted()) return [_authors[0] with { Name = $"{_authors[1].Name} {_authors[0].Name}" }];
-        return [.. _authors];
+        return [.. WithoutStrays()];
+    }
+
+    /// <summary>Beside full names, a lone small word, a person's initials and a section's name are no authors.</summary>
+    private readonly IEnumerable<Author> WithoutStrays()
+    {
+        var authors = _authors;
+        var full = authors.FindIndex(author => author.Kind == AuthorKind.Person && HasSeveralWords(author));
+        return full < 0 ? authors : authors.Where((author, at) => !IsStray(author, at, full, authors));
+    }
+
+    private static bool IsStray(Author author, int at, int full, List<Author> authors)
+    {
+        if (author.Kind == AuthorKind.Person) return !HasSeveralWords(author) && (char.IsLower(author.Name[0]) || author.Name.Length <= 2);
+        if (Agencies.Contains(author.Name)) return false;
+        return author.Name.Length <= 3 && authors.Any(other => AreInitials(author.Name, other.Name));
+    }
+
+    private static bool AreInitials(string letters, string name)
+    {
+        var at = 0;
+        foreach (var range in name.AsSpan().Split(' '))
+            if (at < letters.Length && name.AsSpan()[range] is [var first, ..] && first == letters[at]) at++;
+        return at == letters.Length;
     }
 
     // "Quill, Ada", as catalogues write it.
@@ -111,9 +145,18 @@ internal ref struct CreditList
     private bool TakePerson(CreditRun run)
     {
         if (run.Joint == BylineJoint.Bracket) return false;
+        if (_isSource) return false;
+        if (run.Joint == BylineJoint.Break) DropSection();
         StartGroup(run.Joint);
         Add(new Author { Name = run.Text.ToString(), Role = _role });
         return true;
+    }
+
+    // "News | Ada Quill": one plain word before the first name is the section's.
+    private readonly void DropSection()
+    {
+        if (_isPrefixedGroup || _authors.Count != 1) return;
+        if (_authors[0] is { Kind: AuthorKind.Organization } section && !HasSeveralWords(section) && !Agencies.Contains(section.Name)) _authors.Clear();
     }
 
     private void StartGroup(BylineJoint joint)
@@ -143,7 +186,10 @@ internal ref struct CreditList
         if (run.Joint == BylineJoint.Bracket && _isTitleOpen) return true;
         if (IsPlaceHere(run)) return _authors[^1].Kind == AuthorKind.Organization || TakePlace(run.Text, _group);
         _isOneComma = run.Joint == BylineJoint.Comma && _role == AuthorRole.Author;
-        if (run.Joint == BylineJoint.Break && _authors.Count > 0 && !PersonNames.IsInitials(run.Text) || run.Joint == BylineJoint.Bracket || !PersonNames.IsSingle(run.Text)) return false;
+        if (run.Joint == BylineJoint.Break && _authors.Count > 0 && !PersonNames.IsInitials(run.Text) || run.Joint == BylineJoint.Bracket || !PersonNames.IsSingle(run.Text) || _isSource) return false;
+        if (char.IsLower(run.Text[0]) && !run.IsAlone && !PersonNames.IsInitials(run.Text)) return false;
+        if (run.Text.Length < 3 && !PersonNames.IsInitials(run.Text) && !_isPrefixedGroup && !PersonNames.IsIdeographic(run.Text[0])) return false;
+        if ((_words.UseOf(run.Text) & WordUse.Nobody) != 0) return false;
         Add(new Author { Name = run.Text.ToString(), Role = _role });
         return true;
     }
@@ -166,8 +212,10 @@ internal ref struct CreditList
     private bool TakeTitled(CreditRun run)
     {
         if (!JobTitles.TryFind(run.Text, _words, _authors.Count > _group, out var person, out var title, out var role)) return false;
+        if (!person.IsEmpty && _isSource) return false;
         if (!person.IsEmpty)
         {
+            if (run.Joint == BylineJoint.Break) DropSection();
             StartGroup(run.Joint);
             Add(new Author { Name = person.ToString(), Role = role ?? _role, JobTitle = title.ToString() });
             return true;

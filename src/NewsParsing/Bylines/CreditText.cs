@@ -19,6 +19,7 @@ internal static class CreditText
         var gap = Gap.None;
         var linkEnd = -1;
         var line = -1;
+        var holder = -1;
         for (var at = node; at < end;)
         {
             if (page.IsText(at))
@@ -28,6 +29,10 @@ internal static class CreditText
                     var own = LineOf(page, at, node);
                     if (own != line && line >= 0) gap = Gap.Line;
                     line = own;
+
+                    // The style sheet parts two elements that the markup leaves without a blank: "Quill" and "Reporter".
+                    if (gap == Gap.None && length > 0 && holder != page.ParentOf(at) && BeginsWord(page.TextOf(at)) && char.IsLetterOrDigit(buffer[length - 1])) gap = Gap.Line;
+                    holder = page.ParentOf(at);
                 }
 
                 if (!TryAppend(page.TextOf(at), buffer, ref length, ref gap)) return false;
@@ -56,6 +61,8 @@ internal static class CreditText
 
         return true;
     }
+
+    private static bool BeginsWord(ReadOnlySpan<char> text) => char.IsUpper(text[0]) || char.IsAsciiDigit(text[0]);
 
     /// <summary>The nearest element above a text that stands on lines of its own.</summary>
     private static int LineOf(Page page, int text, int top)

@@ -16,7 +16,21 @@ internal static class EndCredits
         for (var block = int.Max(scene.BodyStart, scene.BodyEnd - InBody); block < int.Min(scene.Blocks.Count, scene.BodyEnd + AfterBody); block++)
         {
             if (scene.Blocks[block].Length > Longest || scene.FitOf(block) is null) continue;
-            if (EndCreditParser.TryParse(scene.Blocks.TextOf(block), language, out var credits)) found = Join(found, credits);
+            found = Read(scene.Blocks.TextOf(block), language, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>A paragraph of credits, or the sentences of one.</summary>
+    private static Byline? Read(ReadOnlySpan<char> text, Language language, Byline? found)
+    {
+        if (EndCreditParser.TryParse(text, language, out var credits)) return Join(found, credits);
+        while (text.IndexOf(". ") is >= 0 and var stop)
+        {
+            if (EndCreditParser.TryParse(text[..stop], language, out credits)) found = Join(found, credits);
+            text = text[(stop + 2)..];
+            if (EndCreditParser.TryParse(text, language, out credits)) return Join(found, credits);
         }
 
         return found;

@@ -39,6 +39,9 @@ internal static class EverywhereWords
         "http", "https", "tags", "search", "google", "flipboard", "외",
     ];
 
+    private static readonly ImmutableArray<string> Nobody =
+        ["admin", "administrator", "webmaster", "red", "zvg", "ots", "pm", "unknown", "anonymous", "anonym", "guest", "gast", "user", "default", "root", "test", "author", "autor", "auteur", "autore", "cc-by", "cc", "none", "null", "undefined", "redaktor", "editor"];
+
     private static readonly ImmutableArray<string> ClockWords =
     [
         "am", "pm", "a.m", "p.m", "uhr", "kl", "h", "gmt", "utc", "cet", "cest", "mez", "mesz", "edt", "est", "pdt", "pst", "cst", "cdt", "bst", "ist", "jst", "kst", "sgt", "myt", "wib", "aest", "aedt",
@@ -63,7 +66,7 @@ internal static class EverywhereWords
 
     internal static ImmutableArray<CreditLabel> Labels { get; } =
     [
-        new("by", AuthorRole.Author), new("von", AuthorRole.Author), new("written by", AuthorRole.Author), new("posted by", AuthorRole.Author), new("par", AuthorRole.Author), new("por", AuthorRole.Author),
+        new("by", AuthorRole.Author), new("vom", AuthorRole.Author), new("eingestellt von", AuthorRole.Author), new("von", AuthorRole.Author), new("written by", AuthorRole.Author), new("posted by", AuthorRole.Author), new("par", AuthorRole.Author), new("por", AuthorRole.Author),
         new("author", AuthorRole.Author, true), new("autor", AuthorRole.Author, true), new("text", AuthorRole.Author, true), new("tekst", AuthorRole.Author, true), new("txt", AuthorRole.Author, true),
         new("av", AuthorRole.Author), new("af", AuthorRole.Author), new("oleh", AuthorRole.Author), new("penulis", AuthorRole.Author, true), new("yazan", AuthorRole.Author, true), new("yazar", AuthorRole.Author, true),
         new("haber", AuthorRole.Author, true), new("автор", AuthorRole.Author, true), new("автори", AuthorRole.Author, true), new("авторы", AuthorRole.Author, true), new("текст", AuthorRole.Author, true),
@@ -85,6 +88,7 @@ internal static class EverywhereWords
         Add(uses, Organizations, WordUse.Organization);
         Add(uses, NotNames, WordUse.NotName);
         Add(uses, Calendar, WordUse.Calendar);
+        Add(uses, Nobody, WordUse.Nobody);
         Add(uses, ClockWords, WordUse.Calendar);
     }
 

@@ -24,12 +24,31 @@ internal static class LineCredits
 
     private static void Take(BylineScene scene, Language language, ReadOnlySpan<char> siteName, int block, int fit, List<PrintedCredit> found)
     {
-        var text = scene.Blocks.TextOf(block);
+        Span<char> buffer = stackalloc char[CreditText.Longest];
+        var (page, first, last) = (scene.Page, scene.Blocks[block].FirstText, scene.Blocks[block].LastText);
+        if (!CreditText.TryRead(page, first, last + 1, buffer, out var length) || length == 0) return;
+        var text = buffer[..length];
         if (!BylineParser.TryRead(text, language, siteName, out var reading) || reading.Unread > 0 || !NamesInFull(reading)) return;
         var node = scene.Blocks[block].Node;
         if (reading.IsPrefixed) found.Add(new PrintedCredit(node, block, reading, fit + 5, "a line that begins as bylines do"));
         else if (FollowsPrefix(scene, block, language)) found.Add(new PrintedCredit(node, block, reading, fit + 5, "a name after a line that begins a byline"));
-        else if (fit >= 3 && IsBesideDate(scene, block)) found.Add(new PrintedCredit(node, block, reading, fit + 1, "a name beside the date line"));
+        else if (fit >= 3 && IsBare(text, reading) && IsBesideDate(scene, language, block)) found.Add(new PrintedCredit(node, block, reading, fit + 1, "a name beside the date line"));
+    }
+
+    /// <summary>Nothing but persons' names and perhaps the date: a line that has other words tells of something else.</summary>
+    private static bool IsBare(ReadOnlySpan<char> text, BylineReading reading)
+    {
+        var named = 0;
+        foreach (var author in reading.Byline.Authors)
+        {
+            if (author.Kind != AuthorKind.Person || author.Place is not null) return false;
+            named += author.Name.Length;
+        }
+
+        var stop = text.IndexOfAnyInRange('0', '9');
+        var bar = text.IndexOfAny('|', '\n', '•');
+        if (bar > 0 && (stop < 0 || bar < stop)) stop = bar;
+        return named * 5 >= (stop < 0 ? text : text[..stop]).Trim().Length * 4;
     }
 
     private static bool NamesInFull(BylineReading reading)
@@ -48,10 +67,23 @@ internal static class LineCredits
         return false;
     }
 
-    private static bool IsBesideDate(BylineScene scene, int block) => HoldsDate(scene, block + 1) || HoldsDate(scene, block) || HoldsDate(scene, block - 1);
+    private static bool IsBesideDate(BylineScene scene, Language language, int block)
+    {
+        if (block - scene.Headline is <= 0 or > 8) return false;
+        if (IsDateLine(scene, language, block)) return true;
+        return IsDateLine(scene, language, Neighbour(scene, block, 1)) || IsDateLine(scene, language, Neighbour(scene, block, -1));
+    }
 
-    // Two digits and a small block are a date line in this neighbourhood; which day it is does not matter here.
-    private static bool HoldsDate(BylineScene scene, int block)
+    /// <summary>The next block that is no button.</summary>
+    private static int Neighbour(BylineScene scene, int block, int step)
+    {
+        for (var at = block + step; at >= 0 && at < scene.Blocks.Count && int.Abs(at - block) <= 4; at += step)
+            if ((scene.Blocks[at].Surroundings & (Surroundings.Form | Surroundings.Promotion)) == 0) return at;
+        return -1;
+    }
+
+    // A short line with a year, or with a number and a word of dates, is a date line in this neighbourhood; which day it is does not matter here.
+    private static bool IsDateLine(BylineScene scene, Language language, int block)
     {
         if (block < 0 || block >= scene.Blocks.Count) return false;
         var text = scene.Blocks.TextOf(block);
@@ -59,6 +91,13 @@ internal static class LineCredits
         var digits = 0;
         foreach (var c in text)
             if (char.IsAsciiDigit(c)) digits++;
-        return digits >= 3;
+        return digits >= 3 || digits > 0 && HoldsDateWord(text, language);
+    }
+
+    private static bool HoldsDateWord(ReadOnlySpan<char> text, Language language)
+    {
+        foreach (var range in text.SplitAny(' ', '\n', '|', ',', '.'))
+            if ((language.Bylines.Vocabulary.UseOf(text[range]) & WordUse.Calendar) != 0) return true;
+        return false;
     }
 }

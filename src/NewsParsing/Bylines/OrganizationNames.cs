@@ -50,7 +50,7 @@ internal static class OrganizationNames
     // "MDR", "APA", "B.Z." standing alone.
     private static bool IsAbbreviation(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 2 or > 5 || name.Contains(' ')) return false;
+        if (name.Length is < 3 or > 5 || name.Contains(' ')) return false;
         foreach (var c in name)
             if (!char.IsAsciiLetterUpper(c)) return false;
         return true;

@@ -48,6 +48,9 @@ internal enum WordUse
     /// <summary>A month or a weekday, which is a name too: "April".</summary>
     Calendar = 1 << 13,
 
+    /// <summary>"admin", "red", "zvg": where a name should stand, and names nobody.</summary>
+    Nobody = 1 << 14,
+
     /// <summary>Words that end a name and begin something else.</summary>
     Joint = Conjunction | Companion | Employer | PlaceWord,
 }

@@ -67,7 +67,7 @@ internal static class FigureFinder
     {
         var at = node;
         for (var level = 0; level < 4 && at > 0; level++, at = page.ParentOf(at))
-            if (page.TagOf(at) is Tag.Aside or Tag.Footer || (ClassWords.Read(page.Attribute(at, "class")) & Foreign) != 0) return true;
+            if (page.TagOf(at) is Tag.Aside or Tag.Footer || (ClassWords.MeaningOf(ClassWords.Read(page.Attribute(at, "class"))) & Foreign) != 0) return true;
         return false;
     }
 

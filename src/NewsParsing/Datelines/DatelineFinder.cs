@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using NewsParsing.Blocks;
 using NewsParsing.Languages;
 using NewsParsing.Resolution;
@@ -7,7 +9,9 @@ namespace NewsParsing.Datelines;
 /// <summary>Finds the dateline at the beginning of the body, and claims it.</summary>
 internal static class DatelineFinder
 {
-    private const int Tries = 3;
+    private const int Tries = 8;
+    private const int LongestAlone = 60;
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("—–-|");
 
     /// <param name="blocks">The page's printed blocks.</param>
     /// <param name="verdicts">What of them is the body.</param>
@@ -21,12 +25,20 @@ internal static class DatelineFinder
         {
             if (!verdicts[block].IsBody || verdicts[block].Kind != BlockKind.Paragraph) continue;
             tried++;
-            if (!DatelineParser.TryParse(blocks.TextOf(block), language, siteName, out var dateline)) continue;
+            if (!DatelineParser.TryParse(blocks.TextOf(block), language, siteName, out var dateline) && (tried > 1 || !TryReadBefore(blocks, block, language, siteName, out dateline))) continue;
 
             // Later paragraphs have dashes of their own: there only an agency or a date tells a dateline.
             if (tried > 1 && dateline.Organization is null && !dateline.Text.AsSpan().ContainsAnyInRange('0', '9')) continue;
             claims.Dateline.Add(new Claim<Dateline>(dateline, EvidenceSource.Text, Confidence.Inferred, "the opening of the body"));
             return;
         }
+    }
+
+    /// <summary>A dateline that stands in a block of its own, before the lede.</summary>
+    private static bool TryReadBefore(PrintedBlocks blocks, int lede, Language language, string siteName, [NotNullWhen(true)] out Dateline? dateline)
+    {
+        dateline = null;
+        if (lede == 0 || blocks[lede - 1].Length > LongestAlone || !blocks.TextOf(lede - 1).ContainsAny(Dashes)) return false;
+        return DatelineParser.TryParse($"{blocks.TextOf(lede - 1)} {blocks.TextOf(lede)}", language, siteName, out dateline) && dateline.Text.Length <= blocks[lede - 1].Length + 1;
     }
 }

@@ -166,7 +166,7 @@ internal static partial class English
             Prefixes =
             [
                 "by", "written by", "posted by", "reported by", "reporting by", "story by", "words by", "article by", "submitted by", "as told to",
-                "author of the article", "about the author",
+                "author of the article", "about the author", "source by",
             ],
             Labels =
             [

@@ -130,8 +130,8 @@ internal static partial class French
             [
                 new("auteur", AuthorRole.Author, true), new("auteure", AuthorRole.Author, true), new("autrice", AuthorRole.Author, true),
                 new("auteurs", AuthorRole.Author, true), new("auteur(e)", AuthorRole.Author, true), new("texte", AuthorRole.Author, true),
-                new("textes", AuthorRole.Author, true), new("par", AuthorRole.Author, true), new("source", AuthorRole.Author, true),
-                new("sources", AuthorRole.Author, true), new("avec la collaboration de", AuthorRole.Contributor),
+                new("textes", AuthorRole.Author, true), new("par", AuthorRole.Author, true), new("source", AuthorRole.Author, true, IsSource: true),
+                new("sources", AuthorRole.Author, true, IsSource: true), new("avec la collaboration de", AuthorRole.Contributor),
                 new("avec la contribution de", AuthorRole.Contributor), new("collaboration", AuthorRole.Contributor, true), new("édité par", AuthorRole.Editor),
                 new("édition", AuthorRole.Editor, true), new("rédaction", AuthorRole.Editor, true), new("relecture", AuthorRole.Editor, true),
                 new("traduit par", AuthorRole.Translator), new("traduction", AuthorRole.Translator, true), new("traduction de", AuthorRole.Translator),

@@ -129,16 +129,17 @@ internal static partial class Italian
             Labels =
             [
                 new("autore", AuthorRole.Author, true), new("autrice", AuthorRole.Author, true), new("autori", AuthorRole.Author, true),
-                new("testo", AuthorRole.Author, true), new("testi", AuthorRole.Author, true), new("fonte", AuthorRole.Author, true),
-                new("fonti", AuthorRole.Author, true), new("redazione", AuthorRole.Author, true), new("con la collaborazione di", AuthorRole.Contributor),
-                new("ha collaborato", AuthorRole.Contributor), new("collaborazione", AuthorRole.Contributor, true), new("editing", AuthorRole.Editor, true),
-                new("revisione", AuthorRole.Editor, true), new("traduzione", AuthorRole.Translator, true), new("traduzione di", AuthorRole.Translator),
-                new("tradotto da", AuthorRole.Translator), new("foto", AuthorRole.Photographer, true), new("foto di", AuthorRole.Photographer),
-                new("fotografie", AuthorRole.Photographer, true), new("fotografie di", AuthorRole.Photographer), new("immagini", AuthorRole.Photographer, true),
-                new("fotografo", AuthorRole.Photographer, true), new("illustrazione", AuthorRole.Illustrator, true),
-                new("illustrazioni", AuthorRole.Illustrator, true), new("illustrazione di", AuthorRole.Illustrator), new("illustrazioni di", AuthorRole.Illustrator),
-                new("grafica", AuthorRole.Illustrator, true), new("video", AuthorRole.Producer, true), new("video di", AuthorRole.Producer),
-                new("montaggio", AuthorRole.Producer, true), new("produzione", AuthorRole.Producer, true),
+                new("testo", AuthorRole.Author, true), new("testi", AuthorRole.Author, true), new("fonte", AuthorRole.Author, true, IsSource: true),
+                new("fonti", AuthorRole.Author, true, IsSource: true), new("redazione", AuthorRole.Author, true),
+                new("con la collaborazione di", AuthorRole.Contributor), new("ha collaborato", AuthorRole.Contributor),
+                new("collaborazione", AuthorRole.Contributor, true), new("editing", AuthorRole.Editor, true), new("revisione", AuthorRole.Editor, true),
+                new("traduzione", AuthorRole.Translator, true), new("traduzione di", AuthorRole.Translator), new("tradotto da", AuthorRole.Translator),
+                new("foto", AuthorRole.Photographer, true), new("foto di", AuthorRole.Photographer), new("fotografie", AuthorRole.Photographer, true),
+                new("fotografie di", AuthorRole.Photographer), new("immagini", AuthorRole.Photographer, true), new("fotografo", AuthorRole.Photographer, true),
+                new("illustrazione", AuthorRole.Illustrator, true), new("illustrazioni", AuthorRole.Illustrator, true),
+                new("illustrazione di", AuthorRole.Illustrator), new("illustrazioni di", AuthorRole.Illustrator), new("grafica", AuthorRole.Illustrator, true),
+                new("video", AuthorRole.Producer, true), new("video di", AuthorRole.Producer), new("montaggio", AuthorRole.Producer, true),
+                new("produzione", AuthorRole.Producer, true),
             ],
             Conjunctions =
             [

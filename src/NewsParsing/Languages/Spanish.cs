@@ -127,23 +127,24 @@ internal static partial class Spanish
             Prefixes =
             [
                 "por", "escrito por", "publicado por", "texto de", "una crónica de", "un reportaje de", "redactado por", "entrevista de", "reportaje de",
-                "crónica de", "elaborado por", "autor de la nota", "posteado por",
+                "crónica de", "elaborado por", "autor de la nota", "posteado por", "escribe", "escriben", "firmado por",
             ],
             Labels =
             [
                 new("autor", AuthorRole.Author, true), new("autora", AuthorRole.Author, true), new("autores", AuthorRole.Author, true),
                 new("texto", AuthorRole.Author, true), new("textos", AuthorRole.Author, true), new("redacción", AuthorRole.Author, true),
-                new("fuente", AuthorRole.Author, true), new("fuentes", AuthorRole.Author, true), new("redactor", AuthorRole.Author, true),
-                new("periodista", AuthorRole.Author, true), new("con la colaboración de", AuthorRole.Contributor), new("con información de", AuthorRole.Contributor),
-                new("con información", AuthorRole.Contributor, true), new("colaboración", AuthorRole.Contributor, true), new("edición", AuthorRole.Editor, true),
-                new("editado por", AuthorRole.Editor), new("editor", AuthorRole.Editor, true), new("editora", AuthorRole.Editor, true),
-                new("traducción", AuthorRole.Translator, true), new("traducción de", AuthorRole.Translator), new("traducido por", AuthorRole.Translator),
-                new("fotos", AuthorRole.Photographer, true), new("foto", AuthorRole.Photographer, true), new("fotografía", AuthorRole.Photographer, true),
-                new("fotografías", AuthorRole.Photographer, true), new("fotografías de", AuthorRole.Photographer), new("fotos de", AuthorRole.Photographer),
-                new("fotógrafo", AuthorRole.Photographer, true), new("imágenes", AuthorRole.Photographer, true), new("ilustración", AuthorRole.Illustrator, true),
-                new("ilustraciones", AuthorRole.Illustrator, true), new("infografía", AuthorRole.Illustrator, true), new("gráficos", AuthorRole.Illustrator, true),
-                new("vídeo", AuthorRole.Producer, true), new("video", AuthorRole.Producer, true), new("realización", AuthorRole.Producer, true),
-                new("producción", AuthorRole.Producer, true), new("corresponsal", AuthorRole.Correspondent, true),
+                new("fuente", AuthorRole.Author, true, IsSource: true), new("fuentes", AuthorRole.Author, true, IsSource: true),
+                new("redactor", AuthorRole.Author, true), new("periodista", AuthorRole.Author, true), new("con la colaboración de", AuthorRole.Contributor),
+                new("con información de", AuthorRole.Contributor), new("con información", AuthorRole.Contributor, true),
+                new("colaboración", AuthorRole.Contributor, true), new("edición", AuthorRole.Editor, true), new("editado por", AuthorRole.Editor),
+                new("editor", AuthorRole.Editor, true), new("editora", AuthorRole.Editor, true), new("traducción", AuthorRole.Translator, true),
+                new("traducción de", AuthorRole.Translator), new("traducido por", AuthorRole.Translator), new("fotos", AuthorRole.Photographer, true),
+                new("foto", AuthorRole.Photographer, true), new("fotografía", AuthorRole.Photographer, true), new("fotografías", AuthorRole.Photographer, true),
+                new("fotografías de", AuthorRole.Photographer), new("fotos de", AuthorRole.Photographer), new("fotógrafo", AuthorRole.Photographer, true),
+                new("imágenes", AuthorRole.Photographer, true), new("ilustración", AuthorRole.Illustrator, true), new("ilustraciones", AuthorRole.Illustrator, true),
+                new("infografía", AuthorRole.Illustrator, true), new("gráficos", AuthorRole.Illustrator, true), new("vídeo", AuthorRole.Producer, true),
+                new("video", AuthorRole.Producer, true), new("realización", AuthorRole.Producer, true), new("producción", AuthorRole.Producer, true),
+                new("corresponsal", AuthorRole.Correspondent, true),
             ],
             Conjunctions =
             [

@@ -31,7 +31,7 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         new BodyJudge(page, walk, isClean).Judge(region);
         TeaserTrimmer.Trim(page, region, isClean);
         TeaserTrimmer.TrimBiographies(page, region, claims.Byline.Count > 0 ? claims.Byline[^1].Value : null);
-        FigureFinder.Find(page, headline, region, claims);
+        TextFigureFinder.Find(page, headline, region, language, claims);
         ClaimComments(comments.Thread);
         var verdicts = Verdicts();
         DatelineFinder.Find(page.Blocks, verdicts, language, claims);
