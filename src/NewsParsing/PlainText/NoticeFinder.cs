@@ -20,13 +20,29 @@ internal static class NoticeFinder
         if (shape.Mark == LineMark.Picture) return LineWords.IsNote(lower) ? TextRole.Note : TextRole.Picture;
         if (lower.IsEmpty) return TextRole.Notice;
         if (shape.Words <= 12 && IsTurn(lower, shape)) return TextRole.Turn;
-        if (LineWords.IsButton(lower)) return TextRole.Notice;
+        if (LineWords.IsButton(lower) || (shape.Words is > 1 and <= 10 && AreButtons(text, room))) return TextRole.Notice;
         if (shape.Words <= 60 && LineWords.IsNote(lower)) return TextRole.Note;
         if (LineWords.IsFooter(text) && IsFooter(text, shape)) return TextRole.Footer;
         if (shape.Words <= 30 && LineWords.IsPointer(lower)) return TextRole.Notice;
         if (CaptionLine.Is(text, shape)) return TextRole.Caption;
         if (CreditLine.IsDate(text, shape)) return TextRole.Date;
         return CreditLine.IsByline(text, shape) ? TextRole.Byline : TextRole.Unknown;
+    }
+
+    // "Advertisement · Scroll to continue", "Facebook Twitter E-mail"
+    private static bool AreButtons(ReadOnlySpan<char> text, Span<char> room)
+    {
+        ReadOnlySpan<char> marks = text.IndexOfAny("|·•/") >= 0 ? "|·•/" : " ";
+        int buttons = 0, all = 0;
+        foreach (var range in text.SplitAny(marks))
+        {
+            var part = text[range].Trim();
+            if (part.IsEmpty) continue;
+            all++;
+            if (LineWords.IsButton(LineWords.Lower(part, room))) buttons++;
+        }
+
+        return buttons > 1 && buttons * 4 >= all * 3;
     }
 
     // "© Somebody" in or below a caption is its credit; with a year or a word of rights it is the page's.
