@@ -6,6 +6,6 @@ var files = args.Length > 0 ? args : [Path.Combine(AppContext.BaseDirectory, "do
 
 foreach (var file in files)
 {
-    var article = NewsParser.Parse(File.ReadAllText(file));
+    var article = NewsParser.Parse(File.ReadAllBytes(file));
     ArticleSummary.Print(article);
 }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 
 namespace NewsParsing.Tool;
 
@@ -28,11 +27,7 @@ internal sealed record InputDocument(ReadOnlyMemory<byte> Bytes, SourceFormat Fo
 
     internal static InputDocument Read(Stream input, int maxBytes) => new(ReadAll(input, maxBytes), SourceFormat.Auto);
 
-    internal Article Parse(ParseOptions options, CancellationToken ct)
-    {
-        using var reader = new StreamReader(new MemoryStream(Bytes.ToArray()), Encoding.UTF8);
-        return NewsParser.Parse(reader.ReadToEnd(), options with { Format = Format }, ct);
-    }
+    internal Article Parse(ParseOptions options, CancellationToken ct) => NewsParser.Parse(Bytes, options with { Format = Format }, ct);
 
     private static SourceFormat FormatOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {

@@ -1,6 +1,8 @@
 using NewsParsing.Blocks;
 using NewsParsing.Bylines;
+using NewsParsing.Captions;
 using NewsParsing.Comments;
+using NewsParsing.Datelines;
 using NewsParsing.Dates;
 using NewsParsing.Headlines;
 using NewsParsing.Kinds;
@@ -43,18 +45,28 @@ internal static class ArticlePipeline
         ct.ThrowIfCancellationRequested();
 
         var language = LanguageFinder.Find(options, claims, blocks);
+        var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, declared.Address?.OriginalString));
         var headline = HeadlineFinder.Find(page, declared, claims);
         var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, null));
         SurroundingsReader.Mark(blocks, thread);
         var verdicts = BodyFinder.Find(page, blocks, headline);
         ct.ThrowIfCancellationRequested();
 
+        foreach (var figure in Captions.FigureFinder.Find(page, blocks, verdicts, language, declared.Address))
+        {
+            claims.Figure.Add(new Claim<Figure>(figure.Figure, EvidenceSource.Markup, Confidence.Inferred, "picture with its caption"));
+            BodyFinder.Exclude(blocks, verdicts, figure.Node, figure.End, "caption of a picture");
+        }
+
+        LeadImageFinder.Find(page, headline, claims);
         KickerFinder.Find(page, blocks, headline, claims);
         var deck = Headlines.DeckFinder.Find(page, blocks, headline, declared, claims);
         if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
         BylineFinder.Find(page, blocks, verdicts, language, claims);
-        var address = declared.Address?.AbsoluteUri ?? "";
-        PublicationDateFinder.Find(page, blocks, verdicts, headline, address, language, new DateContext(options.FetchedAt), claims);
+        PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
+        DatelineFinder.Find(blocks, verdicts, language, claims);
+        AgencyFinder.Find(blocks, verdicts, language, claims);
+        TagFinder.Find(page, headline, declared, claims);
         KindFinder.Find(blocks, verdicts, declared, claims);
 
         var body = BodyText.Join(blocks, verdicts);
@@ -74,11 +86,14 @@ internal static class ArticlePipeline
     private static Article Complete(Article article, BodyText body, CommentThread thread, Language language, ParseOptions options, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
+        var quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, body.Blocks, language, ct) : [];
         return article with
         {
             Text = body.Text,
             Blocks = body.Blocks,
-            Quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, language, ct) : [],
+            MentionedDates = DateMentionFinder.Find(body.Text, language, article.Published, new DateContext(options.FetchedAt, DayOrder.Of(article.Language, options.Url?.OriginalString))),
+            Quotes = quotes,
+            HeadlineQuotes = options.IncludeQuotes && article.Headline is { } headline ? HeadlineQuoteFinder.Find(headline, body.Text, quotes, language) : [],
             Comments = options.IncludeComments ? thread.Comments : [],
             CommentsClosed = article.CommentsClosed ?? thread.Closed,
             CommentCount = article.CommentCount ?? thread.Count,

@@ -19,12 +19,13 @@ public static class NewsParser
     /// <param name="ct">Cancels the work.</param>
     /// <returns>The article; one with an empty <see cref="Article.Text"/> where the document holds none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read.</exception>
     /// <exception cref="ParseLimitException">The document goes over a limit.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static Article Parse(string source, ParseOptions? options = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        options ??= ParseOptions.Default;
+        options = Checked(options);
         ct.ThrowIfCancellationRequested();
         if (source.Length > options.MaxLength) throw SourceDecoder.TooLong(options);
         using var text = SourceDecoder.Repair(source.AsMemory());
@@ -40,11 +41,12 @@ public static class NewsParser
     /// <param name="options">What is known about the document; <see langword="null"/> for <see cref="ParseOptions.Default"/>.</param>
     /// <param name="ct">Cancels the work.</param>
     /// <returns>The article; one with an empty <see cref="Article.Text"/> where the document holds none.</returns>
+    /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read.</exception>
     /// <exception cref="ParseLimitException">The document goes over a limit. Bytes that must decode to more than <see cref="ParseOptions.MaxLength"/> units are not decoded.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static Article Parse(ReadOnlyMemory<byte> source, ParseOptions? options = null, CancellationToken ct = default)
     {
-        options ??= ParseOptions.Default;
+        options = Checked(options);
         ct.ThrowIfCancellationRequested();
         using var text = SourceDecoder.Decode(source.Span, options);
         return ArticlePipeline.Run(text.Text, options, ct);
@@ -73,12 +75,13 @@ public static class NewsParser
     /// <param name="ct">Cancels the work; looked at between two reads too.</param>
     /// <returns>The article; one with an empty <see cref="Article.Text"/> where the document holds none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read.</exception>
     /// <exception cref="ParseLimitException">The document goes over a limit.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static Article Parse(Stream source, ParseOptions? options = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        options ??= ParseOptions.Default;
+        options = Checked(options);
         using var bytes = new SourceBytes(options);
         while (true)
         {
@@ -94,7 +97,7 @@ public static class NewsParser
     public static Task<Article> ParseAsync(Stream source, ParseOptions? options = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return ReadAndParseAsync(source, options ?? ParseOptions.Default, ct);
+        return ReadAndParseAsync(source, Checked(options), ct);
     }
 
     /// <summary>Parses a document where a limit is an answer and not a fault.</summary>
@@ -102,6 +105,7 @@ public static class NewsParser
     /// <param name="article">The article; <see langword="null"/> where the answer is <see langword="false"/>.</param>
     /// <param name="options">What is known about the document; <see langword="null"/> for <see cref="ParseOptions.Default"/>.</param>
     /// <returns><see langword="false"/> for <see langword="null"/> and for a document over a limit, and only then.</returns>
+    /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read.</exception>
     public static bool TryParse(string? source, [NotNullWhen(true)] out Article? article, ParseOptions? options = null)
     {
         article = null;
@@ -125,7 +129,16 @@ public static class NewsParser
     public static ImmutableArray<Quote> ParseQuotes(string text, string? language = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return QuoteFinder.Find(text, LanguageTable.Find(language) ?? LanguageTable.All[0]);
+        using var repaired = SourceDecoder.Repair(text.AsMemory());
+        return QuoteFinder.Find(repaired.Text.ToString(), LanguageTable.Find(language) ?? LanguageTable.All[0]);
+    }
+
+    /// <summary>A selector that cannot be read is the caller's mistake on every page, not only on those of its site.</summary>
+    private static ParseOptions Checked(ParseOptions? options)
+    {
+        options ??= ParseOptions.Default;
+        _ = options.Layouts;
+        return options;
     }
 
     private static async Task<Article> ReadAndParseAsync(Stream source, ParseOptions options, CancellationToken ct)

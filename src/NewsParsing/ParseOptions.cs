@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsParsing.Sites;
 using NodaTime;
 
 namespace NewsParsing;
@@ -41,6 +42,10 @@ public sealed record ParseOptions
 
     /// <summary>Whether <see cref="Article.Quotes"/> and <see cref="Article.HeadlineQuotes"/> are filled. Default: <see langword="true"/>.</summary>
     public bool IncludeQuotes { get; init; } = true;
+
+    /// <summary><see cref="SiteRules"/> with their selectors read, which is done once for options that parse many pages. A copy with other rules reads its own.</summary>
+    /// <exception cref="ArgumentException">A selector cannot be read.</exception>
+    internal SiteLayouts Layouts => field is { } known && known.IsOf(SiteRules) ? known : field = new SiteLayouts(SiteRules);
 
     /// <summary>Compares by content.</summary>
     /// <param name="other">Other options.</param>

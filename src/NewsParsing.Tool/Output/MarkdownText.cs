@@ -6,7 +6,7 @@ namespace NewsParsing.Tool.Output;
 /// <summary>Text of a stranger made plain Markdown: it shows the same characters and means nothing.</summary>
 internal static class MarkdownText
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]<>()#!|~&$^@");
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_{}[]<>#|~&$");
     private static readonly SearchValues<char> SpecialAtLineStart = SearchValues.Create("-+=:\"'");
 
     /// <summary>Escapes text of one or more lines; a line break inside it stays one.</summary>

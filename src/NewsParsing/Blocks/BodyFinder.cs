@@ -23,6 +23,13 @@ internal static class BodyFinder
         return verdicts;
     }
 
+    /// <summary>Takes the blocks between two nodes out of the body.</summary>
+    internal static void Exclude(PrintedBlocks blocks, Span<Verdict> verdicts, int node, int end, string rule)
+    {
+        for (var block = blocks.FirstFrom(node); block < blocks.Count && blocks[block].FirstText < end; block++)
+            if (verdicts[block].IsBody) verdicts[block] = Verdict.Out(rule);
+    }
+
     private static ReadOnlySpan<char> HeadlineOf(Page page, PrintedBlocks blocks, int node)
     {
         var block = blocks.FirstFrom(node);

@@ -67,6 +67,6 @@ internal static class ContainerFinder
         if (prose > 0) return (around & (Surroundings.Aside | Surroundings.Credits)) != 0 ? prose / 4 : prose;
         if ((around & (Surroundings.Embed | Surroundings.Blockquote)) != 0) return 0;
         if (it.LinkLength * 2 > it.Length) return -20;
-        return it.Length < 20 && it.Tag is not (Tag.P or Tag.Li) ? -3 : 0;
+        return it.Length < 20 && it.Tag is not (Tag.P or Tag.Li or Tag.Tr) ? -3 : 0;
     }
 }

@@ -31,7 +31,8 @@ internal static class CommentFinder
             comments.Add(parent >= 0 && indexes[parent] >= 0 ? comment with { ReplyTo = indexes[parent] } : comment);
         }
 
-        return new CommentThread { Comments = comments.ToImmutable() };
+        var room = CommentRoom.Read(markup, regions, records);
+        return new CommentThread { Comments = comments.ToImmutable(), Closed = room.Closed, Count = room.Count, Regions = room.Regions };
     }
 
     // Where the walk over a comment's own nodes jumps over its answers, and over the list around them where that holds nothing else.

@@ -22,6 +22,9 @@ internal sealed class CommentGroup
 
     internal int Linked { get; set; }
 
+    /// <summary>How many comments there seem to be; those that say that they are some count for more.</summary>
+    internal int Score => Full * (Items * 5 >= Full * 4 ? 4 : Named * 5 >= Full * 4 ? 3 : 2);
+
     internal void Reset() => (Full, Dated, Titled, Both, Named, Items, Free, Linked) = (0, 0, 0, 0, 0, 0, 0, 0);
 
     /// <summary>Whether the members are heads that stand beside their texts.</summary>

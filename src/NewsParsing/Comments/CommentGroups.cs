@@ -16,20 +16,18 @@ internal static class CommentGroups
         foreach (var group in groups.Values)
         {
             Judge(markup, group);
-            if (IsList(group) && !IsListOfStories(group) && (best is null || IsBetter(markup.Page, group, best))) best = group;
+            if (IsList(group) && !IsListOfStories(group) && (best is null || IsBetter(markup, group, best))) best = group;
         }
 
         return best is null ? [] : best.IsFlat ? FlatRecords.Of(markup, best.Members) : NestedRecords.Of(markup, best.Members);
     }
 
-#if true
     internal static List<(string Key, CommentGroup Group)> Explain(CommentMarkup markup, List<NodeRange> regions)
     {
         var groups = Collect(markup, regions);
         foreach (var group in groups.Values) Judge(markup, group);
         return [.. groups.Select(pair => (pair.Key, pair.Value))];
     }
-#endif
 
     // One comment alone must say that it is one; two or more show it by what they share.
     private static bool IsList(CommentGroup group) => group.Full switch
@@ -42,22 +40,27 @@ internal static class CommentGroups
     // The latest comments on other stories are links to them. A story has a headline: in German, "Kommentar" is also a piece of opinion.
     private static bool IsListOfStories(CommentGroup group) => group.Linked * 4 > group.Free * 3 || group.Titled * 2 > group.Full;
 
-    private static bool IsBetter(Page page, CommentGroup group, CommentGroup other)
+    private static bool IsBetter(CommentMarkup markup, CommentGroup group, CommentGroup other)
     {
-        if (group.Full != other.Full) return group.Full > other.Full;
+        if (HasMoreSubstance(group, other)) return true;
+        if (HasMoreSubstance(other, group)) return false;
+        if (group.Score != other.Score) return group.Score > other.Score;
         if (group.Both != other.Both) return group.Both > other.Both;
         if ((group.Items > 0) != (other.Items > 0)) return group.Items > 0;
-        if (group.Full == 1 && Loneliness(page, group) != Loneliness(page, other)) return Loneliness(page, group) > Loneliness(page, other);
-        return page.IsInside(other.Members[0], group.Members[0]) && group.Members[0] != other.Members[0];
+        if (group.Full == 1 && Loneliness(markup, group) != Loneliness(markup, other)) return Loneliness(markup, group) > Loneliness(markup, other);
+        return markup.Page.IsInside(other.Members[0], group.Members[0]) && group.Members[0] != other.Members[0];
     }
 
+    // The heads of comments are a list, too, and there may be one more of them; but the comments hold the text.
+    private static bool HasMoreSubstance(CommentGroup group, CommentGroup other) =>
+        group.Full > 1 && group.Full * 5 >= other.Full * 3 && group.Free > other.Free * 3;
+
     // A comment that is alone could be any of the elements around it: one with a numbered id is the surest, one around the form is too large.
-    private static int Loneliness(Page page, CommentGroup group)
+    private static int Loneliness(CommentMarkup markup, CommentGroup group)
     {
         var node = group.Members[0];
-        for (var inner = node; inner < page.EndOf(node); inner++)
-            if (page.TagOf(inner) is Tag.Textarea or Tag.Form) return 0;
-        var id = page.Attribute(node, "id");
+        if (markup.HasForm(node)) return 0;
+        var id = markup.Page.Attribute(node, "id");
         return (MarkupName.Read(id) & MarkupHint.Item) != 0 && id.ContainsAnyInRange('0', '9') ? 2 : 1;
     }
 

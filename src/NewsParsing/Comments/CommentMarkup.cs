@@ -12,6 +12,7 @@ internal sealed class CommentMarkup : IDisposable
     private const int LongestName = 80;
     private const int LongestDate = 70;
     private const int LongestAction = 300;
+    private const int LongestButton = 12;
     private const int LongestForm = 400;
 
     private const MarkupHint NoAuthor = MarkupHint.Avatar | MarkupHint.Action | MarkupHint.Answered | MarkupHint.Form;
@@ -23,6 +24,7 @@ internal sealed class CommentMarkup : IDisposable
     private readonly int[] _authors;
     private readonly int[] _dates;
     private readonly int[] _linked;
+    private readonly int[] _editors;
     private readonly CommentDates _printed;
 
     private CommentMarkup(Page page, CommentDates printed)
@@ -36,6 +38,7 @@ internal sealed class CommentMarkup : IDisposable
         _authors = Rent<int>(page.Count + 1);
         _dates = Rent<int>(page.Count + 1);
         _linked = Rent<int>(page.Count + 1);
+        _editors = Rent<int>(page.Count + 1);
     }
 
     internal Page Page { get; }
@@ -52,6 +55,9 @@ internal sealed class CommentMarkup : IDisposable
 
     /// <summary>How many units of free text stand in links.</summary>
     internal int LinkedText(int start, int end) => _linked[end] - _linked[start];
+
+    /// <summary>Whether a subtree has a form.</summary>
+    internal bool HasForm(int node) => _editors[Page.EndOf(node)] > _editors[node];
 
     internal int Authors(int start, int end) => _authors[end] - _authors[start];
 
@@ -73,8 +79,8 @@ internal sealed class CommentMarkup : IDisposable
         if ((hints & MarkupHint.Hidden) != 0) return true;
         // Some pages are one form from head to foot.
         if ((hints & MarkupHint.Form) != 0) return (_inner[node] & MarkupHint.Date) == 0 || TextLength(node) <= LongestForm;
-        return (hints & (MarkupHint.Action | MarkupHint.Avatar)) != 0 && (hints & MarkupHint.Item) == 0 && (_inner[node] & (MarkupHint.Author | MarkupHint.Date)) == 0
-            && TextLength(node) <= LongestAction;
+        return (hints & (MarkupHint.Action | MarkupHint.Avatar | MarkupHint.Answered)) != 0 && (hints & MarkupHint.Item) == 0 && (_inner[node] & (MarkupHint.Author | MarkupHint.Date)) == 0
+            && TextLength(node) <= ((hints & MarkupHint.Body) != 0 ? LongestButton : LongestAction);
     }
 
     internal static CommentMarkup Read(Page page, List<NodeRange> regions, CommentDates printed)
@@ -101,6 +107,7 @@ internal sealed class CommentMarkup : IDisposable
         ArrayPool<int>.Shared.Return(_authors);
         ArrayPool<int>.Shared.Return(_dates);
         ArrayPool<int>.Shared.Return(_linked);
+        ArrayPool<int>.Shared.Return(_editors);
     }
 
     private static T[] Rent<T>(int length)
@@ -113,7 +120,7 @@ internal sealed class CommentMarkup : IDisposable
     // Outside of the regions nothing is counted.
     private void Fill(int start, int end)
     {
-        foreach (var column in (ReadOnlySpan<int[]>)[_texts, _free, _authors, _dates, _linked])
+        foreach (var column in (ReadOnlySpan<int[]>)[_texts, _free, _authors, _dates, _linked, _editors])
             column.AsSpan(start + 1, end - start).Fill(column[start]);
     }
 
@@ -132,6 +139,7 @@ internal sealed class CommentMarkup : IDisposable
         for (var node = region.Start; node < region.End; node++)
         {
             if (node >= hiddenUntil && (_hints[node] & MarkupHint.Hidden) != 0) hiddenUntil = Page.EndOf(node);
+            _editors[node + 1] = _editors[node] + (Page.TagOf(node) is Tag.Textarea or Tag.Form ? 1 : 0);
             _texts[node + 1] = _texts[node] + (node >= hiddenUntil && Page.IsText(node) ? Printed(Page.TextOf(node)) : 0);
         }
     }

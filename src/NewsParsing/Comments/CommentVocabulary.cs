@@ -26,6 +26,12 @@ internal static class CommentVocabulary
 
     internal static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Buttons { get; } = All(words => words.Buttons);
 
+    /// <summary>Buttons that ask for an answer; those of languages that are not known otherwise too, for they alone show that a list of dates is one of comments.</summary>
+    internal static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Replies { get; } =
+        LanguageTable.All.SelectMany(language => language.Comments.Replies)
+            .Concat("odpowiedz svar svara vastaa balas yanıtla cevapla odpovědět odpovedať válasz răspunde ответить відповісти απάντηση odgovori отговор 回复 返信 답글".Split(' '))
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     internal static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Notices { get; } = All(words => words.Notices);
 
     internal static ImmutableArray<string> Closed { get; } = [.. LanguageTable.All.SelectMany(language => language.Comments.Closed).Distinct()];

@@ -31,6 +31,8 @@ internal static class MarkupName
         if ((hints & MarkupHint.Form) != 0) return hints & ~(Kinds | MarkupHint.Item);
         if ((hints & MarkupHint.Avatar) != 0) return hints & ~(Kinds | MarkupHint.Item);
         if ((hints & MarkupHint.Link) != 0) hints = (hints & (MarkupHint.Author | MarkupHint.Date)) != 0 ? hints & ~MarkupHint.Link : (hints & ~MarkupHint.Link) | MarkupHint.Action;
+        // "reply-text" is the text of a reply, "reply-author" its author.
+        if ((hints & MarkupHint.Indented) != 0 && (hints & Kinds) != 0) hints &= ~MarkupHint.Action;
         if ((hints & MarkupHint.Action) != 0) return hints & ~Kinds;
         if ((hints & MarkupHint.Badge) != 0) return hints & ~(MarkupHint.Author | MarkupHint.WeakAuthor | MarkupHint.Body);
         if ((hints & MarkupHint.Date) != 0) return hints & ~(MarkupHint.Author | MarkupHint.WeakAuthor | MarkupHint.Body);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsParsing.Languages;
 
 namespace NewsParsing.Comments;
@@ -6,39 +5,47 @@ namespace NewsParsing.Comments;
 /// <summary>Finds the readers' comments of a plain text.</summary>
 internal static class TextCommentFinder
 {
-    private const string Bullets = "•*-–·‣▪";
+    private const int MostHeadings = 64;
 
     /// <param name="lines">All lines of the text in order, blank ones too (as empty), without their line breaks; leading blanks may stay.</param>
     /// <param name="from">The first line to look at: where the body begins at the earliest.</param>
     /// <param name="language">The language of the text.</param>
     /// <param name="context">What is known from elsewhere.</param>
-    /// <returns>Null where the text has no comment section. One without comments may still say that they are closed, or where their empty room begins.</returns>
+    /// <returns>Null where the text has no comment section. One without comments may still say that they are closed.</returns>
     internal static TextComments? Find(ReadOnlySpan<ReadOnlyMemory<char>> lines, int from, Language language, CommentContext context)
     {
-        for (var line = Math.Max(from, 0); line < lines.Length; line++)
-            if (CommentHeadingParser.TryParse(lines[line].Span, out var heading) && ReadBullets(lines, line, heading) is { } found) return found;
-        return null;
+        from = Math.Max(from, 0);
+        var dates = new CommentDates(language, context);
+        var kinds = new TextLine[lines.Length];
+        for (var line = from; line < lines.Length; line++) kinds[line] = TextLineReader.Read(lines[line].Span, dates);
+        return UnderHeading(lines, kinds, from) ?? WithoutHeading(lines, kinds, from) ?? ClosedOnly(kinds, from);
     }
 
-    private static TextComments? ReadBullets(ReadOnlySpan<ReadOnlyMemory<char>> lines, int start, CommentHeading heading)
+    // A page may name its comments several times, in menus and teasers: the section is where the most of them follow.
+    private static TextComments? UnderHeading(ReadOnlySpan<ReadOnlyMemory<char>> lines, TextLine[] kinds, int from)
     {
-        var comments = ImmutableArray.CreateBuilder<Comment>();
-        bool? closed = null;
-        var end = start + 1;
-        for (var line = start + 1; line < lines.Length; line++)
+        TextComments? best = null;
+        var headings = 0;
+        for (var line = from; line < lines.Length && headings < MostHeadings; line++)
         {
-            var text = lines[line].Span.Trim();
-            if (text.IsEmpty) continue;
-            if (CommentVocabulary.StartsWithAny(text, CommentVocabulary.Closed, out _)) closed = true;
-            else if (Bullets.Contains(text[0], StringComparison.Ordinal)) comments.Add(new Comment { Text = text[1..].Trim().ToString() });
-            else if (comments.Count == 0) return null;
-            else if (lines[line - 1].Span.Trim().IsEmpty) break;
-            else comments[^1] = comments[^1] with { Text = comments[^1].Text + "\n" + text.ToString() };
-            end = line + 1;
-            if (closed == true) break;
+            if (kinds[line].Kind != TextLineKind.Heading || kinds[line].Count == 0) continue;
+            headings++;
+            var found = TextBullets.Read(lines, kinds, line) ?? TextCredits.Read(lines, kinds, line, underHeading: true);
+            if (found is not { } comments || (best is { } before && before.Thread.Comments.Length >= comments.Thread.Comments.Length)) continue;
+            best = comments;
+            line = Math.Max(line, comments.End - 1);
         }
 
-        if (comments.Count == 0 && closed is null) return null;
-        return new TextComments(start, end, new CommentThread { Comments = comments.ToImmutable(), Closed = closed, Count = heading.Count, Regions = [new NodeRange(start, end)] });
+        return best;
+    }
+
+    private static TextComments? WithoutHeading(ReadOnlySpan<ReadOnlyMemory<char>> lines, TextLine[] kinds, int from) =>
+        TextCredits.Read(lines, kinds, from - 1, underHeading: false);
+
+    private static TextComments? ClosedOnly(TextLine[] kinds, int from)
+    {
+        for (var line = from; line < kinds.Length; line++)
+            if (kinds[line].Kind == TextLineKind.Closed) return new TextComments(line, line + 1, new CommentThread { Closed = true, Regions = [new NodeRange(line, line + 1)] });
+        return null;
     }
 }

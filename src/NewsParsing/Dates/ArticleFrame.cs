@@ -7,8 +7,8 @@ namespace NewsParsing.Dates;
 internal readonly record struct ArticleFrame(int Headline, int FirstBody, int LastBody)
 {
     private const int FarFromHeadline = 20;
-    private const Surroundings Elsewhere = Surroundings.Comments | Surroundings.Related | Surroundings.Navigation | Surroundings.Embed;
-    private const Surroundings Beside = Surroundings.Footer | Surroundings.Aside | Surroundings.Promotion | Surroundings.Form | Surroundings.Figure | Surroundings.Table | Surroundings.Blockquote;
+    private const Surroundings Elsewhere = Surroundings.Comments | Surroundings.Related | Surroundings.Navigation | Surroundings.Embed | Surroundings.Blockquote;
+    private const Surroundings Beside = Surroundings.Footer | Surroundings.Aside | Surroundings.Promotion | Surroundings.Form | Surroundings.Figure | Surroundings.Table;
 
     internal static ArticleFrame Of(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> body, int headlineNode)
     {
@@ -34,6 +34,8 @@ internal readonly record struct ArticleFrame(int Headline, int FirstBody, int La
         var isAtHeadline = Headline >= 0 && block - Headline is >= -1 and <= 3;
         if ((around & Elsewhere) != 0) points -= isAtHeadline ? 10 : 40;
         if ((around & Beside) != 0) points -= isAtHeadline ? 5 : 15;
+        // Below the body a list of dated lines is one of other stories.
+        if (block > LastBody && LastBody >= 0 && (around & Surroundings.List) != 0) points -= 10;
         if ((around & (Surroundings.Article | Surroundings.Credits)) != 0) points += 5;
         return points;
     }
@@ -44,7 +46,7 @@ internal readonly record struct ArticleFrame(int Headline, int FirstBody, int La
             return 40 - Math.Min(20, block - Headline);
         if (Headline >= 0 && block < Headline) return Headline - block <= 6 ? 30 - (2 * (Headline - block)) : -10;
         if (FirstBody >= 0 && block > FirstBody && block <= LastBody) return 0;
-        if (LastBody >= 0 && block > LastBody) return block - LastBody <= 8 ? 20 - (2 * (block - LastBody)) : -20;
+        if (LastBody >= 0 && block > LastBody) return block - LastBody <= 8 ? 15 - (2 * (block - LastBody)) : -20;
         return FirstBody >= 0 && block <= FirstBody ? 15 - Math.Min(20, FirstBody - block) : 0;
     }
 

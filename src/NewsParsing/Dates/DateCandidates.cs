@@ -7,8 +7,10 @@ namespace NewsParsing.Dates;
 /// <summary>Collects the dates that a page shows: in time elements, in elements whose class says so, in lines near the article.</summary>
 internal ref struct DateCandidates
 {
-    private const int MostFound = 64;
+    private const int MostFound = 128;
     private const int LongestLine = 300;
+    private const int ScoreOfTitle = 45;
+    private const string TimeElement = "time element";
     private readonly Page _page;
     private readonly PrintedBlocks _blocks;
     private readonly ArticleFrame _frame;
@@ -37,7 +39,21 @@ internal ref struct DateCandidates
             var meaning = MeaningOf(node, 3);
             var label = LabelOf(meaning);
             if (label == DateLabel.None) label = DateLabels.FindBefore(_blocks.TextOf(block), _language.Dates.Lexicon);
-            Add(date, label, meaning, block, 25, "time element");
+            Add(date, true, label, meaning, block, 25, TimeElement);
+        }
+    }
+
+    /// <summary>A date at the end of the title: "Headline | Section | 28.04.2023".</summary>
+    internal readonly void AddTitle(ReadOnlySpan<char> title)
+    {
+        var scanner = new DateScanner(title, _language, _context);
+        while (scanner.MoveNext())
+        {
+            var match = scanner.Current;
+            var before = title[..match.Span.Start].TrimEnd();
+            var isTail = title[match.Span.End..].Trim().IsEmpty && before is [.., '|' or '-' or '–' or '—' or '·' or ':'];
+            if (isTail && match.IsWhole && match.Date.Precision >= DatePrecision.Day && !IsTooLate(match.Date))
+                Found.Add(new DateCandidate(match.Date, true, DateLabel.None, ScoreOfTitle, 0, "date at the end of the title"));
         }
     }
 
@@ -64,7 +80,7 @@ internal ref struct DateCandidates
             var match = scanner.Current;
             var meaning = MeaningOf(_blocks[block].FirstText, 5);
             var label = match.Label == DateLabel.None ? LabelOf(meaning) : match.Label;
-            Add(match.Date, label, meaning, block, ScoreLine(text, match, isLine), "line with a date");
+            Add(match.Date, match.IsWhole, label, meaning, block, ScoreLine(text, match, isLine), "line with a date");
         }
     }
 
@@ -80,14 +96,14 @@ internal ref struct DateCandidates
         return points;
     }
 
-    private readonly void Add(NewsDate date, DateLabel label, DateClassWords.Meaning meaning, int block, int points, string rule)
+    private readonly void Add(NewsDate date, bool isWhole, DateLabel label, DateClassWords.Meaning meaning, int block, int points, string rule)
     {
         if (date.Precision < DatePrecision.Day || label == DateLabel.Other || IsTooLate(date)) return;
         if ((meaning & DateClassWords.Meaning.Other) != 0) points -= 15;
         if ((meaning & (DateClassWords.Meaning.Date | DateClassWords.Meaning.Published | DateClassWords.Meaning.Updated)) != 0) points += 20;
         else if ((meaning & DateClassWords.Meaning.Line) != 0) points += 10;
         if (date.Time is not null) points += 5;
-        Found.Add(new DateCandidate(date, label, points + _frame.Score(_blocks, block), block, rule));
+        Found.Add(new DateCandidate(date, isWhole, label, points + _frame.Score(_blocks, block), block, rule) { IsForMachines = rule == TimeElement });
     }
 
     // No page was published after it was fetched; a day of grace for the zones.

@@ -25,6 +25,9 @@ internal sealed class DateLexicon
         foreach (var mark in words.HourMarks) Change(entries, mark, static word => word with { IsHourMark = true });
         AddNames(entries, english.Months, static (word, number) => word is { Month: 0, IsJoiner: false } ? word with { Month = number } : word);
         AddNames(entries, english.Weekdays, static (word, number) => word is { Weekday: 0, Month: 0, IsJoiner: false } ? word with { Weekday = number } : word);
+        // Templates and texts of one page may be in two languages; full names of months are safe to share.
+        foreach (var language in LanguageTable.All)
+            for (byte month = 1; month <= language.Dates.Months.Length; month++) ShareMonth(entries, language.Dates.Months[month - 1][0], month);
         foreach (var ordinal in english.Ordinals) Change(entries, ordinal, static word => word with { IsOrdinal = true });
         Change(entries, "at", static word => word with { IsClockLead = true });
         _words = entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -54,6 +57,11 @@ internal sealed class DateLexicon
             var number = (byte)(row + 1);
             foreach (var name in table[row]) Change(entries, name, word => change(word, number));
         }
+    }
+
+    private static void ShareMonth(Dictionary<string, DateWord> entries, string name, byte month)
+    {
+        if (name.Length > 3 && !entries.ContainsKey(name)) entries[name] = new DateWord { Month = month };
     }
 
     private static void Change(Dictionary<string, DateWord> entries, string name, Func<DateWord, DateWord> change) =>

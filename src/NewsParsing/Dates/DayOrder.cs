@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsParsing.Resolution;
 
 namespace NewsParsing.Dates;
 
@@ -10,6 +11,15 @@ internal static class DayOrder
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DayFirstDomains =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "uk", "ie", "au", "nz", "in", "za", "ng", "ke", "gh", "pk", "bd", "lk", "sg", "my", "hk", "mt", "jm", "tt", "ug", "tz", "zw", "zm", "eu").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>As far as the caller, the page's language tags and its address say.</summary>
+    internal static bool? Of(ParseOptions options, ArticleClaims claims, ReadOnlySpan<char> address)
+    {
+        if (Of(options.Language, default) is { } asked) return asked;
+        foreach (var claim in claims.Language)
+            if (Of(claim.Value, default) is { } declared) return declared;
+        return Of(default, address);
+    }
 
     /// <summary>True for day first, false for month first, null where neither the region of the language nor the country of the host says so.</summary>
     /// <param name="tag">A BCP 47 tag: "en-GB".</param>

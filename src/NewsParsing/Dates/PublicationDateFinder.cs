@@ -9,40 +9,56 @@ namespace NewsParsing.Dates;
 internal static class PublicationDateFinder
 {
     // Below this a date is as likely of something else.
-    private const int LeastForGuess = 0;
+    private const int LeastForGuess = -5;
     private const int LeastForInference = 30;
+    private const int LeastForDeclaration = 40;
 
     /// <param name="page">The page.</param>
     /// <param name="blocks">Its blocks, with their surroundings.</param>
     /// <param name="body">The verdict of each block.</param>
     /// <param name="headlineNode">The element of the printed headline; -1 where none is known.</param>
+    /// <param name="title">The title element's text; empty where there is none.</param>
     /// <param name="address">The page's address; empty where it is not known.</param>
     /// <param name="language">The page's language.</param>
     /// <param name="context">What is known beside.</param>
-    /// <param name="claims">Where the dates go.</param>
+    /// <param name="claims">Where the dates go. Declared dates must stand there already: those in UTC are moved to the page's own time where that is printed.</param>
     internal static void Find(
-        Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> body, int headlineNode, ReadOnlySpan<char> address, Language language, in DateContext context, ArticleClaims claims)
+        Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> body, int headlineNode, ReadOnlySpan<char> title, ReadOnlySpan<char> address, Language language, in DateContext context, ArticleClaims claims)
     {
-        var hasAddress = UrlDateParser.TryParse(address, out var ofAddress);
-        var isDay = hasAddress && ofAddress.Precision == DatePrecision.Day;
-        var near = context.Near ?? (isDay ? ofAddress.Date : null);
+        NewsDate? ofAddress = UrlDateParser.TryParse(address, out var inAddress) ? inAddress : null;
+        var near = context.Near ?? (ofAddress is { Precision: DatePrecision.Day } day ? day.Date : null);
         var candidates = new DateCandidates(page, blocks, ArticleFrame.Of(page, blocks, body, headlineNode), language, context with { Near = near });
         candidates.AddTimeElements();
+        candidates.AddTitle(title);
         candidates.AddLines();
-        if (Best(candidates.Found, DateLabel.Updated) is { } modified && modified.Score >= LeastForGuess) Claim(claims.Modified, modified);
-        if (hasAddress) claims.Published.Add(new Claim<NewsDate>(ofAddress, EvidenceSource.Url, isDay ? Confidence.Inferred : Confidence.Guessed, "date in the address"));
+        if (ofAddress is { } found)
+            claims.Published.Add(new Claim<NewsDate>(found, EvidenceSource.Url, found.Precision == DatePrecision.Day ? Confidence.Inferred : Confidence.Guessed, "date in the address"));
         var published = Best(candidates.Found, DateLabel.Published);
-        if (published is { } best && best.Score >= LeastForGuess && !(hasAddress && IsFar(best.Date, ofAddress))) Claim(claims.Published, best);
-        else if (Best(candidates.Found, DateLabel.Updated) is { } only && only.Score >= LeastForInference && !hasAddress)
-            claims.Published.Add(new Claim<NewsDate>(only.Date, EvidenceSource.Markup, Confidence.Guessed, "the only date is that of a change"));
+        var modified = Best(candidates.Found, DateLabel.Updated);
+        var isOnlyChange = modified is { Score: >= LeastForInference } && ofAddress is null && (published is not { } first || first.Score + LeastForInference <= modified.Value.Score);
+        if (!isOnlyChange && published is { } best && IsOfArticle(best, ofAddress)) Claim(claims.Published, best);
+        if (modified is not { Score: >= LeastForGuess } change) return;
+        Claim(claims.Modified, change);
+        // "Stand: 28.04.2023" is often the one date of a page, and the best guess of the other.
+        if (isOnlyChange) claims.Published.Add(new Claim<NewsDate>(change.Date, EvidenceSource.Markup, Confidence.Guessed, "the date of a change is the only one"));
     }
 
-    private static bool IsFar(NewsDate date, NewsDate ofAddress) =>
-        ofAddress.Precision == DatePrecision.Day ? YearResolver.Distance(date.Date, ofAddress.Date) > 3
-            : date.Date.Year != ofAddress.Date.Year || (ofAddress.Precision == DatePrecision.Month && date.Date.Month != ofAddress.Date.Month);
+    private static bool IsOfArticle(in DateCandidate candidate, NewsDate? ofAddress)
+    {
+        if (candidate.Score < LeastForGuess) return false;
+        if (ofAddress is not { } address) return true;
+        return address.Precision == DatePrecision.Day
+            ? candidate.IsWhole && YearResolver.Distance(candidate.Date.Date, address.Date) <= 3
+            : candidate.Date.Date.Year == address.Date.Year && (address.Precision < DatePrecision.Month || candidate.Date.Date.Month == address.Date.Month);
+    }
 
-    private static void Claim(List<Claim<NewsDate>> claims, DateCandidate candidate) =>
-        claims.Add(new Claim<NewsDate>(candidate.Date, EvidenceSource.Markup, candidate.Score >= LeastForInference ? Confidence.Inferred : Confidence.Guessed, candidate.Rule));
+    private static void Claim(List<Claim<NewsDate>> claims, in DateCandidate candidate)
+    {
+        for (var i = 0; i < claims.Count; i++)
+            if (candidate.Score >= LeastForInference && LocalTimes.TryMove(claims[i].Value, candidate.Date, out var local)) claims[i] = claims[i] with { Value = local };
+        var confidence = candidate.Score >= LeastForDeclaration && candidate.IsForMachines ? Confidence.Declared : candidate.Score >= LeastForInference ? Confidence.Inferred : Confidence.Guessed;
+        claims.Add(new Claim<NewsDate>(candidate.Date, EvidenceSource.Markup, confidence, candidate.Rule));
+    }
 
     /// <summary>The best candidate; for the publication, one without a label will do.</summary>
     private static DateCandidate? Best(List<DateCandidate> found, DateLabel label)

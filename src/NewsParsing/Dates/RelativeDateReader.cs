@@ -15,9 +15,16 @@ internal static class RelativeDateReader
         date = default;
         if (context.FetchedAt is not { } now) return false;
         var look = cursor;
-        if (!TryReadNamedDay(ref look, words, now, out date) && !TryReadAgo(ref look, words, now, out date)) return false;
+        // "Today's news", "heute berichtet": in a sentence the word is no date of the page.
+        if ((!TryReadNamedDay(ref look, words, now, out date) || IsInSentence(look)) && !TryReadAgo(ref look, words, now, out date)) return false;
         cursor = look;
         return true;
+    }
+
+    private static bool IsInSentence(SpanCursor cursor)
+    {
+        cursor.SkipBlanks();
+        return cursor.AtLetter || cursor.Current is '\'' or '’';
     }
 
     private static bool TryReadNamedDay(ref SpanCursor cursor, DateLexicon words, Instant now, out NewsDate date)

@@ -27,7 +27,7 @@ internal static class DeckFinder
         var paragraphs = 0;
         for (var block = first; block < blocks.Count && block < first + MaxDistance && paragraphs < 2; block++)
         {
-            if (TryRead(page, blocks, block, headline, paragraphs, declared, out var claim))
+            if (TryRead(page, blocks, block, headline, paragraphs, declared, claims, out var claim))
             {
                 claims.Deck.Add(claim);
                 return block;
@@ -39,11 +39,12 @@ internal static class DeckFinder
         return -1;
     }
 
-    private static bool TryRead(Page page, PrintedBlocks blocks, int block, int headline, int paragraphs, DeclaredData declared, out Claim<string> claim)
+    private static bool TryRead(Page page, PrintedBlocks blocks, int block, int headline, int paragraphs, DeclaredData declared, ArticleClaims claims, out Claim<string> claim)
     {
         claim = default;
-        if (!CanBeDeck(blocks, block)) return false;
+        if (!CanBeDeck(blocks, block) || ((blocks[block].Surroundings & Surroundings.Related) != 0 && !SharesHeader(page, blocks, block, headline))) return false;
         var text = blocks.TextOf(block);
+        if (RepeatsHeadline(text, claims)) return false;
         if (HeadBlocks.IsNamed(page, blocks, block, HeadNames.NoDeck)) return false;
         if (HeadBlocks.IsNamed(page, blocks, block, HeadNames.Deck)) claim = Make(text, EvidenceSource.Markup, Confidence.Declared, "block named as a deck");
         else if (IsDeclared(text, declared.AlternativeHeadlines)) claim = Make(text, EvidenceSource.Markup, Confidence.Corroborated, "second headline that is printed");
@@ -54,7 +55,7 @@ internal static class DeckFinder
 
     private static bool CanBeDeck(PrintedBlocks blocks, int block) =>
         blocks[block].Length is >= ShortestDeck and <= LongestDeck && blocks[block].LinkLength * 2 < blocks[block].Length
-        && (blocks[block].Surroundings & (Surroundings.Navigation | Surroundings.Figure | Surroundings.Form | Surroundings.Comments | Surroundings.Footer | Surroundings.Related | Surroundings.Hidden | Surroundings.Embed)) == 0;
+        && (blocks[block].Surroundings & (Surroundings.Navigation | Surroundings.Figure | Surroundings.Form | Surroundings.Comments | Surroundings.Footer | Surroundings.Hidden | Surroundings.Embed)) == 0;
 
     private static bool IsParagraph(PrintedBlocks blocks, int block) =>
         blocks[block].Length > 100 && blocks[block].LinkLength * 2 < blocks[block].Length && (blocks[block].Surroundings & (Surroundings.Figure | Surroundings.Credits | Surroundings.Promotion)) == 0;
@@ -63,7 +64,17 @@ internal static class DeckFinder
     private static bool StandsApart(Page page, PrintedBlocks blocks, int block, int headline)
     {
         if (IsHeading(blocks, block)) return SharesHead(page, blocks, block, headline);
-        return HeadBlocks.IsEmphasized(page, blocks, block) || HeaderOf(page, blocks[block].Node) is > 0 and var header && page.IsInside(headline, header);
+        return HeadBlocks.IsEmphasized(page, blocks, block) || SharesHeader(page, blocks, block, headline);
+    }
+
+    private static bool SharesHeader(Page page, PrintedBlocks blocks, int block, int headline) =>
+        HeaderOf(page, blocks[block].Node) is > 0 and var header && page.IsInside(headline, header);
+
+    private static bool RepeatsHeadline(ReadOnlySpan<char> text, ArticleClaims claims)
+    {
+        foreach (var headline in claims.Headline)
+            if (Wording.IsSame(text, headline.Value)) return true;
+        return false;
     }
 
     private static bool IsHeading(PrintedBlocks blocks, int block) => blocks[block].Tag is Tag.H1 or Tag.H2 or Tag.H3 or Tag.H4;
@@ -72,7 +83,7 @@ internal static class DeckFinder
     {
         var around = page.ParentOf(blocks[block].Node);
         if (around == page.ParentOf(headline)) return blocks[block].Length >= 40;
-        return HeaderOf(page, blocks[block].Node) is > 0 and var header && page.IsInside(headline, header);
+        return SharesHeader(page, blocks, block, headline);
     }
 
     private static int HeaderOf(Page page, int node)

@@ -12,6 +12,14 @@ internal static class HeadNames
         "kicker overline topline eyebrow overtitle supertitle supratitle suptitle toptitle pretitle preheadline pretitel aboveheadline titleheader titletop headlinekicker roofline dachzeile "
         + "spitzmarke catchline surtitre antetitulo cintillo occhiello rubric overhead flag strapline superhead");
 
+    internal static NameWords Topics { get; } = new(
+        "tags tag taglist taglists tagcloud tagbox taglink posttags articletags topics topiclist relatedtopics topictags keywords keywordlist themen schlagworte schlagwoerter "
+        + "stichworte etiquetas temas sujets etiquettes argomenti trefwoorden emneord stikkord");
+
+    /// <summary>Parts of addresses under which outlets keep the pages of their topics.</summary>
+    internal static NameWords TopicPaths { get; } = new(
+        "tag tags topic topics thema themen themenseiten schlagwort schlagworte stichwort stichworte tema temas etiqueta etiquetas noticias-sobre sujet mot-cle argomenti argomento tagged keyword keywords emne onderwerp dossier");
+
     internal static NameWords NoDeck { get; } = new(
         "byline author authors date time timestamp share social caption credit tags comment comments related image media video audio newsletter advert ad breadcrumb breadcrumbs");
 }

@@ -32,6 +32,9 @@ internal sealed record CommentWords
     /// <summary>Buttons and links beside a comment, whole lines: "reply", "report".</summary>
     public required ImmutableArray<string> Buttons { get; init; }
 
+    /// <summary>Those of the buttons that ask for an answer, alone or run together with the next: "reply", "replydelete".</summary>
+    public required ImmutableArray<string> Replies { get; init; }
+
     /// <summary>How a form or a link begins that asks for a comment: it ends the comments of a plain text.</summary>
     public required ImmutableArray<string> Invitations { get; init; }
 

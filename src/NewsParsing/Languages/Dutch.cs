@@ -106,7 +106,7 @@ internal static partial class Dutch
             Other = ["evenement", "geraadpleegd op", "geraadpleegd", "lid sinds", "geboren", "geldig tot", "aanmelden voor", "foto", "gearchiveerd"],
             Today = ["vandaag"],
             Yesterday = ["gisteren"],
-            JustNow = ["zojuist", "net", "nu", "zonet"],
+            JustNow = ["zojuist", "zonet", "daarnet"],
             AgoLeads = [],
             AgoTails = ["geleden"],
             Numbers = [["een", "één"], ["twee"], ["drie"], ["vier"], ["vijf"], ["zes"], ["zeven"], ["acht"], ["negen"], ["tien"]],
@@ -261,6 +261,11 @@ internal static partial class Dutch
                 "inloggen om te reageren", "login om te reageren", "volg", "volgen", "blokkeer", "auteur", "gast", "moderator", "abonnee",
                 "sorteer op", "nieuwste", "oudste", "populairste", "annuleer", "annuleren", "reactie annuleren", "antwoord annuleren", "aanbevelen",
                 "stem", "stemmen", "vertaal", "eens", "oneens", "nuttig",
+            ],
+            Replies =
+            [
+                "reageer", "reageren", "beantwoord", "beantwoorden", "beantwoordenverwijderen", "antwoorden", "log in om te reageren",
+                "inloggen om te reageren", "login om te reageren", "citeer",
             ],
             Invitations =
             [

@@ -12,13 +12,13 @@ internal static partial class English
             testify opine posit elaborate clarify caution predict forecast/forecasts/forecasted/~forecasting speculate allege charge urge advise recommend propose plead beg/begs/begged/~begging
             read/reads declaim preach proclaim pronounce intone blog/blogs/blogged/~blogging post/posts/posted/~posting text/texts/texted/~texting email/emails/emailed/~emailing e-mail message caption
             quote cite paraphrase recount relate/relates/related/~relating confess confide interject interrupt point/points/pointed/~pointing joke tease crow snap/snaps/snapped/~snapping bark fume rail thunder roar
-            hint imply signal/signals/signaled/signalled/~signaling remind inform notify instruct order demand implore exhort appeal praise hail laud tout marvel gush enthuse rave scoff sneer mock taunt
-            blast slam/slams/slammed/~slamming rip/rips/ripped/~ripping lash/lashes/lashed/~lashing fire/fires/fired/~firing shoot/shoots/shot/~shooting chime/chimes/chimed/~chiming weigh/weighs/weighed/~weighing
-            speak/speaks/spoke/spoken/~speaking talk chat/chats/chatted/~chatting discuss mention reference begin/begins/began/begun/~beginning start open close end/ends/ended/~ending finish go/goes/went/~going
-            offer volunteer allow/allows/allowed/~allowing affirm attest avow swear/swears/swore/sworn/~swearing vow pledge promise warrant posit reason theorize theorise summarize summarise stipulate rule
+            hint imply signal/signals/signaled/signalled/~signaling remind inform notify instruct demand implore exhort appeal praise hail laud tout marvel gush enthuse rave scoff sneer mock taunt
+            blast slam/slams/slammed/~slamming rip/rips/ripped/~ripping lash/lashes/lashed/~lashing fire/fires/fired/~firing 
+            chat/chats/chatted/~chatting begin/begins/began/begun/~beginning 
+            offer volunteer allow/allows/allowed/~allowing affirm attest avow swear/swears/swore/sworn/~swearing vow pledge promise warrant posit reason theorize theorise summarize summarise stipulate 
             argue rebut/rebuts/rebutted/~rebutting refute dispute object reject respond rejoin shrug/shrugs/shrugged/~shrugging riff/riffs/riffed/~riffing deadpan/deadpans/deadpanned/~deadpanning wisecrack
-            narrate deliver quote advise apologize apologise elucidate exult grumble gripe growl howl hiss holler huff jeer jibe lecture opine orate persist press prod prompt purr rant recite remonstrate snarl
-            snipe spout sputter stammer stutter tout tsk vent wail weep/weeps/wept/~weeping whine find/finds/found/~finding show/shows/showed/shown/~showing detail indicate learn/learns/learned/~learning advertise
+            narrate quote advise apologize apologise elucidate exult grumble gripe growl howl hiss holler huff jeer jibe lecture opine orate persist press prod prompt purr rant recite remonstrate snarl
+            snipe spout sputter stammer stutter tout tsk vent wail weep/weeps/wept/~weeping whine detail indicate 
             """,
         NamingVerbs = """
             call describe label/labels/labeled/labelled/~labeling/~labelling dub/dubs/dubbed/~dubbing brand deem term accuse denounce condemn criticize criticise decry characterize characterise blame dismiss deride ridicule
@@ -30,7 +30,7 @@ internal static partial class English
             think/thinks/thought/~thinking believe feel/feels/felt/~feeling hope want know/knows/knew/known/~knowing expect fear worry doubt suspect understand/understands/understood/~understanding see/sees/saw/seen/~seeing
             hear/hears/heard/~hearing decide realize realise imagine remember recall conclude assume suppose plan/plans/planned/~planning intend wish vow pledge promise swear threaten seek/seeks/sought/~seeking
             oppose support favor favour defend advocate call push press encourage require recommend request insist mean/means/meant/~meaning like love hate prefer/prefers/preferred/~preferring
-            make/makes/made/~making give/gives/gave/given/~giving take/takes/took/taken/~taking address issue release publish sign cry claim contain include feature sport bear carry carries carried hold/holds/held/~holding
+            make/makes/made/~making give/gives/gave/given/~giving take/takes/took/taken/~taking address issue release publish sign cry claim contain include feature sport bear carry carries carried hold/holds/held/~holding speak/speaks/spoke/spoken/~speaking talk discuss mention reference find/finds/found/~finding show/shows/showed/shown/~showing learn/learns/learned/~learning order rule deliver go/goes/went/~going end/ends/ended/~ending start open prompt
             """,
         SeparableVerbs = "",
         VerbEndings = [new("fy", "fy fies fied ~fying"), new("ey", "ey eys eyed ~eying"), new("ay", "ay ays ayed ~aying"), new("y", "y ies ied ~ying"), new("e", "e es ed ~ing"), new("sh", "sh shes shed ~shing"), new("ch", "ch ches ched ~ching"), new("ss", "ss sses ssed ~ssing"), new("", "_ s ed ~ing")],
@@ -38,7 +38,7 @@ internal static partial class English
         WeakSourcePhrases = ["for", "by", "from"],
         SourcePostpositions = "",
         Agents = "by",
-        SpeechNouns = "statement remark comment word words tweet letter message email e-mail interview speech address memo memorandum report article column essay book post blog editorial op-ed release text note transcript caption headline sign banner slogan motto question answer reply response testimony affidavit complaint lawsuit filing ruling order opinion decision document documents video audio recording voicemail ad advertisement claim claims accusation charge argument promise pledge warning quote quotation phrase line",
+        SpeechNouns = "statements remarks comments tweets letters messages emails speeches reports references reference charges rule rules notes signs claims accusations promises pledges warnings attacks attack posts questions answers replies quotes lines order orders statement remark comment word words tweet letter message email e-mail interview speech address memo memorandum report article column essay book post blog editorial op-ed release text note transcript caption headline sign banner slogan motto question answer reply response testimony affidavit complaint lawsuit filing ruling order opinion decision document documents video audio recording voicemail ad advertisement claim claims accusation charge argument promise pledge warning quote quotation phrase line",
         That = "that",
         MasculinePronouns = "he himself",
         FemininePronouns = "she herself",
@@ -46,8 +46,8 @@ internal static partial class English
         Clitics = "",
         Determiners = "the a an this that these those some any each every no another both either neither several many most few all other one two three four five six seven eight nine ten dozens",
         Possessives = "his her their its my our your whose",
-        LinkingPrepositions = "of for from at with in on to about against under behind near",
-        Prepositions = "after before during since until till through throughout over above below between among into onto upon without within despite besides beyond toward towards via per like unlike as than by amid across along around following regarding concerning because due off out up down last",
+        LinkingPrepositions = "of for from at",
+        Prepositions = "with in on to about against under behind near after before during since until till through throughout over above below between among into onto upon without within despite besides beyond toward towards via per like unlike as than by amid across along around following regarding concerning because due off out up down last",
         Conjunctions = "and but or nor yet so while when whenever where whereas although though if unless because since whether once after before as",
         RelativePronouns = "who which that whom whose",
         Auxiliaries = "has have had having is are was were be been being am do does did will would shall should can could may might must not n't didn't doesn't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't didn’t doesn’t hasn’t haven’t hadn’t isn’t wasn’t weren’t won’t wouldn’t couldn’t can’t",
@@ -57,6 +57,8 @@ internal static partial class English
             jokingly angrily proudly sarcastically bluntly flatly openly explicitly initially originally subsequently ultimately literally basically essentially rightly wrongly falsely correctly
             sunday monday tuesday wednesday thursday friday saturday himself herself themselves itself sometimes apparently presumably probably almost nearly out back
             """,
+        ReportedMood = "",
+        VerbSecond = false,
         Infinitives = "to",
         MasculineTitles = "mr mr. sir lord king prince father brother uncle mister rev rev. reverend monsignor imam rabbi",
         FeminineTitles = "mrs mrs. ms ms. miss dame lady queen princess sister aunt madam",

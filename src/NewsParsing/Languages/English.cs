@@ -334,6 +334,11 @@ internal static partial class English
                 "thumbs down", "votes", "vote", "respond", "comment", "open comment sort options", "this comment has been edited", "edited",
                 "ignore user",
             ],
+            Replies =
+            [
+                "reply", "replydelete", "reply to this", "reply to this comment", "reply to this post", "log in to reply", "login to reply",
+                "sign in to reply", "click to reply", "reply report", "quote",
+            ],
             Invitations =
             [
                 "leave a reply", "leave a comment", "leave your comment", "leave a response", "leave comment", "post a comment", "post your comment",

@@ -106,7 +106,7 @@ internal static partial class French
             Other = ["événement", "date limite", "consulté le", "membre depuis", "inscrit le", "né le", "mort le", "valable jusqu'au", "photo", "archivé"],
             Today = ["aujourd'hui", "aujourd’hui"],
             Yesterday = ["hier"],
-            JustNow = ["à l'instant", "à l’instant", "maintenant"],
+            JustNow = ["à l'instant", "à l’instant", "il y a un instant"],
             AgoLeads = ["il y a"],
             AgoTails = [],
             Numbers = [["un", "une"], ["deux"], ["trois"], ["quatre"], ["cinq"], ["six"], ["sept"], ["huit"], ["neuf"], ["dix"]],
@@ -261,6 +261,11 @@ internal static partial class French
                 "plus récents", "plus anciens", "les plus récents", "annuler la réponse", "annuler", "alerter", "alerter la modération",
                 "alerter le modérateur", "voir les commentaires suivants", "commentaires suivants", "plus de commentaires", "traduire", "voter",
                 "utile", "d'accord", "pas d'accord",
+            ],
+            Replies =
+            [
+                "répondre", "répondresupprimer", "répondre à ce message", "répondre à ce commentaire", "connectez-vous pour répondre",
+                "identifiez-vous pour répondre", "citer",
             ],
             Invitations =
             [

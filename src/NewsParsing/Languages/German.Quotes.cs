@@ -33,10 +33,10 @@ internal static partial class German
             teilte+mit teilten+mit teilt+mit teilen+mit gab+bekannt gaben+bekannt gibt+bekannt gab+an gaben+an gibt+an kündigte+an kündigten+an kündigt+an führte+aus führten+aus führt+aus fügte+hinzu fügt+hinzu fügten+hinzu
             wies+hin wiesen+hin weist+hin wies+zurück wiesen+zurück weist+zurück stellte+fest stellt+fest stellten+fest hob+hervor hebt+hervor räumte+ein räumt+ein räumten+ein warf+vor warfen+vor wirft+vor werfen+vor
             merkte+an merkt+an rief+auf ruft+auf riefen+auf forderte+auf fordert+auf stufte+ein stuft+ein geht+aus ging+aus gehen+aus gingen+aus sprach+aus spricht+aus sprachen+aus lehnte+ab lehnt+ab lehnten+ab setzte+fort
-            fasste+zusammen fasst+zusammen legte+nach legt+nach gab+zu gibt+zu gaben+zu klagte+an hielt+entgegen drückte+aus drückt+aus
+            fasste+zusammen fasst+zusammen legte+nach legt+nach gab+zu gibt+zu gaben+zu klagte+an hielt+entgegen drückte+aus drückt+aus ließ+wissen lässt+wissen ließen+wissen
             """,
         VerbEndings = [new("en", "en t te ten"), new("n", "n t te ten"), new("", "_")],
-        SourcePhrases = ["laut", "nach Angaben", "nach Aussage", "nach Aussagen", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Einschätzung", "nach Informationen", "nach Darstellung", "nach den Worten", "gemäß", "Angaben von", "Angaben der", "Angaben des", "mit den Worten"],
+        SourcePhrases = ["laut", "nach Angaben", "nach Aussage", "nach Aussagen", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Einschätzung", "nach Informationen", "nach Darstellung", "nach den Worten", "gemäß", "Angaben von", "Angaben der", "Angaben des", "heißt es in", "heißt es im", "hieß es in", "hieß es im", "hieß es aus", "heißt es aus", "hieß es von", "heißt es bei"],
         WeakSourcePhrases = ["für", "nach", "aus Sicht", "von"],
         SourcePostpositions = "zufolge",
         Agents = "von durch vom",
@@ -44,16 +44,18 @@ internal static partial class German
         That = "dass daß ob",
         MasculinePronouns = "er dieser jener",
         FemininePronouns = "sie diese",
-        OtherPronouns = "ich wir ihr es man wer jemand niemand einige viele andere letzterer letztere",
+        OtherPronouns = "ich wir ihr man wer jemand niemand einige viele andere letzterer letztere",
         Clitics = "",
         Determiners = "der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene jeder jede jedes kein keine alle beide einige mehrere viele zwei drei vier fünf",
         Possessives = "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere mein meine",
-        LinkingPrepositions = "von vom für aus in im am an beim bei zur zum mit",
-        Prepositions = "auf nach vor während seit bis durch über unter zwischen ohne gegen um wegen trotz als zu neben hinter laut gemäß per ab seit gegenüber ins ans",
+        LinkingPrepositions = "von vom für aus",
+        Prepositions = "in im am an beim bei zur zum mit auf nach vor während seit bis durch über unter zwischen ohne gegen um wegen trotz als zu neben hinter laut gemäß per ab seit gegenüber ins ans",
         Conjunctions = "und oder aber sondern denn doch wenn weil obwohl während als nachdem bevor sowie dass ob wie bis damit sobald",
         RelativePronouns = "der die das welcher welche welches dessen deren wer was",
         Auxiliaries = "hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wird werden wurde wurden würde würden worden kann können konnte konnten könne soll sollen sollte sollten muss müssen musste will wollen wollte darf durfte möchte sich nicht",
-        Adverbs = "auch dann später noch nur schon wieder jedoch hingegen allerdings außerdem zudem gestern heute morgen bereits erneut zuvor danach daraufhin damals weiter ferner dazu daher deshalb deswegen dabei damit selbst kürzlich zuletzt mehrfach immer einmal öffentlich wörtlich abschließend gegenüber hier etwa eben ja wohl unter anderem nun jetzt so weiterhin ebenfalls ebenso",
+        Adverbs = "es auch dann später noch nur schon wieder jedoch hingegen allerdings außerdem zudem gestern heute morgen bereits erneut zuvor danach daraufhin damals weiter ferner dazu daher deshalb deswegen dabei damit selbst kürzlich zuletzt mehrfach immer einmal öffentlich wörtlich abschließend gegenüber hier etwa eben ja wohl unter anderem nun jetzt so weiterhin ebenfalls ebenso",
+        ReportedMood = "sei seien habe werde könne könnten müsse wolle solle dürfe hätten hätte wären wäre würden würde stehe gehe gebe",
+        VerbSecond = true,
         Infinitives = "zu",
         MasculineTitles = "Herr Herrn König Prinz Pater Bruder",
         FeminineTitles = "Frau Königin Prinzessin Schwester Kanzlerin Bundeskanzlerin Präsidentin Ministerin Sprecherin Senatorin",

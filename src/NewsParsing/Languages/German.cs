@@ -117,8 +117,8 @@ internal static partial class German
             Published =
             [
                 "veröffentlicht", "veröffentlicht am", "erstveröffentlichung", "erschienen", "erschienen am", "erstellt", "erstellt am", "publiziert",
-                "publiziert am", "eingestellt", "eingestellt am", "online seit", "geschrieben am", "verfasst am", "datum", "vom", "publikationsdatum", "gepostet",
-                "posted", "published", "artikel vom", "beitrag vom", "meldung vom",
+                "publiziert am", "eingestellt", "eingestellt am", "online seit", "geschrieben am", "verfasst am", "datum", "publikationsdatum", "gepostet", "posted",
+                "published", "artikel vom", "beitrag vom", "meldung vom",
             ],
             Updated =
             [
@@ -132,7 +132,7 @@ internal static partial class German
             ],
             Today = ["heute"],
             Yesterday = ["gestern"],
-            JustNow = ["gerade eben", "soeben", "eben", "jetzt"],
+            JustNow = ["gerade eben", "soeben", "vor wenigen augenblicken"],
             AgoLeads = ["vor"],
             AgoTails = [],
             Numbers = [["ein", "eine", "einer", "einem", "einen"], ["zwei"], ["drei"], ["vier"], ["fünf"], ["sechs"], ["sieben"], ["acht"], ["neun"], ["zehn"]],
@@ -324,6 +324,11 @@ internal static partial class German
                 "neueste", "älteste", "beste", "beliebteste", "sortieren nach", "abbrechen", "antworten abbrechen", "aktionen", "bewerten", "gut",
                 "hilfreich", "ausblenden", "einblenden", "zum seitenanfang", "original anzeigen", "übersetzen", "leserempfehlung",
                 "leserempfehlungen", "redaktionsempfehlung",
+            ],
+            Replies =
+            [
+                "antworten", "antwortenlöschen", "antwort", "auf diesen kommentar antworten", "auf kommentar antworten", "zum antworten anmelden",
+                "melde dich an, um zu antworten", "einloggen, um zu antworten", "direkt antworten", "zitieren", "antworten melden",
             ],
             Invitations =
             [

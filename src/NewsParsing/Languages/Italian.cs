@@ -105,7 +105,7 @@ internal static partial class Italian
             Other = ["evento", "scadenza", "consultato", "consultato il", "membro dal", "iscritto dal", "nato il", "valido fino al", "foto", "archiviato"],
             Today = ["oggi"],
             Yesterday = ["ieri"],
-            JustNow = ["adesso", "ora", "poco fa"],
+            JustNow = ["poco fa", "proprio ora", "un attimo fa"],
             AgoLeads = [],
             AgoTails = ["fa", "or sono"],
             Numbers = [["un", "una", "uno", "un'"], ["due"], ["tre"], ["quattro"], ["cinque"], ["sei"], ["sette"], ["otto"], ["nove"], ["dieci"]],
@@ -256,6 +256,10 @@ internal static partial class Italian
                 "vedi altri commenti", "altri commenti", "carica altri commenti", "carica altro", "accedi per rispondere",
                 "effettua il login per rispondere", "segui", "blocca", "autore", "ospite", "moderatore", "abbonato", "ordina per", "più recenti",
                 "meno recenti", "annulla risposta", "annulla", "consiglia", "vota", "commenta", "utile", "traduci", "d'accordo",
+            ],
+            Replies =
+            [
+                "rispondi", "rispondielimina", "rispondi a questo commento", "accedi per rispondere", "effettua il login per rispondere", "cita",
             ],
             Invitations =
             [

@@ -106,7 +106,7 @@ internal static partial class Portuguese
             Other = ["evento", "prazo", "consultado em", "acesso em", "acessado em", "membro desde", "nascido em", "válido até", "foto", "arquivado"],
             Today = ["hoje"],
             Yesterday = ["ontem"],
-            JustNow = ["agora", "agora mesmo", "neste momento"],
+            JustNow = ["agora mesmo", "neste momento", "agora há pouco"],
             AgoLeads = ["há", "faz"],
             AgoTails = ["atrás"],
             Numbers = [["um", "uma"], ["dois", "duas"], ["três"], ["quatro"], ["cinco"], ["seis"], ["sete"], ["oito"], ["nove"], ["dez"]],
@@ -262,6 +262,11 @@ internal static partial class Portuguese
                 "mais comentários", "acesse para responder", "faça login para responder", "inicie sessão para responder", "entre para responder",
                 "seguir", "bloquear", "autor", "convidado", "moderador", "assinante", "ordenar por", "mais recentes", "mais antigos",
                 "cancelar resposta", "cancelar", "recomendar", "votar", "comentar", "útil", "traduzir", "concordo", "discordo",
+            ],
+            Replies =
+            [
+                "responder", "responderexcluir", "respondereliminar", "responder a este comentário", "acesse para responder",
+                "faça login para responder", "inicie sessão para responder", "entre para responder", "citar",
             ],
             Invitations =
             [

@@ -70,6 +70,12 @@ internal sealed record QuoteWords
 
     public required string Adverbs { get; init; }
 
+    /// <summary>Verb forms of a mood that marks reported speech: German "sei", "habe".</summary>
+    public required string ReportedMood { get; init; }
+
+    /// <summary>Whether the verb stands second in a main clause, and its subject behind it where anything else comes first.</summary>
+    public required bool VerbSecond { get; init; }
+
     public required string Infinitives { get; init; }
 
     /// <summary>Titles before a man's name ("Mr."), a woman's ("Mrs.") and either's ("Dr.", "President").</summary>

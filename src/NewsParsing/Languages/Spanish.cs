@@ -109,7 +109,7 @@ internal static partial class Spanish
             Other = ["evento", "fecha límite", "consultado", "consultado el", "miembro desde", "registrado", "nacido", "válido hasta", "foto", "archivado"],
             Today = ["hoy"],
             Yesterday = ["ayer"],
-            JustNow = ["ahora mismo", "ahora", "justo ahora"],
+            JustNow = ["ahora mismo", "justo ahora", "hace un momento"],
             AgoLeads = ["hace"],
             AgoTails = ["atrás"],
             Numbers = [["un", "una", "uno"], ["dos"], ["tres"], ["cuatro"], ["cinco"], ["seis"], ["siete"], ["ocho"], ["nueve"], ["diez"]],
@@ -264,6 +264,11 @@ internal static partial class Spanish
                 "mostrar más", "accede para responder", "inicia sesión para responder", "acceder para responder", "seguir", "bloquear", "autor",
                 "invitado", "moderador", "suscriptor", "ordenar por", "más recientes", "más antiguos", "más valorados", "cancelar respuesta",
                 "cancelar", "recomendar", "votar", "comentar", "valoración", "útil", "de acuerdo", "traducir", "responder a este comentario",
+            ],
+            Replies =
+            [
+                "responder", "respondereliminar", "responder a este comentario", "contestar", "accede para responder", "inicia sesión para responder",
+                "acceder para responder", "citar",
             ],
             Invitations =
             [

@@ -6,6 +6,8 @@ namespace NewsParsing.Pages;
 /// <summary>Reads bytes in an encoding other than UTF-8.</summary>
 internal static class LegacyEncoding
 {
+    private static readonly byte[] EveryByte = [.. Enumerable.Range(0, 256).Select(b => (byte)b)];
+
     /// <param name="bytes">The document without its byte order mark.</param>
     /// <param name="codePage">The encoding.</param>
     /// <param name="maxLength">The most characters that may come out.</param>
@@ -17,8 +19,7 @@ internal static class LegacyEncoding
         var chars = ArrayPool<char>.Shared.Rent((int)Math.Min(bytes.Length + 2L, Math.Max(0, maxLength) + 2L));
         try
         {
-            Find(codePage).GetDecoder().Convert(bytes, chars, flush: true, out _, out length, out var completed);
-            if (!completed || length > maxLength) throw new ParseLimitException(ParseLimit.Length, maxLength, maxLength);
+            if (!TryDecode(bytes, codePage, chars, out length) || length > maxLength) throw new ParseLimitException(ParseLimit.Length, maxLength, maxLength);
         }
         catch
         {
@@ -32,7 +33,33 @@ internal static class LegacyEncoding
 
     /// <summary>Decodes a part of a document to look at it.</summary>
     internal static ReadOnlySpan<char> Decode(ReadOnlySpan<byte> sample, int codePage, Span<char> chars) =>
-        chars[..Find(codePage).GetChars(sample, chars)];
+        TryDecode(sample, codePage, chars, out var length) ? chars[..length] : throw new ArgumentException("The sample is longer than the room for its characters.", nameof(chars));
+
+    private static bool TryDecode(ReadOnlySpan<byte> bytes, int codePage, Span<char> chars, out int length)
+    {
+        var encoding = Find(codePage);
+        if (encoding.IsSingleByte) return TryDecodeSingleBytes(bytes, encoding, chars, out length);
+        encoding.GetDecoder().Convert(bytes, chars, flush: true, out _, out length, out var completed);
+        return completed;
+    }
+
+    /// <summary>One character for each byte: many times faster over a table than through a decoder.</summary>
+    private static bool TryDecodeSingleBytes(ReadOnlySpan<byte> bytes, Encoding encoding, Span<char> chars, out int length)
+    {
+        length = bytes.Length;
+        if (chars.Length < bytes.Length) return false;
+        Span<char> table = stackalloc char[256];
+        encoding.GetChars(EveryByte, table);
+        while (!bytes.IsEmpty)
+        {
+            Ascii.ToUtf16(bytes, chars, out var done);
+            for (; done < bytes.Length && bytes[done] >= 0x80; done++) chars[done] = table[bytes[done]];
+            bytes = bytes[done..];
+            chars = chars[done..];
+        }
+
+        return true;
+    }
 
     private static Encoding Find(int codePage) => codePage switch
     {

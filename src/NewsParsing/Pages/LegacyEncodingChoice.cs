@@ -3,7 +3,7 @@ namespace NewsParsing.Pages;
 /// <summary>Chooses an encoding for bytes that are not UTF-8, by the letters that come out.</summary>
 internal static class LegacyEncodingChoice
 {
-    internal const int SampleLength = 4096;
+    internal const int SampleLength = 2048;
 
     // A declaration is believed unless another encoding explains the bytes far better: so many times likelier, in natural logarithms, for the whole and for each byte.
     private const float ClearlyBetter = 25;
@@ -13,17 +13,27 @@ internal static class LegacyEncodingChoice
     private const float RareEncoding = 5;
 
     /// <summary>The encoding that gives the likeliest text; windows-1252, the web's default, where nothing speaks for another.</summary>
-    internal static int Find(ReadOnlySpan<byte> sample) => Cheapest(sample, out _);
+    internal static int Find(ReadOnlySpan<byte> sample) => Cheapest(sample, float.MaxValue);
 
     /// <summary>Whether a declared encoding is plainly not that of the bytes.</summary>
     internal static bool IsContradicted(ReadOnlySpan<byte> sample, int declared)
     {
         var beyondAscii = BytesBeyondAscii(sample);
         if (beyondAscii == 0) return false;
-        var cost = CostOf(sample, declared, out var hasModel);
-        if (!hasModel) return cost > 0;
-        var best = Cheapest(sample, out var lowest);
-        return best != declared && cost - lowest > Math.Max(ClearlyBetter, ClearlyBetterPerByte * beyondAscii);
+        Span<char> chars = stackalloc char[SampleLength + 2];
+        var text = LegacyEncoding.Decode(sample, declared, chars);
+        var cost = float.MaxValue;
+        foreach (var model in LegacyEncodingModel.All)
+        {
+            if (!model.CodePages.AsSpan().Contains(declared)) continue;
+            cost = Math.Min(cost, model.CostOf(text, cost));
+            if (model.IsOrdinary(text, cost)) return false;
+        }
+
+        // Nothing is known about the letters of this encoding.
+        if (cost == float.MaxValue) return text.Count('\uFFFD') > beyondAscii / 16;
+        var limit = cost - Math.Max(ClearlyBetter, ClearlyBetterPerByte * beyondAscii);
+        return Cheapest(sample, limit) != 0;
     }
 
     /// <summary>Whether every sequence of a document's first words is a character of the encoding.</summary>
@@ -57,37 +67,26 @@ internal static class LegacyEncodingChoice
         return length;
     }
 
-    private static int Cheapest(ReadOnlySpan<byte> sample, out float lowest)
+    /// <summary>The encoding of the lowest cost; 0 where none is below the limit.</summary>
+    private static int Cheapest(ReadOnlySpan<byte> sample, float limit)
     {
         Span<char> chars = stackalloc char[SampleLength + 2];
-        lowest = float.MaxValue;
-        var best = CodePages.WesternEuropean;
+        ReadOnlySpan<char> text = chars[..0];
+        int best = 0, read = 0;
         foreach (var model in LegacyEncodingModel.All)
         {
             foreach (var codePage in model.CodePages)
             {
-                var cost = model.CostOf(LegacyEncoding.Decode(sample, codePage, chars)) + (codePage == CodePages.WesternEuropean ? 0 : RareEncoding);
-                if (cost >= lowest) continue;
-                lowest = cost;
+                if (codePage != read) text = LegacyEncoding.Decode(sample, read = codePage, chars);
+                var handicap = codePage == CodePages.WesternEuropean ? 0 : RareEncoding;
+                var cost = model.CostOf(text, limit - handicap) + handicap;
+                if (cost >= limit) continue;
+                limit = cost;
                 best = codePage;
             }
         }
 
         return best;
-    }
-
-    private static float CostOf(ReadOnlySpan<byte> sample, int codePage, out bool hasModel)
-    {
-        Span<char> chars = stackalloc char[SampleLength + 2];
-        var text = LegacyEncoding.Decode(sample, codePage, chars);
-        var lowest = float.MaxValue;
-        foreach (var model in LegacyEncodingModel.All)
-        {
-            if (model.CodePages.AsSpan().Contains(codePage)) lowest = Math.Min(lowest, model.CostOf(text));
-        }
-
-        hasModel = lowest < float.MaxValue;
-        return hasModel ? lowest : text.Count('\uFFFD') - (BytesBeyondAscii(sample) / 16f);
     }
 
     private static int BytesBeyondAscii(ReadOnlySpan<byte> sample)

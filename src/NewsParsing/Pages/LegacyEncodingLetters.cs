@@ -8,7 +8,7 @@ internal static class LegacyEncodingLetters
 {
     internal static readonly (string Language, int[] CodePages, string Frequencies)[] All =
     [
-        ("English", [CodePages.WesternEuropean], "’250 “”80 –—éöü45 £\u00A0©®…‘•40 ñçáíóäèàâ€20 °·»«½×ãêïô10 ±¼¾²³¹\u00AD™ëúåøšžîº¦6 ª÷†§¥¢É¿¡ýðõ2"),
+        ("English", [CodePages.WesternEuropean], "’250 “”©80 –—éöü45 £\u00A0®…‘•40 ñçáíóäèàâ€20 °·»«½×ãêïô10 ±¼¾²³¹\u00AD™ëúåøšžîº¦6 ª÷†§¥¢É¿¡ýðõ2"),
         ("German", [CodePages.WesternEuropean], "ü320 ä280 ö150 ß110 \u00AD40 é10 èàáçñ2"),
         ("French", [CodePages.WesternEuropean], "é520 èà115 ê60 \u00AD«»20 ç40 ôîùû15 âœ10 ï5 ëüö2"),
         ("Spanish", [CodePages.WesternEuropean], "ó250 í220 á180 é150 ñ90 ú60 ü5 ºª8 ¿10 ¡5"),

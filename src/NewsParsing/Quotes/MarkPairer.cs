@@ -21,7 +21,7 @@ internal sealed class MarkPairer
     internal static SearchValues<char> AnyMark { get; } = SearchValues.Create("\"“”„‟″〝〞〟＂«»‹›「」『』'‘’‚‛—–");
 
     /// <summary>The outermost marked stretches of <c>text[start..end]</c>, in order. The list is used again by the next call.</summary>
-    internal List<MarkedSpan> Pair(ReadOnlySpan<char> text, int start, int end, QuoteLexicon lexicon, bool nextContinues, bool withSingles)
+    internal List<MarkedSpan> Pair(ReadOnlySpan<char> text, int start, int end, QuoteLexicon lexicon, bool nextContinues)
     {
         _open.Clear();
         _pairs.Clear();
@@ -37,7 +37,7 @@ internal sealed class MarkPairer
 
         KeepUnclosed(paragraph, start, nextContinues);
         KeepOutermost();
-        if (withSingles) SingleMarkPairer.AddSingles(paragraph, start, _spans, _pairs, lexicon, SingleMarks);
+        SingleMarkPairer.AddSingles(paragraph, start, _spans, _pairs, lexicon, SingleMarks);
         return _spans;
     }
 

@@ -18,6 +18,9 @@ internal sealed class NameEntry
     /// <summary>The last run that named it, while runs are read in order.</summary>
     internal int LastRun { get; set; } = -1;
 
+    /// <summary>The last run that named it at the head of a clause.</summary>
+    internal int LastSubject { get; set; } = -1;
+
     internal bool Fits(WordRoles pronoun)
     {
         var gender = Roles & (WordRoles.Masculine | WordRoles.Feminine);

@@ -66,7 +66,7 @@ internal static class NameRunReader
     private static bool IsBridge(in QuoteSyntax syntax, int k)
     {
         if (syntax.Is(k, WordRoles.Particle)) return syntax.IsCapital(k + 1) || (syntax.Is(k + 1, WordRoles.Particle) && syntax.IsCapital(k + 2));
-        return syntax.Is(k, WordRoles.LinkingPreposition) && syntax.Is(k - 1, WordRoles.GroupNoun) && syntax.IsCapital(k + 1) && !syntax.Is(k + 1, WordRoles.NotName);
+        return syntax.Is(k, WordRoles.LinkingPreposition) && syntax.Is(k - 1, WordRoles.GroupNoun | WordRoles.Title) && syntax.IsCapital(k + 1) && !syntax.Is(k + 1, WordRoles.NotName);
     }
 
     internal static bool IsPossessive(ReadOnlySpan<char> word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
@@ -75,14 +75,10 @@ internal static class NameRunReader
     {
         var tokens = syntax.Tokens;
         var roles = WordRoles.None;
-        var name = start;
-        while (name < end - 1 && tokens[name].Is(WordRoles.Title))
-        {
-            roles |= tokens[name].Roles & (WordRoles.Title | WordRoles.Masculine | WordRoles.Feminine);
-            name++;
-        }
-
-        roles |= tokens[name].Roles & (WordRoles.GivenName | WordRoles.Masculine | WordRoles.Feminine);
+        var name = NameStart(syntax, start, end);
+        for (var k = start; k < name; k++)
+            if (tokens[k].Is(WordRoles.Title)) roles |= tokens[k].Roles & (WordRoles.Title | WordRoles.Masculine | WordRoles.Feminine);
+        if (tokens[name].Is(WordRoles.GivenName)) roles |= tokens[name].Roles & (WordRoles.GivenName | WordRoles.Masculine | WordRoles.Feminine);
         for (var k = name; k < end; k++) roles |= tokens[k].Roles & WordRoles.GroupNoun;
         var last = tokens[end - 1].End;
         if (IsPossessive(syntax.Word(end - 1))) last -= 2;
@@ -93,6 +89,21 @@ internal static class NameRunReader
             IsSubject = opens || syntax.Is(end, WordRoles.Auxiliary | WordRoles.Says) || (start > 0 && syntax.Is(start - 1, WordRoles.Says)) || syntax.SentenceStart(start) == start,
             Before = RoleBefore(syntax, start, tokens[name].Start), After = RoleAfter(syntax, end),
         };
+    }
+
+    /// <summary>"Finnish President Ana Ruiz", "Foreign Affairs Minister Ana Ruiz": the name starts after the last title, or with a given name.</summary>
+    private static int NameStart(in QuoteSyntax syntax, int start, int end)
+    {
+        var name = start;
+        for (var k = start; k < end - 1; k++)
+        {
+            if (syntax.Is(k, WordRoles.GivenName) && !syntax.Is(k, WordRoles.Title) && k > start) return k;
+            if (syntax.Is(k, WordRoles.Title | WordRoles.PersonNoun) && !syntax.Is(k, WordRoles.GivenName)) name = k + 1;
+        }
+
+        // "Secretary of State Ana Ruiz": how long the office is cannot be told; two words are a name.
+        if (name > start && name < end && syntax.Is(name, WordRoles.LinkingPreposition) && end - name > 3) return end - 2;
+        return name < end && syntax.Tokens[name].IsName ? name : start;
     }
 
     private static TextSpan RoleBefore(in QuoteSyntax syntax, int start, int end)
@@ -108,7 +119,7 @@ internal static class NameRunReader
         if (!syntax.IsKind(k, TokenKind.Comma) && !syntax.Is(k, WordRoles.Auxiliary) && !syntax.IsKind(k, TokenKind.Open)) return default;
         var first = ++k;
         if (!syntax.Is(first, WordRoles.Determiner | WordRoles.PersonNoun | WordRoles.Title) && !syntax.Is(first + 1, WordRoles.PersonNoun) && !syntax.Is(first + 2, WordRoles.PersonNoun)) return default;
-        while (k < syntax.Tokens.Length && k - first < LongestAside && syntax.Tokens[k].Kind is TokenKind.Word or TokenKind.Number && !syntax.Is(k, WordRoles.Relative)) k++;
+        while (k < syntax.Tokens.Length && k - first < LongestAside && syntax.Tokens[k].Kind is TokenKind.Word or TokenKind.Number && !syntax.Is(k, WordRoles.Relative | WordRoles.Says | WordRoles.Auxiliary)) k++;
         return k > first ? TextSpan.FromBounds(syntax.Tokens[first].Start, syntax.Tokens[k - 1].End) : default;
     }
 }

@@ -33,7 +33,9 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
         {
             ref var run = ref runs[i];
             if (run.Words == 1) run.Entry = FindShort(Name(run), run.Roles) is { } known ? known.Index : AddShort(run);
-            if (run.Entry >= 0) _entries[run.Entry].LastRun = i;
+            if (run.Entry < 0) continue;
+            _entries[run.Entry].LastRun = i;
+            if (run.IsSubject) _entries[run.Entry].LastSubject = i;
         }
     }
 
@@ -99,6 +101,7 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
     internal NameEntry? FindShort(ReadOnlySpan<char> name, WordRoles title)
     {
         NameEntry? best = null;
+        name = LastWord(name);
         foreach (var entry in Entries(name))
         {
             if ((title & WordRoles.Title) != 0 && !entry.Fits(title)) continue;
@@ -121,6 +124,7 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
         var wasLast = LastWord(best.Full).Equals(name, StringComparison.OrdinalIgnoreCase);
         if (isLast != wasLast) return isLast;
         if (entry.IsPerson != best.IsPerson) return entry.IsPerson;
+        if (entry.LastSubject != best.LastSubject) return entry.LastSubject > best.LastSubject;
         return entry.LastRun > best.LastRun;
     }
 
@@ -143,7 +147,14 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
         return false;
     }
 
+    /// <summary>Both apostrophes are one: O’Neill is O'Neill.</summary>
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name)
+    {
+        var last = LastPart(name);
+        return last.Contains('’') ? last.ToString().Replace('’', '\'') : last;
+    }
+
+    private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> name)
     {
         while (true)
         {

@@ -4,7 +4,7 @@ using NewsParsing.Languages;
 
 namespace NewsParsing.Quotes;
 
-/// <summary>Finds the quotes of a clean text.</summary>
+/// <summary>Finds the quotes of a clean text: marks, then the clause that reports them, then who is meant.</summary>
 internal static class QuoteFinder
 {
     /// <summary>The quotes of a text whose paragraphs are parted by line breaks, ordered by their start.</summary>
@@ -12,21 +12,26 @@ internal static class QuoteFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
-        return Find(text, language, CancellationToken.None);
+        return Find(text, [], language, CancellationToken.None);
     }
 
-    internal static ImmutableArray<Quote> Find(string text, Language language, CancellationToken ct)
+    /// <summary>The same, with what only the page knows: a block quotation is speech without marks. The quotes that marks show are the same in both.</summary>
+    internal static ImmutableArray<Quote> Find(string text, ImmutableArray<TextBlock> blocks, Language language, CancellationToken ct)
     {
-        if (text.AsSpan().IndexOfAny(MarkPairer.AnyMark) < 0) return [];
-        var reading = new QuoteReading(text, language.Quotes.Lexicon);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(language);
+        var hasBlockQuotes = BlockQuotes.Any(blocks);
+        if (!hasBlockQuotes && text.AsSpan().IndexOfAny(MarkPairer.AnyMark) < 0) return [];
+        var reading = new QuoteReading(text, QuoteLanguage.WordsFor(text, language).Lexicon);
         reading.Read(ct);
-        return Records(text, reading);
+        var resolver = new SourceResolver(reading.Names);
+        NameSources(CollectionsMarshal.AsSpan(reading.Found), resolver);
+        if (hasBlockQuotes) BlockQuotes.Add(text, blocks, reading, resolver);
+        return Records(text, CollectionsMarshal.AsSpan(reading.Found));
     }
 
-    private static ImmutableArray<Quote> Records(string text, QuoteReading reading)
+    private static ImmutableArray<Quote> Records(string text, Span<FoundQuote> found)
     {
-        var found = CollectionsMarshal.AsSpan(reading.Found);
-        NameSources(found, new SourceResolver(reading.Names));
         var records = ImmutableArray.CreateBuilder<Quote>(found.Length);
         for (var i = 0; i < found.Length; i++)
         {

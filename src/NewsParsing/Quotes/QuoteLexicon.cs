@@ -17,6 +17,7 @@ internal sealed class QuoteLexicon
         SourcePhrases = [.. words.SourcePhrases.Select(phrase => phrase.Split(' '))];
         WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
         DashDialogue = words.DashDialogue;
+        VerbSecond = words.VerbSecond;
     }
 
     internal ImmutableArray<string[]> SourcePhrases { get; }
@@ -24,6 +25,8 @@ internal sealed class QuoteLexicon
     internal ImmutableArray<string[]> WeakSourcePhrases { get; }
 
     internal bool DashDialogue { get; }
+
+    internal bool VerbSecond { get; }
 
     internal WordRoles Roles(ReadOnlySpan<char> word) => _roles.TryGetValue(word, out var roles) ? roles : WordRoles.None;
 
@@ -39,6 +42,12 @@ internal sealed class QuoteLexicon
         AddVerbs(roles, words, words.StanceVerbs, WordRoles.Thinks);
         foreach (var (list, role) in Lists(words))
             foreach (var word in Split(list)) Add(roles, word, role);
+        foreach (var other in LanguageTable.All)
+        {
+            foreach (var name in Split(other.Quotes.MasculineNames)) Add(roles, name, WordRoles.GivenName | WordRoles.Masculine);
+            foreach (var name in Split(other.Quotes.FeminineNames)) Add(roles, name, WordRoles.GivenName | WordRoles.Feminine);
+        }
+
         foreach (var pair in Split(words.SeparableVerbs))
         {
             var plus = pair.IndexOf('+', StringComparison.Ordinal);
@@ -54,7 +63,7 @@ internal sealed class QuoteLexicon
     [
         (words.SourcePostpositions, WordRoles.SourcePostposition), (words.SpeechNouns, WordRoles.SpeechNoun), (words.That, WordRoles.That),
         (words.MasculinePronouns, WordRoles.Pronoun | WordRoles.Masculine), (words.FemininePronouns, WordRoles.Pronoun | WordRoles.Feminine),
-        (words.OtherPronouns, WordRoles.Pronoun), (words.Agents, WordRoles.Agent), (words.Clitics, WordRoles.Clitic), (words.Determiners, WordRoles.Determiner), (words.Possessives, WordRoles.Possessive | WordRoles.Determiner),
+        (words.OtherPronouns, WordRoles.Pronoun), (words.ReportedMood, WordRoles.ReportedMood), (words.Agents, WordRoles.Agent), (words.Clitics, WordRoles.Clitic), (words.Determiners, WordRoles.Determiner), (words.Possessives, WordRoles.Possessive | WordRoles.Determiner),
         (words.LinkingPrepositions, WordRoles.LinkingPreposition), (words.Prepositions, WordRoles.Preposition), (words.Conjunctions, WordRoles.Conjunction),
         (words.RelativePronouns, WordRoles.Relative), (words.Auxiliaries, WordRoles.Auxiliary), (words.Adverbs, WordRoles.Adverb), (words.Infinitives, WordRoles.Infinitive),
         (words.MasculineTitles, WordRoles.Title | WordRoles.Masculine), (words.FeminineTitles, WordRoles.Title | WordRoles.Feminine), (words.Titles, WordRoles.Title),

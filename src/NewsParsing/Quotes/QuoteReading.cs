@@ -5,6 +5,8 @@ namespace NewsParsing.Quotes;
 /// <summary>Reads one text, paragraph by paragraph. One object serves one call.</summary>
 internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
 {
+    private const int FewestWords = 4;
+
     private readonly MarkPairer _pairer = new();
     private readonly List<Token> _tokens = [];
     private readonly NameTable _names = new(text, lexicon);
@@ -15,6 +17,11 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     internal List<FoundQuote> Found { get; } = [];
 
     internal NameTable Names => _names;
+
+    /// <summary>Paragraphs that end in a reporting clause and a colon: where each ends, and the clause.</summary>
+    internal List<(int End, FoundQuote Quote)> Announcements { get; } = [];
+
+    internal int NextUtterance() => _utterances++;
 
     internal void Read(CancellationToken ct)
     {
@@ -32,7 +39,8 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
 
     private void ReadParagraph(int start, int end, int number)
     {
-        var spans = _pairer.Pair(text, start, end, lexicon, NextOpens(end), true);
+        var spans = _pairer.Pair(text, start, end, lexicon, NextOpens(end));
+        if (lexicon.DashDialogue) DashDialogue.Add(text, start, end, spans, lexicon, _pending.Source is not null);
         _tokens.Clear();
         Tokenizer.Append(_tokens, text, start, end, spans, 0, lexicon);
         var syntax = new QuoteSyntax(text, _tokens, spans, lexicon);
@@ -49,7 +57,8 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     private void Announce(in QuoteSyntax syntax, int number)
     {
         var clause = ReportingClauseParser.AtEnd(syntax);
-        _pending = new FoundQuote { Clause = clause.Kind, Source = SpanOf(syntax, clause.Source), Cue = SpanOf(syntax, clause.Cue), Paragraph = number, Utterance = -1 };
+        _pending = new FoundQuote { Clause = clause.Kind, Source = SpanOf(syntax, clause.Source, true), Cue = SpanOf(syntax, clause.Cue, false), Paragraph = number, Utterance = -1 };
+        Announcements.Add((_tokens[^1].End, _pending));
     }
 
     /// <summary>Whether the text marks speech with single marks, as much of the British press does; elsewhere they mark less.</summary>
@@ -72,29 +81,59 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         var clause = ReportingClauseParser.Parse(syntax, quote);
         var span = syntax.Spans[syntax.Tokens[quote].Index];
         if (span.Family == MarkFamily.Single && !_singlesLead && clause.Kind is not (ClauseKind.Bound or ClauseKind.Cued or ClauseKind.Named)) return;
-        if (!QuoteJudge.IsQuote(syntax, quote, clause)) return;
         var content = text.AsSpan(span.Start, span.End - span.Start);
         var inner = content.Length - content.TrimStart().Length;
         var trimmed = content.Trim();
         var shape = QuoteShape.Of(trimmed);
+        if (!QuoteJudge.IsQuote(syntax, quote, clause, shape)) return;
+        var label = SpeakerLabel.Find(text, span.Start + inner, span.End);
+        if (label is not null) clause = clause with { Kind = ClauseKind.Bound };
+        if (clause.IsNone) clause = Alone(syntax, quote, shape);
+        else if (clause.Source.IsEmpty && !IsSecondInParagraph(syntax, quote)) clause = clause with { Source = ReportingClauseParser.Previous(syntax, quote).Source };
         Found.Add(new FoundQuote
         {
             Span = new TextSpan(span.Start + inner, trimmed.Length),
-            Kind = shape.StartsCapital && (shape.EndsSentence || shape.EndsComma || shape.Words >= 4) ? QuoteKind.Direct : QuoteKind.Mixed,
+            Kind = shape.StartsCapital && (shape.EndsSentence || shape.EndsComma || shape.Words >= FewestWords) ? QuoteKind.Direct : QuoteKind.Mixed,
             Clause = clause.Kind,
-            Source = SpanOf(syntax, clause.Source),
-            Cue = SpanOf(syntax, clause.Cue),
+            Source = label ?? SpanOf(syntax, clause.Source, true),
+            Cue = label is null ? SpanOf(syntax, clause.Cue, false) : null,
             Paragraph = number,
             SentenceStart = syntax.Tokens[syntax.SentenceStart(quote)].Start,
             Utterance = -1,
         });
     }
 
-    private static TextSpan? SpanOf(in QuoteSyntax syntax, Phrase phrase)
+    /// <summary>Whether the sentence before holds a quote with a known speaker, who then goes on.</summary>
+    private bool IsSecondInParagraph(in QuoteSyntax syntax, int quote)
+    {
+        if (Found.Count == 0 || Found[^1].Source is null) return false;
+        var sentence = syntax.SentenceStart(quote);
+        var before = sentence > 0 ? syntax.SentenceStart(sentence - 1) : 0;
+        return Found[^1].Span.Start >= syntax.Tokens[before].Start;
+    }
+
+    /// <summary>Without a clause of its own, a quote inside a sentence is its subject's; one that is a sentence goes on from the sentence before.</summary>
+    private ReportingClause Alone(in QuoteSyntax syntax, int quote, in QuoteShape shape)
+    {
+        if (Found.Count > 0 && Found[^1].Source is not null && Found[^1].Span.Start >= syntax.Tokens[0].Start)
+            return !shape.EndsSentence && syntax.SentenceStart(quote) != quote && !ReportingClauseParser.IsReported(syntax, quote) ? ReportingClauseParser.SubjectAlone(syntax, quote) : default;
+        if (syntax.SentenceStart(quote) == quote || ReportingClauseParser.IsReported(syntax, quote)) return ReportingClauseParser.Previous(syntax, quote);
+        return shape.EndsSentence ? default : ReportingClauseParser.SubjectAlone(syntax, quote);
+    }
+
+    /// <summary>"dit-il" is cue and source in one: the words before and after the last hyphen.</summary>
+    private static TextSpan Clitic(ReadOnlySpan<char> text, int start, int end, bool isSource)
+    {
+        var word = text[start..end];
+        return isSource ? TextSpan.FromBounds(start + word.LastIndexOf('-') + 1, end) : new TextSpan(start, Math.Max(1, word.IndexOf('-')));
+    }
+
+    private static TextSpan? SpanOf(in QuoteSyntax syntax, Phrase phrase, bool isSource)
     {
         if (phrase.IsEmpty) return null;
         var start = syntax.Tokens[phrase.Start].Start;
         var end = syntax.Tokens[phrase.End - 1].End;
+        if (phrase.End - phrase.Start == 1 && syntax.Is(phrase.Start, WordRoles.Clitic)) return Clitic(syntax.Text, start, end, isSource);
         var word = syntax.Text[start..end];
         if (NameRunReader.IsPossessive(word)) end -= 2;
         return TextSpan.FromBounds(start, end);

@@ -157,6 +157,7 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         if (token.Is(WordRoles.Conjunction)) return inside && (IsCapital(i - 1) && IsCapital(i + 1)) && !token.Capital;
         if (token.Is(WordRoles.AnyPreposition | WordRoles.Auxiliary | WordRoles.That | WordRoles.Relative | WordRoles.Infinitive | WordRoles.Pronoun)) return false;
         if (token.Is(WordRoles.Adverb) && !token.Is(WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun)) return false;
+        if (token.Is(WordRoles.Cue) && inside && Is(i + 1, WordRoles.PersonNoun | WordRoles.GroupNoun)) return true;
         return token.Capital || !token.Is(WordRoles.Cue) || Is(i - 1, WordRoles.Determiner) || token.Is(WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun);
     }
 
@@ -192,6 +193,15 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         return first < end ? new Phrase(first, end) : default;
     }
 
+    /// <summary>Whether a phrase can speak: a name, a pronoun, a person or a body, anything with an article, a bare plural.</summary>
+    internal bool CanSpeak(Phrase phrase)
+    {
+        if (phrase.IsEmpty) return false;
+        for (var k = phrase.Start; k < phrase.End; k++)
+            if (Tokens[k].Capital || Tokens[k].Kind == TokenKind.Number || Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Clitic)) return true;
+        return !Lexicon.VerbSecond && Word(phrase.End - 1)[^1] == 's';
+    }
+
     private bool IsNameLike(int i) => IsCapital(i) && IsCapital(i - 1);
 
     /// <summary>The subject of the verb at <paramref name="verb"/>, looked for between <paramref name="start"/> and it.</summary>
@@ -214,6 +224,25 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         return near.IsEmpty ? FirstPhrase(start, k) : near;
     }
 
+    /// <summary>Where the clause of a verb starts: after the last comma that closes no aside.</summary>
+    internal int ClauseStart(int verb, int start)
+    {
+        for (var k = verb - 1; k >= start; k--)
+        {
+            if (Tokens[k].Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) return k + 1;
+            if (Tokens[k].Kind != TokenKind.Comma) continue;
+            if (k + 1 != verb) return k + 1;
+
+            // "Karl Roth, der Sprecher, sagte": the comma right before the verb closes an aside.
+            var open = k - 1;
+            while (open >= start && Tokens[open].Kind != TokenKind.Comma) open--;
+            if (open < start) return verb;
+            k = open;
+        }
+
+        return start;
+    }
+
     private Phrase NameBefore(int end, int start)
     {
         var k = end;
@@ -230,20 +259,48 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
             if (Tokens[k].Kind == TokenKind.Quote && kind == TokenKind.Comma) break;
             if (Tokens[k].Kind != kind) continue;
             var phrase = PhraseBefore(k, start);
-            if (!phrase.IsEmpty && !IsAdverbial(phrase, start)) return phrase;
+            if (!phrase.IsEmpty && !IsAdverbial(phrase, start)) return HeadOfChain(phrase, start);
         }
 
         var first = FirstPhrase(start, close);
         return first.IsEmpty ? PhraseBefore(close, start) : first;
     }
 
+    /// <summary>"Ana Ruiz, head of the agency, Nord, said": the first of the phrases that commas join, when it is a name.</summary>
+    private Phrase HeadOfChain(Phrase phrase, int start)
+    {
+        for (var steps = 0; steps < 3 && phrase.Start - 1 > start && IsKind(phrase.Start - 1, TokenKind.Comma); steps++)
+        {
+            var before = PhraseBefore(phrase.Start - 1, start);
+            if (before.IsEmpty || IsAdverbial(before, start) || !IsCapital(before.End - 1) || Is(before.End - 1, WordRoles.NotName | WordRoles.Adverb)) break;
+            phrase = before;
+        }
+
+        return phrase;
+    }
+
     /// <summary>"In a statement, Ruiz, the mayor, said": the first phrase hangs on a preposition.</summary>
     private bool IsAdverbial(Phrase phrase, int start) => phrase.Start - 1 >= start && Is(phrase.Start - 1, WordRoles.AnyPreposition | WordRoles.Conjunction) && !IsKind(phrase.Start - 1, TokenKind.Comma);
+
+    /// <summary>"Additionally, …", "After the vote, …": the clause proper starts behind the comma.</summary>
+    private int SkipOpening(int start, int end)
+    {
+        if (Lexicon.VerbSecond || start >= end || !Tokens[start].IsWord) return start;
+        var first = Is(start, WordRoles.Adverb) && start + 1 < end ? start + 1 : start;
+        var opens = Is(first, WordRoles.AnyPreposition | WordRoles.Conjunction) || (IsKind(start + 1, TokenKind.Comma) && IsAdverbForm(Word(start)));
+        if (!opens) return start;
+        for (var k = first; k < end - 1; k++)
+            if (IsKind(k, TokenKind.Comma)) return k + 1;
+        return start;
+    }
+
+    private static bool IsAdverbForm(ReadOnlySpan<char> word) =>
+        word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("mente", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal);
 
     /// <summary>The first noun phrase of a clause that no preposition holds.</summary>
     internal Phrase FirstPhrase(int start, int end)
     {
-        var k = start;
+        var k = SkipOpening(start, end);
         while (k < end)
         {
             if (Is(k, WordRoles.AnyPreposition) && !Is(k, WordRoles.Pronoun))

@@ -5,6 +5,7 @@ internal static class ReportingClauseParser
 {
     private const int LongestSubject = 28;
     private const int FarthestCue = 45;
+    private const int FarthestOuter = 15;
 
     internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
     {
@@ -33,8 +34,8 @@ internal static class ReportingClauseParser
     private static bool IsBoundToRight(in QuoteSyntax syntax, int quote)
     {
         var last = syntax.LastInside(quote);
-        return last is ',' or '?' or '!' || syntax.IsKind(quote + 1, TokenKind.Comma) || syntax.IsKind(quote + 1, TokenKind.Dash)
-            || (syntax.Is(quote + 1, WordRoles.Says) && !syntax.IsCapital(quote + 1) && !syntax.Is(quote + 1, WordRoles.Gerund));
+        return last is ',' or '?' or '!' || (syntax.IsKind(quote + 1, TokenKind.Dash) && syntax.IsCapital(quote + 2)) || syntax.IsKind(quote + 1, TokenKind.Comma) || syntax.IsKind(quote + 1, TokenKind.Dash)
+            || (last is '.' && syntax.Is(quote + 1, WordRoles.Says) && !syntax.IsCapital(quote + 1) && !syntax.Is(quote + 1, WordRoles.Gerund));
     }
 
     private static ReportingClause After(in QuoteSyntax syntax, int quote)
@@ -42,6 +43,12 @@ internal static class ReportingClauseParser
         var k = quote + 1;
         if (syntax.IsKind(k, TokenKind.Comma) || syntax.IsKind(k, TokenKind.Dash)) k++;
         var end = Math.Min(syntax.SentenceEnd(k), k + LongestSubject);
+        if (syntax.IsKind(quote + 1, TokenKind.Dash) || syntax.IsKind(quote + 1, TokenKind.Open))
+        {
+            var signed = Signature(syntax, quote + 2, syntax.IsKind(quote + 1, TokenKind.Open));
+            if (!signed.IsNone) return signed;
+        }
+
         if (k >= end || syntax.Breaks(quote)) return default;
         var phrase = SourcePhrase(syntax, k, end, quote, syntax.Lexicon.SourcePhrases.AsSpan());
         if (!phrase.IsNone) return phrase with { Kind = ClauseKind.Bound };
@@ -50,6 +57,16 @@ internal static class ReportingClauseParser
         if (syntax.IsCue(verb, WordRoles.Says) && !syntax.Is(verb, WordRoles.Gerund)) return Inverted(syntax, verb, end, verb - quote - 1);
         if (IsSeparable(syntax, verb, end)) return Inverted(syntax, verb, end, verb - quote - 1);
         return syntax.Is(k, WordRoles.Conjunction | WordRoles.Relative | WordRoles.That) ? default : Straight(syntax, quote, k, end);
+    }
+
+    /// <summary>"…" — Ana Ruiz, at the end of the paragraph.</summary>
+    private static ReportingClause Signature(in QuoteSyntax syntax, int k, bool inBrackets)
+    {
+        if (inBrackets || !syntax.IsCapital(k)) return default;
+        var name = syntax.PhraseFrom(k, syntax.Tokens.Length);
+        if (name.IsEmpty || name.End - name.Start > 6) return default;
+        var isLast = name.End == syntax.Tokens.Length || syntax.IsKind(name.End, TokenKind.Comma) || (syntax.IsKind(name.End, TokenKind.Stop) && name.End + 1 == syntax.Tokens.Length);
+        return isLast && syntax.Tokens.Length - name.End < 12 ? new ReportingClause(ClauseKind.Bound, name, default, 1) : default;
     }
 
     /// <summary>"…", said Ana Ruiz.</summary>
@@ -73,7 +90,7 @@ internal static class ReportingClauseParser
             if (syntax.Is(verb, WordRoles.Gerund)) continue;
             var subject = syntax.PhraseFrom(k, verb);
             if (subject.IsEmpty) subject = syntax.SubjectBefore(verb, k);
-            return subject.IsEmpty ? default : new ReportingClause(ClauseKind.Bound, subject, new Phrase(verb, verb + 1), verb - quote);
+            return syntax.CanSpeak(subject) ? new ReportingClause(ClauseKind.Bound, subject, new Phrase(verb, verb + 1), verb - quote) : default;
         }
 
         return default;
@@ -100,7 +117,7 @@ internal static class ReportingClauseParser
             }
 
             if (!syntax.IsCue(k, WordRoles.Cue) && !IsSeparable(syntax, k, syntax.Tokens.Length)) continue;
-            if (!inner.IsNone && (!syntax.Is(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund))) continue;
+            if (!inner.IsNone && (quote - k > inner.Distance + FarthestOuter || !syntax.Is(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund))) continue;
             var clause = AtVerb(syntax, k, start, quote);
             if (clause.Kind == ClauseKind.Cued) return clause;
             if (inner.IsNone) inner = clause;
@@ -115,9 +132,24 @@ internal static class ReportingClauseParser
         var cue = new Phrase(verb, verb + 1);
         var agent = Agent(syntax, verb, quote);
         if (!agent.IsEmpty) return new ReportingClause(kind, agent, cue, quote - verb);
-        var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.SubjectBefore(verb, start);
+        var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? SecondVerbSubject(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
         if (subject.IsEmpty && !syntax.Is(verb, WordRoles.Gerund)) subject = InvertedBefore(syntax, verb, quote);
         return new ReportingClause(kind, subject, cue, quote - verb);
+    }
+
+    /// <summary>In German and Dutch the subject opens the clause, or follows the verb where something else opens it.</summary>
+    private static Phrase SecondVerbSubject(in QuoteSyntax syntax, int verb, int start, int quote)
+    {
+        var clause = syntax.ClauseStart(verb, start);
+        var opensWithAdverb = syntax.Is(clause + 1, WordRoles.AnyPreposition) && !syntax.Is(clause, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun);
+        if (clause == verb || opensWithAdverb || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
+        {
+            var after = InvertedBefore(syntax, verb, quote);
+            if (!after.IsEmpty) return after;
+        }
+
+        var first = syntax.FirstPhrase(clause, verb);
+        return first.IsEmpty ? syntax.SubjectBefore(verb, start) : first;
     }
 
     /// <summary>"Yesterday said Ana Ruiz: …", the order of German, Dutch and Romance main clauses.</summary>
@@ -171,6 +203,54 @@ internal static class ReportingClauseParser
         }
 
         return WeakBefore(syntax, quote, start);
+    }
+
+    /// <summary>The last clause of saying in the sentences before a quote that stands alone.</summary>
+    internal static ReportingClause Previous(in QuoteSyntax syntax, int quote)
+    {
+        var end = syntax.SentenceStart(quote);
+        for (var sentences = 0; sentences < 2 && end > 0; sentences++)
+        {
+            var start = syntax.SentenceStart(end - 1);
+            var clause = Before(syntax, end, start);
+            if (clause.Kind == ClauseKind.Cued && !clause.Source.IsEmpty) return clause with { Kind = ClauseKind.Weak };
+            var topic = Topic(syntax, start, end);
+            if (!topic.IsEmpty) return new ReportingClause(ClauseKind.Weak, topic, default, quote - topic.End);
+            end = start;
+        }
+
+        return default;
+    }
+
+    /// <summary>Whom a sentence is about: its first noun phrase, up to its last name or noun for a person.</summary>
+    private static Phrase Topic(in QuoteSyntax syntax, int start, int end)
+    {
+        var phrase = syntax.FirstPhrase(start, end);
+        for (var k = phrase.End - 1; k >= phrase.Start && !phrase.IsEmpty; k--)
+        {
+            var isName = syntax.IsCapital(k) && !syntax.Is(k, WordRoles.Determiner | WordRoles.NotName) && (k > start || syntax.Tokens[k].Roles == WordRoles.None);
+            if (isName || syntax.Is(k, WordRoles.PersonNoun) || (syntax.Is(k, WordRoles.Pronoun) && syntax.Is(k, WordRoles.Masculine | WordRoles.Feminine))) return new Phrase(phrase.Start, k + 1);
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether the quote's sentence is in the mood of reported speech, which goes on without a cue.</summary>
+    internal static bool IsReported(in QuoteSyntax syntax, int quote)
+    {
+        var end = Math.Min(syntax.SentenceEnd(quote), quote + FarthestCue);
+        for (var k = syntax.SentenceStart(quote); k < end; k++)
+            if (syntax.Is(k, WordRoles.ReportedMood)) return true;
+        return false;
+    }
+
+    /// <summary>No word reports, yet the words are somebody's: those of the sentence's subject.</summary>
+    internal static ReportingClause SubjectAlone(in QuoteSyntax syntax, int quote)
+    {
+        var start = syntax.SentenceStart(quote);
+        if (start == quote) return default;
+        var subject = syntax.FirstPhrase(start, quote);
+        return subject.IsEmpty ? default : new ReportingClause(ClauseKind.Weak, subject, default, quote - subject.End);
     }
 
     /// <summary>The clause that a paragraph ends with, when what it reports stands in the next paragraph.</summary>

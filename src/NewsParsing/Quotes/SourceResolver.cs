@@ -24,7 +24,7 @@ internal sealed class SourceResolver(NameTable names)
         var first = _tokens[0];
         if (first.Is(WordRoles.Pronoun | WordRoles.Clitic) && _tokens.Count == 1) entry = Antecedent(source.Start, paragraph, first.Roles, lastSpeaker, lastSpeakerParagraph);
         else if (NamedIn(syntax, source, out entry) is { } name) return name;
-        else if (entry < 0) entry = ByRole(syntax, source);
+        else if (entry < 0) entry = ByApposition(source) is var named and >= 0 ? named : ByRole(syntax, source);
         return entry >= 0 ? names.Entry(entry).Full : null;
     }
 
@@ -50,7 +50,7 @@ internal sealed class SourceResolver(NameTable names)
 
     private int Antecedent(int position, int paragraph, WordRoles pronoun, int lastSpeaker, int lastSpeakerParagraph)
     {
-        if ((pronoun & (WordRoles.Masculine | WordRoles.Feminine)) == 0) return -1;
+        if ((pronoun & (WordRoles.Masculine | WordRoles.Feminine)) == 0) return lastSpeaker >= 0 && names.Entry(lastSpeaker).IsBody ? lastSpeaker : -1;
         var at = names.RunAt(position);
         var sentence = at > 0 ? names.Runs[at - 1].Sentence : 0;
         var best = -1;
@@ -69,6 +69,17 @@ internal sealed class SourceResolver(NameTable names)
         }
 
         return best;
+    }
+
+    /// <summary>"the mayor, Ana Ruiz,": the name right behind the comma.</summary>
+    private int ByApposition(TextSpan source)
+    {
+        var text = names.Text;
+        var i = source.End;
+        if (i + 2 >= text.Length || text[i] != ',' || text[i + 1] != ' ' || !char.IsUpper(text[i + 2])) return -1;
+        var at = names.RunAt(i);
+        if (at >= names.Runs.Count || names.Runs[at].Start != i + 2 || names.Runs[at].Entry < 0) return -1;
+        return names.Entry(names.Runs[at].Entry).IsPerson ? names.Runs[at].Entry : -1;
     }
 
     /// <summary>"the senator": the person nearest before whom the text calls so.</summary>

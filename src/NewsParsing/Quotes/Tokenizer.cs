@@ -44,6 +44,8 @@ internal static class Tokenizer
         if (word[cut] == '-')
         {
             var tail = lexicon.Roles(word[(cut + 1)..]);
+            if (tail == WordRoles.None) tail = lexicon.Roles(word[(word.LastIndexOf('-') + 1)..]);
+            if ((tail & (WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun)) != 0) return tail & (WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.Masculine | WordRoles.Feminine);
             return (tail & WordRoles.Clitic) != 0 ? lexicon.Roles(word[..cut]) | tail : WordRoles.None;
         }
 
@@ -80,7 +82,7 @@ internal static class Tokenizer
             ':' or '：' => TokenKind.Colon,
             ';' => TokenKind.Semicolon,
             '.' or '!' or '?' or '…' or '。' => TokenKind.Stop,
-            '—' or '–' => TokenKind.Dash,
+            '—' or '–' or '―' => TokenKind.Dash,
             '-' => TokenKind.Dash,
             '(' or '[' => TokenKind.Open,
             ')' or ']' => TokenKind.Close,

@@ -41,6 +41,7 @@ internal enum WordRoles : long
 
     /// <summary>The dictionary form of a verb.</summary>
     Base = 1L << 33,
+    ReportedMood = 1L << 34,
 
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,

@@ -24,7 +24,7 @@ internal static class Resolver
             Byline = BylineChooser.Choose(claims, data.OutletNames, data.Address, evidence),
             Dateline = DatelineOf(claims, evidence),
             Agencies = AgencyChooser.Choose(claims.Agency, evidence),
-            Tags = TagChooser.Choose(claims.Tag, evidence),
+            Tags = TagChooser.Choose(claims.Tag, data.OutletNames, evidence),
             Published = published,
             Modified = DateChooser.Modified(claims, published, evidence),
             Figures = FigureChooser.Choose(claims.Figure, data.Address, evidence),

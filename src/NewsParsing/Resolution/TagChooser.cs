@@ -5,18 +5,52 @@ namespace NewsParsing.Resolution;
 /// <summary>Chooses one list of topics whole: lists of different sources are made for different readers and do not mix.</summary>
 internal static class TagChooser
 {
-    internal static ImmutableArray<string> Choose(List<Claim<string>> claims, List<Evidence> evidence)
+    internal static ImmutableArray<string> Choose(List<Claim<string>> claims, IReadOnlyList<string> outlets, List<Evidence> evidence)
     {
-        if (claims.Count == 0) return [];
-        var best = claims[0];
+        var declared = Best(claims, outlets, isPrinted: false, out var rule);
+        var printed = Best(claims, outlets, isPrinted: true, out var printedRule);
+        var (tags, chosen) = GoesBefore(printed, printedRule.Confidence, declared) ? (printed, printedRule) : (declared, rule);
+        if (tags.Length > 0) Choice.Note(chosen, claims, ArticleField.Tags, evidence, static (one, other) => Headlines.Wording.IsSame(one, other));
+        return tags;
+    }
+
+    // A declared list that shares nothing with the printed one describes the site, or repeats the words of the headline; one of a single topic names the section.
+    private static bool GoesBefore(ImmutableArray<string> printed, Confidence confidence, ImmutableArray<string> declared)
+    {
+        if (declared.IsEmpty) return true;
+        if (printed.Length < 2 || confidence < Confidence.Inferred) return false;
+        if (declared.Length == 1 && printed.Length > 2) return true;
+        foreach (var tag in printed)
+            if (Contains(declared, tag)) return false;
+        return true;
+    }
+
+    private static ImmutableArray<string> Best(List<Claim<string>> claims, IReadOnlyList<string> outlets, bool isPrinted, out Claim<string> first)
+    {
+        first = default;
+        var best = ImmutableArray<string>.Empty;
+        var bestRank = 0;
         foreach (var claim in claims)
-            if (Rank(claim) > Rank(best)) best = claim;
+        {
+            if (IsPrinted(claim) != isPrinted || Rank(claim) <= bestRank) continue;
+            var tags = ListOf(claim, claims, outlets);
+            if (tags.IsEmpty || IsListOfCodes(tags)) continue;
+            (best, bestRank, first) = (tags, Rank(claim), claim);
+        }
+
+        return best;
+    }
+
+    private static ImmutableArray<string> ListOf(Claim<string> first, List<Claim<string>> claims, IReadOnlyList<string> outlets)
+    {
         var tags = ImmutableArray.CreateBuilder<string>();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var claim in claims)
-            if (claim.Rule == best.Rule && claim.Source == best.Source && !Contains(tags, claim.Value)) tags.Add(claim.Value);
-        Choice.Note(best, claims, ArticleField.Tags, evidence, static (one, other) => Headlines.Wording.IsSame(one, other));
+            if (claim.Rule == first.Rule && claim.Source == first.Source && !outlets.Contains(claim.Value) && seen.Add(claim.Value)) tags.Add(claim.Value);
         return tags.ToImmutable();
     }
+
+    private static bool IsPrinted(Claim<string> claim) => claim.Source is EvidenceSource.Markup or EvidenceSource.Text;
 
     private static int Rank(Claim<string> claim) => claim.Source switch
     {
@@ -28,7 +62,16 @@ internal static class TagChooser
         _ => 10,
     };
 
-    private static bool Contains(ImmutableArray<string>.Builder tags, string tag)
+    // Wire services file their stories under codes for machines: "AMERS", "BUS08".
+    private static bool IsListOfCodes(ImmutableArray<string> tags)
+    {
+        var codes = 0;
+        foreach (var tag in tags)
+            if (!tag.AsSpan().ContainsAnyExceptInRange('0', 'Z')) codes++;
+        return tags.Length >= 10 && codes * 10 >= tags.Length * 7;
+    }
+
+    private static bool Contains(ImmutableArray<string> tags, string tag)
     {
         foreach (var known in tags)
             if (known.Equals(tag, StringComparison.OrdinalIgnoreCase)) return true;

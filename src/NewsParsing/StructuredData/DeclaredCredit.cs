@@ -1,26 +1,34 @@
 using System.Collections.Immutable;
+using NewsParsing.Bylines;
+using NewsParsing.Languages;
 using NewsParsing.Resolution;
 
 namespace NewsParsing.StructuredData;
 
-/// <summary>Gathers the names of one declared credit.</summary>
-internal sealed class DeclaredCredit
+/// <summary>Gathers the names of one declared credit. What pages declare as a name may be a whole byline, so every text goes through the byline parser.</summary>
+/// <param name="language">The page's language.</param>
+/// <param name="siteName">The outlet's name; empty where it is not known.</param>
+internal sealed class DeclaredCredit(Language language, string siteName)
 {
     private const int MaxAuthors = 64;
     private readonly List<Author> _authors = [];
 
-    /// <summary>Adds who a text credits; the text may name several.</summary>
-    internal void AddNames(string text, AuthorKind kind)
+    /// <summary>Adds who a text credits.</summary>
+    internal void Add(string text, AuthorKind kind)
     {
-        foreach (var name in AuthorNames.Split(text)) Add(new Author { Name = name, Kind = kind });
+        foreach (var author in Read(text)) Add(kind == AuthorKind.Organization ? author with { Kind = kind } : author);
     }
 
-    internal void Add(Author author)
+    /// <summary>Adds who a name with details credits; the details hold where it is one name.</summary>
+    internal void Add(string text, Author details)
     {
-        if (_authors.Count == MaxAuthors || !AuthorNames.IsName(author.Name)) return;
-        foreach (var known in _authors)
-            if (known.Name.Equals(author.Name, StringComparison.OrdinalIgnoreCase)) return;
-        _authors.Add(author);
+        var authors = Read(text);
+        foreach (var author in authors)
+        {
+            if (authors.Length > 1) Add(author);
+            else if (details.Kind == AuthorKind.Organization || author.Kind == AuthorKind.Organization) Add(author with { Kind = AuthorKind.Organization, Url = details.Url });
+            else Add(author with { JobTitle = details.JobTitle ?? author.JobTitle, Affiliation = details.Affiliation ?? author.Affiliation, Url = details.Url });
+        }
     }
 
     internal void ClaimAndClear(EvidenceSource source, Confidence confidence, string rule, ArticleClaims claims)
@@ -29,5 +37,26 @@ internal sealed class DeclaredCredit
         var authors = _authors.ToImmutableArray();
         claims.Byline.Add(new Claim<Byline>(new Byline(string.Join(", ", authors.Select(author => author.Name)), authors), source, confidence, rule));
         _authors.Clear();
+    }
+
+    private ImmutableArray<Author> Read(string text) =>
+        CanBeNames(text) && BylineParser.TryRead(text, language, siteName, out var reading) ? reading.Byline.Authors : [];
+
+    private void Add(Author author)
+    {
+        if (_authors.Count == MaxAuthors) return;
+        foreach (var known in _authors)
+            if (known.Name.Equals(author.Name, StringComparison.OrdinalIgnoreCase)) return;
+        _authors.Add(author);
+    }
+
+    /// <summary>Whether it can name somebody: not an address, and not a slug such as "mary-jones".</summary>
+    private static bool CanBeNames(string text)
+    {
+        if (PageAddress.IsAddress(text)) return false;
+        if (!text.AsSpan().ContainsAny('-', '_') || text.Contains(' ', StringComparison.Ordinal)) return true;
+        foreach (var c in text)
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c is not ('-' or '_')) return true;
+        return false;
     }
 }

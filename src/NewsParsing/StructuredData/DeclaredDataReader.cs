@@ -28,12 +28,12 @@ internal static class DeclaredDataReader
             }
         }
 
-        MetaReader.Read(page, metas, claims, data);
+        MetaReader.Read(page, metas, options, claims, data);
         ReadIdentity(page, metas, identity, options, claims);
         data.PageTitle = identity.Titles.Count > 0 ? identity.Titles[0] : null;
         data.Address = options.Url ?? (claims.CanonicalUrl.Count > 0 && Uri.TryCreate(claims.CanonicalUrl[0].Value, UriKind.Absolute, out var own) ? own : null);
-        JsonLdReader.Read(page, scripts, identity, claims, data);
-        microdata.Claim(page, claims, data);
+        JsonLdReader.Read(page, scripts, identity, options, claims, data);
+        microdata.Claim(page, options, claims, data);
         foreach (var name in claims.SiteName)
             if (!data.OutletNames.Contains(name.Value)) data.OutletNames.Add(name.Value);
         return data;

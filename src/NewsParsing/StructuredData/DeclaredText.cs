@@ -7,7 +7,7 @@ namespace NewsParsing.StructuredData;
 /// <summary>Makes plain text of what pages declare: entities decoded, tags dropped, white space folded.</summary>
 internal static class DeclaredText
 {
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("&<\t\n\r\u00a0\u00ad\u200b\u200e\u200f\u2028\u2029\ufeff");
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("&<\0\b\f\t\n\r\u00a0\u00ad\u200b\u200e\u200f\u2028\u2029\ufeff");
 
     /// <summary>Text on one line; null for nothing.</summary>
     internal static string? Clean(ReadOnlySpan<char> raw)
@@ -70,7 +70,7 @@ internal static class DeclaredText
         var gap = '\0';
         foreach (var c in text)
         {
-            if (c is '\u00ad' or '\u200b' or '\u200e' or '\u200f' or '\ufeff') continue;
+            if (c is '\u00ad' or '\u200b' or '\u200e' or '\u200f' or '\ufeff' or '\0' or '\b') continue;
             if (char.IsWhiteSpace(c))
             {
                 gap = gap == '\n' || (keepLines && c is '\n' or '\u2029') ? '\n' : ' ';

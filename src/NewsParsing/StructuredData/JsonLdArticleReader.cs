@@ -6,7 +6,7 @@ namespace NewsParsing.StructuredData;
 /// <summary>Makes claims of an article that JSON-LD describes.</summary>
 internal static class JsonLdArticleReader
 {
-    internal static void Read(SchemaGraph graph, int article, ArticleClaims claims, DeclaredData data)
+    internal static void Read(SchemaGraph graph, int article, DeclaredCredit credit, ArticleClaims claims, DeclaredData data)
     {
         var json = graph.Json;
         var type = graph.TypeOf(article);
@@ -19,7 +19,7 @@ internal static class JsonLdArticleReader
         Add(data.Descriptions, json.TextOf(article, "abstract"));
         data.ArticleBody ??= json.LinesOf(json.Find(article, "articleBody"));
         ClaimDates(graph, article, claims, Confidence.Declared);
-        JsonLdCreditReader.Read(graph, article, claims);
+        JsonLdCreditReader.Read(graph, article, credit, claims);
         ClaimEach(json, json.Find(article, "articleSection"), claims.Section, "articleSection");
         ClaimTopics(graph, article, claims);
         JsonLdImageReader.Read(graph, article, claims);
@@ -85,7 +85,7 @@ internal static class JsonLdArticleReader
         if (json.IsArray(value) && json.EndOf(value) > value + 2)
         {
             for (var child = value + 1; child < json.EndOf(value); child = json.EndOf(child))
-                Claim(claims.Tag, json.TextOf(json.IsObject(child) ? json.Find(child, "name") : child), "keywords");
+                if (json.TextOf(json.IsObject(child) ? json.Find(child, "name") : child) is { } topic && KeywordList.IsTopic(topic)) Claim(claims.Tag, topic, "keywords");
             return;
         }
 

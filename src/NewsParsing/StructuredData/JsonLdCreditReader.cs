@@ -7,9 +7,8 @@ internal static class JsonLdCreditReader
 {
     private const int MaxLevels = 4;
 
-    internal static void Read(SchemaGraph graph, int article, ArticleClaims claims)
+    internal static void Read(SchemaGraph graph, int article, DeclaredCredit credit, ArticleClaims claims)
     {
-        var credit = new DeclaredCredit();
         foreach (var name in (ReadOnlySpan<string>)["author", "creator"])
         {
             Read(graph, graph.Json.Find(article, name), credit, 0);
@@ -32,7 +31,7 @@ internal static class JsonLdCreditReader
         }
         else if (json.IsString(value) && json.TextOf(value) is { } names)
         {
-            credit.AddNames(names, AuthorKind.Person);
+            credit.Add(names, AuthorKind.Person);
         }
     }
 
@@ -49,19 +48,12 @@ internal static class JsonLdCreditReader
         var kind = graph.TypeOf(thing) == SchemaType.Organization ? AuthorKind.Organization : AuthorKind.Person;
         var text = json.TextOf(name) ?? FullName(json, thing);
         if (text is null) return;
-        var names = AuthorNames.Split(text).ToList();
-        if (names.Count != 1)
+        credit.Add(text, new Author
         {
-            credit.AddNames(text, kind);
-            return;
-        }
-
-        credit.Add(new Author
-        {
-            Name = names[0],
+            Name = text,
             Kind = kind,
-            JobTitle = kind == AuthorKind.Person ? json.TextOf(thing, "jobTitle") : null,
-            Affiliation = kind == AuthorKind.Person ? OrganizationOf(graph, thing) : null,
+            JobTitle = json.TextOf(thing, "jobTitle"),
+            Affiliation = OrganizationOf(graph, thing),
             Url = UrlOf(json, thing),
         });
     }

@@ -6,20 +6,21 @@ namespace NewsParsing.StructuredData;
 /// <summary>Makes claims of the JSON-LD scripts of a page.</summary>
 internal static class JsonLdReader
 {
-    internal static void Read(Page page, List<int> scripts, PageIdentity identity, ArticleClaims claims, DeclaredData data)
+    internal static void Read(Page page, List<int> scripts, PageIdentity identity, ParseOptions options, ArticleClaims claims, DeclaredData data)
     {
         using var json = new JsonTable();
         foreach (var script in scripts)
             for (var node = script + 1; node < page.EndOf(script); node++)
                 if (page.IsText(node)) JsonReader.Read(page.MemoryOf(node), json);
-        Read(json, identity, claims, data);
+        Read(json, identity, options, claims, data);
     }
 
-    internal static void Read(JsonTable json, PageIdentity identity, ArticleClaims claims, DeclaredData data)
+    internal static void Read(JsonTable json, PageIdentity identity, ParseOptions options, ArticleClaims claims, DeclaredData data)
     {
         var graph = new SchemaGraph(json);
         var articles = ArticleSelector.Choose(graph, identity);
-        foreach (var article in articles) JsonLdArticleReader.Read(graph, article, claims, data);
+        var credit = DeclaredCredits.Start(options, claims);
+        foreach (var article in articles) JsonLdArticleReader.Read(graph, article, credit, claims, data);
         data.HasArticle |= articles.Count > 0;
         ReadSurroundings(graph, articles.Count > 0, claims, data);
     }

@@ -28,7 +28,7 @@ internal static class JsonText
             return 5;
         }
 
-        text.Append(rest[0] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' or 'f' => ' ', var other => other });
+        text.Append(rest[0] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' => '\b', 'f' => '\f', var other => other });
         return 1;
     }
 }

@@ -14,8 +14,16 @@ internal static class KeywordList
         foreach (var range in content.AsSpan().Split(separator))
         {
             var topic = content.AsSpan(range).Trim(" \t\"'[]");
-            if (topic.Length is > 0 and <= LongestTopic && !PageAddress.IsAddress(topic)) tags.Add(new Claim<string>(topic.ToString(), source, confidence, rule));
+            if (IsTopic(topic)) tags.Add(new Claim<string>(topic.ToString(), source, confidence, rule));
         }
+    }
+
+    /// <summary>Whether it is a topic for people, not an address, an identifier or a key of the system ("sub-section:europe").</summary>
+    internal static bool IsTopic(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > LongestTopic || PageAddress.IsAddress(text) || Guid.TryParse(text, out _)) return false;
+        var colon = text.IndexOfAny(':', '=');
+        return colon < 0 || colon + 1 == text.Length || text[colon + 1] == ' ' || char.IsAsciiDigit(text[colon + 1]);
     }
 
     private static char SeparatorOf(string content) => content.AsSpan().IndexOfAny(",、，،") is >= 0 and var at ? content[at] : ',';

@@ -10,7 +10,7 @@ internal static class MetaReader
     // A page may carry the same names without end; nobody credits so many people or files under so many topics.
     private const int MaxElements = 512;
 
-    internal static void Read(Page page, List<int> elements, ArticleClaims claims, DeclaredData data)
+    internal static void Read(Page page, List<int> elements, ParseOptions options, ArticleClaims claims, DeclaredData data)
     {
         var found = new List<(MetaName Name, int Node)>(Math.Min(elements.Count, MaxElements));
         foreach (var node in elements)
@@ -20,9 +20,9 @@ internal static class MetaReader
         }
 
         found.Sort(static (one, other) => one.Name.Rank != other.Name.Rank ? one.Name.Rank - other.Name.Rank : one.Node - other.Node);
-        ReadAuthors(page, found, claims);
         foreach (var (name, node) in found)
             if (DeclaredText.Clean(page.Attribute(node, "content")) is { } content) Claim(name, content, claims, data);
+        ReadAuthors(page, found, DeclaredCredits.Start(options, claims), claims);
     }
 
     private static bool TryFindName(Page page, int node, out MetaName? name)
@@ -82,16 +82,15 @@ internal static class MetaReader
     }
 
     // The authors that one name gives in several elements are one credit.
-    private static void ReadAuthors(Page page, List<(MetaName Name, int Node)> found, ArticleClaims claims)
+    private static void ReadAuthors(Page page, List<(MetaName Name, int Node)> found, DeclaredCredit credit, ArticleClaims claims)
     {
-        var credit = new DeclaredCredit();
         MetaName? current = null;
         foreach (var (name, node) in found)
         {
             if (name.Field != MetaField.Author) continue;
             if (current is not null && name != current) credit.ClaimAndClear(EvidenceSource.Meta, current.Confidence, current.Rule, claims);
             current = name;
-            if (DeclaredText.Clean(page.Attribute(node, "content")) is { } content) credit.AddNames(content, AuthorKind.Person);
+            if (DeclaredText.Clean(page.Attribute(node, "content")) is { } content) credit.Add(content, AuthorKind.Person);
         }
 
         if (current is not null) credit.ClaimAndClear(EvidenceSource.Meta, current.Confidence, current.Rule, claims);

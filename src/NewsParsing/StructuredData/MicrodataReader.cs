@@ -36,9 +36,10 @@ internal struct MicrodataReader
         if (opens) Open(page, node, type);
     }
 
-    internal readonly void Claim(Page page, ArticleClaims claims, DeclaredData data)
+    internal readonly void Claim(Page page, ParseOptions options, ArticleClaims claims, DeclaredData data)
     {
-        var credit = new DeclaredCredit();
+        if (_found.Count == 0) return;
+        var credit = DeclaredCredits.Start(options, claims);
         foreach (var (node, property) in _found) Claim(page, node, property, credit, claims, data);
         credit.ClaimAndClear(EvidenceSource.Microdata, Confidence.Declared, "itemprop author", claims);
     }
@@ -74,7 +75,7 @@ internal struct MicrodataReader
         }
 
         if (property == "headline" && page.IsElement(node) && page.TagOf(node) != Tag.Meta && data.HeadlineNode < 0) data.HeadlineNode = node;
-        if (property is "author" or "creator") credit.AddNames(NameIn(page, node) ?? "", AuthorKind.Person);
+        if (property is "author" or "creator") credit.Add(NameIn(page, node) ?? "", AuthorKind.Person);
         else if (ValueOf(page, node) is { } value) Claim(property, value, claims, data);
     }
 

@@ -21,20 +21,22 @@ public partial class DocumentConventions
     }
 
     [Fact]
-    public void Code_in_the_readme_is_the_code_that_is_tested()
+    public void Code_in_documents_is_code_that_is_tested()
     {
-        var regions = Regions(Repository.Read("tests", "NewsParsing.Tests", "Conventions", "ReadmeCode.cs"));
-        var blocks = Blocks(Repository.Read("README.md"));
-        Assert.NotEmpty(blocks);
+        var regions = Regions(Repository.Read("tests", "NewsParsing.Tests", "Conventions", "DocumentedCode.cs"));
+        var blocks = new Dictionary<string, string>();
+        foreach (var document in Repository.Files(Repository.Root, "*.md"))
+            foreach (var (name, code) in Blocks(File.ReadAllText(document))) blocks.Add(name, code);
         Assert.Equal(regions.Keys.Order(StringComparer.Ordinal), blocks.Keys.Order(StringComparer.Ordinal));
         foreach (var (name, code) in blocks) Assert.Equal(regions[name], code);
     }
 
-    [Fact]
-    public void Every_block_of_code_in_the_readme_is_marked()
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Every_block_of_code_is_marked(string document)
     {
-        var readme = Repository.Read("README.md");
-        Assert.Equal(Fence().Count(readme), Blocks(readme).Count);
+        var markdown = Repository.Read(document);
+        Assert.Equal(Fence().Count(markdown), Blocks(markdown).Count);
     }
 
     // "<!-- code: name -->", then a block in fences.

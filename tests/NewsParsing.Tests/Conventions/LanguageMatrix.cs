@@ -7,6 +7,18 @@ namespace NewsParsing.Tests.Conventions;
 /// <summary>Every language has every list: a language is complete or it is not there.</summary>
 public class LanguageMatrix
 {
+    // What the grammar of a language does not have: list, codes of the languages, reason. Everything else is asked of every language.
+    private static readonly (string Path, string Codes, string Reason)[] Lacking =
+    [
+        ("Dates.AgoLeads", "en it nl", "the word stands behind the span of time: ago, fa, geleden"),
+        ("Dates.AgoTails", "de fr", "the word stands before the span of time: vor, il y a"),
+        ("Quotes.Clitics", "de en es it nl pt", "no pronoun hangs on a verb of saying by a hyphen"),
+        ("Quotes.Elisions", "es fr pt", "no word begins with an apostrophe"),
+        ("Quotes.Infinitives", "es fr it pt", "the infinitive is a form of its own, without a word before it"),
+        ("Quotes.SeparableVerbs", "en es fr it pt", "no verb of saying comes in two parts"),
+        ("Quotes.SourcePostpositions", "en es fr it nl pt", "the words that name a source stand before it"),
+    ];
+
     public static TheoryData<string, string> Lists()
     {
         var data = new TheoryData<string, string>();
@@ -18,11 +30,13 @@ public class LanguageMatrix
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void No_list_of_a_language_is_empty(string language, string path)
+    public void A_language_has_the_list(string language, string path)
     {
         var value = Members(LanguageTable.Find(language)!, "").Single(member => member.Path == path).Value;
         Assert.NotNull(value);
-        if (value is string or IEnumerable) Assert.NotEmpty((IEnumerable)value);
+        if (value is not IEnumerable list) return;
+        if (IsLacking(language, path)) Assert.Empty(list);
+        else Assert.NotEmpty(list);
     }
 
     [Fact]
@@ -39,6 +53,8 @@ public class LanguageMatrix
     [InlineData("-", null)]
     [InlineData("zh", null)]
     public void A_tag_finds_its_language(string tag, string? code) => Assert.Equal(code, LanguageTable.Find(tag)?.Code);
+
+    private static bool IsLacking(string language, string path) => Lacking.Any(list => list.Path == path && list.Codes.Split(' ').Contains(language));
 
     // The tables that are made out of the words are no words; they are properties that nobody can set.
     private static IEnumerable<(string Path, object? Value)> Members(object owner, string path) =>

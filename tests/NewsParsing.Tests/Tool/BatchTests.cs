@@ -79,7 +79,7 @@ public sealed class BatchTests : IDisposable
         Assert.Equal(ExitCode.SomeFailed, await _run.RunWithInputAsync(JsonSerializer.Serialize(new { id = "q", text = Text, language = "en" }) + "\n{\"id\":2}", "quotes", "--input", "-"));
         var quotes = NewsParser.ParseQuotes(Text, "en");
         var answer = Parse(_run.OutputLines[0]).GetProperty("quotes");
-        Assert.Equal(quotes, Article.FromJson($"{{\"quotes\":{answer.GetRawText()}}}").Quotes);
+        Assert.Equal(quotes.AsEnumerable(), Article.FromJson($"{{\"quotes\":{answer.GetRawText()}}}").Quotes.AsEnumerable());
         Assert.Contains("no \\\"text\\\"", _run.OutputLines[1], StringComparison.Ordinal);
     }
 

@@ -143,7 +143,7 @@ public class OutputTests
         for (var i = 0; i < markdown.Length; i++)
         {
             if (markdown[i] == '\\') i++;
-            else Assert.DoesNotContain(markdown[i], "`*_{}[]<>()#!|~&$");
+            else Assert.DoesNotContain(markdown[i], "`*_{}[]<>#|~&$");
             text.Append(markdown[i]);
         }
 

@@ -3,8 +3,8 @@ using NodaTime;
 
 namespace NewsParsing.Tests.Conventions;
 
-/// <summary>The code of README.md, compiled and run; <see cref="DocumentConventions"/> compares the two.</summary>
-public class ReadmeCode
+/// <summary>The code of README.md and of the documents, compiled and run; <see cref="DocumentConventions"/> compares the two.</summary>
+public class DocumentedCode
 {
     private static readonly string Page = Repository.Read("samples", "QuickStart", "documents", "bridge.html");
 
@@ -111,5 +111,36 @@ public class ReadmeCode
         #endregion
 
         Assert.Equal("Helena Okafor", Assert.Single(quotes).Attribution?.Name?.Replace("Mayor ", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_rule_knows_one_site()
+    {
+        const string Html = """
+            <html><body><h1>Rain closes the bridge</h1><div class="credits"><span>Ida Lorenz</span></div>
+            <div id="cards"><p>It rained in Easthaven for the ninth day in a row, and the bridge was closed in the evening.</p></div>
+            <div class="promo"><p>More news every morning in our newsletter, which has the best of the town and of the region.</p></div></body></html>
+            """;
+
+        #region site-rule
+        var rule = new SiteRule
+        {
+            Host = "harbourcourier.example",      // and its subdomains
+            Body = "#cards",                      // the elements that hold the body
+            Byline = ".credits span",
+            Remove = ".promo, .newsletter",       // never part of the body
+            Until = new LocalDate(2026, 6, 30),   // the last day on which pages had this form
+        };
+        var options = new ParseOptions
+        {
+            Url = new Uri("https://www.harbourcourier.example/rain"),
+            FetchedAt = Instant.FromUtc(2026, 3, 12, 12, 0),
+            SiteRules = [rule],
+        };
+        #endregion
+
+        var article = NewsParser.Parse(Html, options);
+        Assert.Equal("It rained in Easthaven for the ninth day in a row, and the bridge was closed in the evening.", article.Text);
+        Assert.Equal("Ida Lorenz", Assert.Single(article.Byline!.Authors).Name);
     }
 }

@@ -1,0 +1,116 @@
+using NewsParsing.Pages;
+using NewsParsing.Resolution;
+using NewsParsing.StructuredData;
+
+namespace NewsParsing.Headlines;
+
+/// <summary>Finds the printed list of topics: links to pages of topics that follow each other with nothing between them.</summary>
+internal static class TagFinder
+{
+    private const int LongestTopic = 60;
+    private const int MostTopics = 40;
+
+    // List items, separators and icons stand between two links of one list; a teaser with its text does not.
+    private const int MaxNodesBetween = 14;
+    private const int MaxTextBetween = 12;
+
+    /// <summary>Adds a claim for each topic of the list that has most to do with the article.</summary>
+    internal static void Find(Page page, int headline, DeclaredData declared, ArticleClaims claims)
+    {
+        var best = new List<string>();
+        var bestKinship = -1;
+        var run = new List<string>();
+        int end = -1, textBetween = 0;
+        for (var node = Math.Max(headline, 1); node < page.Count; node++)
+        {
+            if (page.TagOf(node) is Tag.Script or Tag.Style or Tag.Svg or Tag.Template) node = page.EndOf(node) - 1;
+            else if (page.IsText(node)) textBetween += page.TextOf(node).Trim().Length;
+            if (page.TagOf(node) != Tag.A || TopicOf(page, node) is not { } topic) continue;
+            if (node - end > MaxNodesBetween || textBetween > MaxTextBetween)
+            {
+                Keep(run);
+                run = [];
+            }
+
+            run.Add(topic);
+            end = page.EndOf(node);
+            textBetween = 0;
+            node = end - 1;
+        }
+
+        Keep(run);
+        var confidence = bestKinship > 0 ? Confidence.Inferred : Confidence.Guessed;
+        foreach (var topic in best) claims.Tag.Add(new Claim<string>(topic, EvidenceSource.Markup, confidence, "printed list of topics"));
+
+        void Keep(List<string> list)
+        {
+            if (list.Count is 0 or > MostTopics) return;
+            var kinship = Kinship(list, declared, claims);
+            if ((kinship == 0 && list.Count == 1) || kinship < bestKinship || (kinship == bestKinship && list.Count <= best.Count)) return;
+            (best, bestKinship) = (list, kinship);
+        }
+    }
+
+    /// <summary>How many topics are declared too, or named in the headline, the description or the declared text.</summary>
+    private static int Kinship(List<string> topics, DeclaredData declared, ArticleClaims claims)
+    {
+        var kin = 0;
+        foreach (var topic in topics)
+            if (IsKin(topic, declared, claims)) kin++;
+        return kin;
+    }
+
+    private static bool IsKin(string topic, DeclaredData declared, ArticleClaims claims)
+    {
+        foreach (var claim in claims.Tag)
+            if (claim.Value.Equals(topic, StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var claim in claims.Headline)
+            if (claim.Value.Contains(topic, StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var description in declared.Descriptions)
+            if (description.Contains(topic, StringComparison.OrdinalIgnoreCase)) return true;
+        return declared.ArticleBody?.Contains(topic, StringComparison.OrdinalIgnoreCase) == true;
+    }
+
+    private static string? TopicOf(Page page, int link)
+    {
+        if (!IsTopicLink(page, link)) return null;
+        var text = NodeText.Of(page, link, LongestTopic * 2)?.TrimStart('#').Trim();
+        text = WithoutCount(text);
+        return text is { Length: > 1 and <= LongestTopic } && KeywordList.IsTopic(text) && !IsPartOfSentence(page, link) ? text.TrimEnd(',', ';') : null;
+    }
+
+    // Some outlets print how many articles a topic has: "Bridges (123)", "Bridges123".
+    private static string? WithoutCount(string? text)
+    {
+        var bare = text?.TrimEnd(')').TrimEnd("0123456789".ToCharArray());
+        return bare is { Length: > 2 } && bare.Length < text!.Length && (bare[^1] == '(' || char.IsLower(bare[^1])) ? bare.TrimEnd(' ', '(') : text;
+    }
+
+    private static bool IsTopicLink(Page page, int link)
+    {
+        if (page.Attribute(link, "rel").Contains("tag", StringComparison.OrdinalIgnoreCase)) return true;
+        if (HeadNames.TopicPaths.AreIn(PathOf(page.Attribute(link, "href")))) return true;
+        for (var (node, level) = (link, 0); node > 0 && level < 4; level++, node = page.ParentOf(node))
+            if (HeadNames.Topics.AreIn(page.Attribute(node, "class"))) return true;
+        return false;
+    }
+
+    // The last part of a path is the topic itself.
+    private static ReadOnlySpan<char> PathOf(ReadOnlySpan<char> href)
+    {
+        var start = href.IndexOf("//");
+        if (start >= 0) href = href[(start + 2)..];
+        var slash = href.IndexOf('/');
+        var last = href.TrimEnd('/').LastIndexOf('/');
+        return slash >= 0 && last > slash ? href[slash..last] : default;
+    }
+
+    private static bool IsPartOfSentence(Page page, int link)
+    {
+        var parent = page.ParentOf(link);
+        if (page.TagOf(parent) is not (Tag.P or Tag.Em or Tag.Strong or Tag.B or Tag.I)) return false;
+        for (var node = parent + 1; node < page.EndOf(parent); node++)
+            if (page.IsText(node) && page.TextOf(node).Trim().Length > LongestTopic) return true;
+        return false;
+    }
+}
