@@ -18,7 +18,7 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
             ref var shape = ref page[i];
             if (shape.Role is TextRole.Unknown) shape.Role = RoleOf(i, region);
             if (IsBody(shape.Role)) Take(i);
-            else if (Breaks(shape)) _broken = true;
+            else if (Breaks(shape) && (_last >= 0 || shape.Role is not (TextRole.Date or TextRole.Byline))) _broken = true;
         }
     }
 
