@@ -16,7 +16,7 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         var core = TextBodyFinder.FindCore(page, page.Count);
         var language = FindLanguage(core);
         ct.ThrowIfCancellationRequested();
-        var comments = new TextCommentSection(page, options, language).Find();
+        var comments = new TextCommentSection(page, options, language).Find(core);
         if (comments.First <= core.Last) core = TextBodyFinder.FindCore(page, comments.First);
         var walk = new BodyWalk(page, core, comments.First);
         var region = walk.Extend();
