@@ -30,7 +30,7 @@ internal static class BodyFinder
             if (verdicts[block].IsBody) verdicts[block] = Verdict.Out(rule);
     }
 
-    private static ReadOnlySpan<char> HeadlineOf(Page page, PrintedBlocks blocks, int node)
+    internal static ReadOnlySpan<char> HeadlineOf(Page page, PrintedBlocks blocks, int node)
     {
         var block = blocks.FirstFrom(node);
         return block < blocks.Count && page.IsInside(blocks[block].FirstText, node) ? blocks.TextOf(block) : default;

@@ -30,12 +30,17 @@ internal static class SurroundingsReader
         ArrayPool<Above>.Shared.Return(known);
     }
 
-    /// <summary>Marks the blocks of the readers' comments.</summary>
+    /// <summary>Marks the blocks of the readers' comments. A region that holds most of the page's prose and not one comment is a mistake.</summary>
     internal static void Mark(PrintedBlocks blocks, CommentThread thread)
     {
         if (thread.Regions.IsEmpty) return;
-        for (var block = 0; block < blocks.Count; block++)
-            if (thread.Covers(blocks[block].FirstText)) blocks[block].Surroundings |= Surroundings.Comments;
+        var prose = new ProseSums(blocks);
+        foreach (var region in thread.Regions)
+        {
+            var (first, end) = (blocks.FirstFrom(region.Start), blocks.FirstFrom(region.End));
+            if (thread.Comments.IsEmpty && prose.Between(first, end) > FrameShare * prose.Total) continue;
+            for (var block = first; block < end; block++) blocks[block].Surroundings |= Surroundings.Comments;
+        }
     }
 
     private static void Read(Page page, PrintedBlocks blocks, int block, ProseSums prose, Above[] known, int[] around)

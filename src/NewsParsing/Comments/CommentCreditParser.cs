@@ -41,7 +41,7 @@ internal static class CommentCreditParser
     /// <summary>A printed name without what stands around it: "von", "says:", signs.</summary>
     internal static ReadOnlySpan<char> CleanName(ReadOnlySpan<char> text)
     {
-        text = text.Trim();
+        text = WithoutTags(text.Trim());
         for (var before = -1; before != text.Length;)
         {
             before = text.Length;
@@ -51,6 +51,15 @@ internal static class CommentCreditParser
         }
 
         return text;
+    }
+
+    // Some systems print "<span>Ann</span>" letter by letter.
+    private static ReadOnlySpan<char> WithoutTags(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith('<')) return text;
+        var start = text.IndexOf('>') + 1;
+        var length = text[start..].IndexOf('<');
+        return length > 0 ? text.Slice(start, length) : text[start..];
     }
 
     private static ReadOnlySpan<char> TrimEdges(ReadOnlySpan<char> text)
@@ -86,7 +95,7 @@ internal static class CommentCreditParser
     {
         if (text.Length is 0 or > LongestAuthor || CommentVocabulary.Buttons.Contains(text)) return false;
         var letter = false;
-        foreach (var c in text) letter |= char.IsLetterOrDigit(c);
+        foreach (var c in text) letter |= char.IsLetter(c);
         return letter;
     }
 }

@@ -78,7 +78,7 @@ internal sealed class CommentMarkup : IDisposable
         var hints = _hints[node];
         if ((hints & MarkupHint.Hidden) != 0) return true;
         // Some pages are one form from head to foot.
-        if ((hints & MarkupHint.Form) != 0) return (_inner[node] & MarkupHint.Date) == 0 || TextLength(node) <= LongestForm;
+        if ((hints & MarkupHint.Form) != 0) return (_inner[node] & MarkupHint.Date) == 0 || (Page.TagOf(node) == Tag.Form && TextLength(node) <= LongestForm);
         return (hints & (MarkupHint.Action | MarkupHint.Avatar | MarkupHint.Answered)) != 0 && (hints & MarkupHint.Item) == 0 && (_inner[node] & (MarkupHint.Author | MarkupHint.Date)) == 0
             && TextLength(node) <= ((hints & MarkupHint.Body) != 0 ? LongestButton : LongestAction);
     }
@@ -152,6 +152,14 @@ internal sealed class CommentMarkup : IDisposable
         return count;
     }
 
+    // The minutes of a live report stand where authors would.
+    private bool IsNamed(int node)
+    {
+        for (var inner = node; inner < Page.EndOf(node); inner++)
+            if (Page.IsText(inner) && Words(Page.TextOf(inner)) > 0) return true;
+        return false;
+    }
+
     // Numbers and signs alone are counts and ranks; a picture may be all that somebody says.
     private static int Words(ReadOnlySpan<char> text)
     {
@@ -197,6 +205,6 @@ internal sealed class CommentMarkup : IDisposable
 
         var (date, author) = (IsDate(node), IsAuthor(node));
         if (date || author || IsApart(node)) apartUntil = Page.EndOf(node);
-        return (author && !date ? 1 : 0, date ? 1 : 0, 0);
+        return (author && !date && IsNamed(node) ? 1 : 0, date ? 1 : 0, 0);
     }
 }

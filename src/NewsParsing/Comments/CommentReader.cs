@@ -32,7 +32,12 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDat
             if (CommentCreditParser.TryParse(TextOf(line), dates, out var read)) (author, posted) = (read.Author, posted ?? read.Posted);
         }
 
-        author ??= HeadOf(record);
+        if (author is null && HeadOf(record) is { } head)
+        {
+            author = NameIn(head);
+            credit = NodeRange(head);
+        }
+
         var content = ContentOf(record);
         return new Comment { Text = content >= 0 ? WriteContent(content) : WriteRest(record, credit), Author = author, Posted = posted, Id = IdOf(record) };
     }
@@ -55,13 +60,13 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDat
     }
 
     // Nothing says who the author is: then a name in a heading, in bold or in a link before all else.
-    private string? HeadOf(CommentRecord record)
+    private int? HeadOf(CommentRecord record)
     {
         for (var node = record.Start; node < record.End; node = Next(node))
         {
             if (skip[node] > 0 || !_page.IsElement(node) || markup.TextLength(node) is 0 or > 60) continue;
             if (markup.FreeText(record.Start, node) > 0) return null;
-            if (_page.TagOf(node) is (>= Tag.H1 and <= Tag.H6) or Tag.Strong or Tag.B or Tag.Dt or Tag.A && !markup.IsApart(node) && !markup.Says(node, MarkupHint.Body)) return NameIn(node);
+            if (_page.TagOf(node) is (>= Tag.H1 and <= Tag.H6) or Tag.Strong or Tag.B or Tag.Dt or Tag.A && !markup.IsApart(node) && !markup.Says(node, MarkupHint.Body) && NameIn(node) is not null) return node;
         }
 
         return null;
@@ -93,7 +98,11 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDat
     private bool TryDate(int node, out NewsDate date)
     {
         if (_page.IsElement(node) && CommentDates.TryMachine(_page.Attribute(node, "datetime"), out date)) return true;
-        return dates.TryRead(TextOf(node), out date);
+        if (dates.TryRead(TextOf(node), out date) && date.Time is not null) return true;
+        var printed = date;
+        if (_page.IsElement(node) && _page.Attribute(node, "title") is { IsEmpty: false } title && (CommentDates.TryMachine(title, out date) || dates.TryRead(title, out date))) return true;
+        date = printed;
+        return date != default;
     }
 
     // The line that credits the comment: the block around the date, or the first block.

@@ -24,7 +24,7 @@ internal static class CommentText
     {
         var words = line.Trim(" \t\u00A0:!.,|·•*+-–—()[]>»«↓↑→←…#");
         if (words.IsEmpty) return !HasWords(line);
-        if (CommentVocabulary.Buttons.Contains(words) || CommentVocabulary.Notices.Contains(words) || CommentVocabulary.Says.Contains(words)) return true;
+        if (CommentVocabulary.Buttons.Contains(words) || CommentVocabulary.Notices.Contains(words) || CommentVocabulary.Says.Contains(words) || CommentVocabulary.By.Contains(words)) return true;
         return !words.ContainsAnyExceptInRange('0', '9') && words.Length <= 5;
     }
 

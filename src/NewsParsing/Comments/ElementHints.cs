@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParsing.Pages;
 
 namespace NewsParsing.Comments;
@@ -5,6 +6,9 @@ namespace NewsParsing.Comments;
 /// <summary>What an element says about comments: by its name, its class words, its id and its microdata.</summary>
 internal static class ElementHints
 {
+    private static readonly SearchValues<string> Profiles =
+        SearchValues.Create(["/profile/", "/profil/", "//profile.", "/user/", "/users/", "/member/", "/members/", "/benutzer/", "/perfil/", "/u/", "/@"], StringComparison.OrdinalIgnoreCase);
+
     internal static MarkupHint Read(Page page, int node)
     {
         var hints = OfTag(page.TagOf(node));
@@ -33,8 +37,21 @@ internal static class ElementHints
         "itemtype" => OfType(value),
         "rel" => value.Equals("author", StringComparison.OrdinalIgnoreCase) ? MarkupHint.Author : MarkupHint.None,
         "datetime" => MarkupHint.Date,
+        "title" => IsDated(value) ? MarkupHint.Date : MarkupHint.None,
+        "href" => IsProfile(value) ? MarkupHint.WeakAuthor : MarkupHint.None,
         _ => MarkupHint.None,
     };
+
+    // "2d" with the full date as its tooltip.
+    private static bool IsDated(ReadOnlySpan<char> title)
+    {
+        if (title.Length is < 8 or > 40) return false;
+        var year = title.IndexOf("20", StringComparison.Ordinal);
+        return year >= 0 && year + 4 <= title.Length && !title[year..(year + 4)].ContainsAnyExceptInRange('0', '9') && title.ContainsAny(":.-/,");
+    }
+
+    private static bool IsProfile(ReadOnlySpan<char> address) =>
+        address.Length <= 300 && address.ContainsAny(Profiles) && !address.Contains("login", StringComparison.OrdinalIgnoreCase);
 
     private static MarkupHint OfNames(ReadOnlySpan<char> names)
     {

@@ -34,6 +34,9 @@ internal sealed record QuoteWords
     /// <summary>Words after a source: "zufolge".</summary>
     public required string SourcePostpositions { get; init; }
 
+    /// <summary>"as", where it leads to what somebody is called.</summary>
+    public required string Likeness { get; init; }
+
     /// <summary>Words before the agent of a passive verb: "by".</summary>
     public required string Agents { get; init; }
 
@@ -54,6 +57,9 @@ internal sealed record QuoteWords
     public required string Clitics { get; init; }
 
     public required string Determiners { get; init; }
+
+    /// <summary>Articles that no subject has: German "den", "einem".</summary>
+    public required string ObliqueDeterminers { get; init; }
 
     public required string Possessives { get; init; }
 

@@ -33,14 +33,14 @@ internal sealed class SourceResolver(NameTable names)
     {
         entry = -1;
         var limit = 0;
-        while (limit < _tokens.Count && !(limit > 0 && (_tokens[limit].Kind is TokenKind.Comma or TokenKind.Open || (_tokens[limit].Is(WordRoles.AnyPreposition) && !_tokens[limit].Is(WordRoles.Particle) && !_tokens[limit - 1].Is(WordRoles.GroupNoun))))) limit++;
+        while (limit < _tokens.Count && !(limit > 0 && (_tokens[limit].Kind is TokenKind.Comma or TokenKind.Open || (_tokens[limit].Is(WordRoles.AnyPreposition) && !(_tokens[limit - 1].Capital && _tokens[limit].Is(WordRoles.Particle)) && !_tokens[limit - 1].Is(WordRoles.GroupNoun))))) limit++;
         if (limit > 0 && _tokens[limit - 1].IsWord && !_tokens[limit - 1].Capital && !_tokens[limit - 1].Is(WordRoles.Particle | WordRoles.Adverb)) return null;
         var start = source.Start;
         var end = _tokens[Math.Max(0, limit - 1)].End;
         var best = -1;
         for (var i = names.RunAt(start - 60); i < names.Runs.Count && names.Runs[i].Start < end; i++)
-            if (names.Runs[i].End > start && names.Runs[i].NameStart < end) best = i;
-        if (best < 0) return syntax.Tokens[0].Capital && syntax.Tokens[0].Roles == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
+            if (names.Runs[i].End > start && names.Runs[i].NameStart < end && !names.Runs[i].IsCommon) best = i;
+        if (best < 0) return _tokens[0].Capital && _tokens[0].Roles == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
         var run = names.Runs[best];
         entry = run.Entry;
         return entry >= 0 ? names.Entry(entry).Full : names.Name(run).ToString();

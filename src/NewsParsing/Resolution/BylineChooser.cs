@@ -26,6 +26,7 @@ internal static class BylineChooser
 
     private static int Score(Claim<Byline> claim, List<Claim<Byline>> claims, IReadOnlyList<string> outlets, Uri? page)
     {
+        if (claim.Source is EvidenceSource.SiteRule) return 1000;
         var persons = 0;
         foreach (var author in claim.Value.Authors)
             if (author.Kind == AuthorKind.Person && !SiteAffix.IsOutlet(author.Name, outlets, page)) persons++;

@@ -27,7 +27,10 @@ internal static class DateChooser
 
     private static bool IsBetter(Claim<NewsDate> claim, Claim<NewsDate> best)
     {
+        if ((claim.Source == EvidenceSource.SiteRule) != (best.Source == EvidenceSource.SiteRule)) return claim.Source == EvidenceSource.SiteRule;
         if (claim.Confidence != best.Confidence) return claim.Confidence > best.Confidence;
+        // A meta element named "date" alone may be of the printed issue or of the template; the date beside the headline is the article's.
+        if (claim is { Source: EvidenceSource.Markup, Confidence: Confidence.Inferred } && best.Source == EvidenceSource.Meta) return true;
         return claim.Source < best.Source;
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>
 /// The names under which the web knows encodings (WHATWG Encoding Standard): a name often stands for a larger encoding than it says, latin1 for windows-1252.

@@ -1,4 +1,4 @@
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>
 /// How often the characters beyond ASCII come in a language, and the encodings its pages were written in before UTF-8. A number stands behind the characters

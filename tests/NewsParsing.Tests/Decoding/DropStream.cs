@@ -1,4 +1,4 @@
-namespace NewsParsing.Tests.Pages;
+namespace NewsParsing.Tests.Decoding;
 
 /// <summary>A stream that gives one byte at a time, cannot seek, and says whether it was closed.</summary>
 internal sealed class DropStream(byte[] bytes) : Stream

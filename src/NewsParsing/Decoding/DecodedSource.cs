@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>The characters of a document: valid UTF-16, in pooled memory unless the caller's own characters were in order.</summary>
 /// <remarks><see cref="Text"/> is valid until <see cref="Dispose"/>.</remarks>

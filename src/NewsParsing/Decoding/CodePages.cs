@@ -1,4 +1,4 @@
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>The numbers of the encodings that rules name.</summary>
 internal static class CodePages

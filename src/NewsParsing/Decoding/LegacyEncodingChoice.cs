@@ -1,4 +1,4 @@
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>Chooses an encoding for bytes that are not UTF-8, by the letters that come out.</summary>
 internal static class LegacyEncodingChoice

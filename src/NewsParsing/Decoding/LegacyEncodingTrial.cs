@@ -1,4 +1,4 @@
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>Bytes that are not UTF-8 throughout, and what they say about an encoding.</summary>
 internal readonly ref struct LegacyEncodingTrial

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>The bytes of a stream, gathered in pooled memory, no more than <see cref="ParseOptions.MaxLength"/> allows.</summary>
 internal sealed class SourceBytes : IDisposable

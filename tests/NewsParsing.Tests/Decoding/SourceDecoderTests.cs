@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
+using NewsParsing.Decoding;
 using NewsParsing.Pages;
 using NewsParsing.Tests.Specs;
 
-namespace NewsParsing.Tests.Pages;
+namespace NewsParsing.Tests.Decoding;
 
 public class SourceDecoderTests
 {

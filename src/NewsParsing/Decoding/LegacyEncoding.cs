@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>Reads bytes in an encoding other than UTF-8.</summary>
 internal static class LegacyEncoding

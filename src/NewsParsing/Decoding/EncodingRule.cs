@@ -1,4 +1,4 @@
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>What decided the encoding of a document.</summary>
 internal enum EncodingRule

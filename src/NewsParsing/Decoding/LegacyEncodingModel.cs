@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>
 /// Tells how likely a text is in one language. A cost is the negative logarithm of a probability: the costs of characters add up, and the lowest sum wins.

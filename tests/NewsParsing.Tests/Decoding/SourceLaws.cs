@@ -2,9 +2,10 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using NewsParsing.Decoding;
 using NewsParsing.Pages;
 
-namespace NewsParsing.Tests.Pages;
+namespace NewsParsing.Tests.Decoding;
 
 /// <summary>However a document comes, it is the same document; whatever its bytes are, characters come out.</summary>
 public class SourceLaws

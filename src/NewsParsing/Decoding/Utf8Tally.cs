@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>How many sequences beyond ASCII are UTF-8 and how many are not.</summary>
 internal readonly record struct Utf8Tally(int Valid, int Broken)

@@ -1,4 +1,4 @@
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>What the first bytes say about the width of characters.</summary>
 internal static class ByteOrderMark

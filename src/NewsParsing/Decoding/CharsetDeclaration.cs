@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>Finds the encoding that a page declares about itself, in its bytes: a meta element or an XML declaration.</summary>
 /// <remarks>A browser looks at the first 1,024 bytes and begins again when a declaration comes later; here the whole page is looked at once.</remarks>

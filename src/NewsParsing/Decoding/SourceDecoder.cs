@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>From the bytes of a document to its characters.</summary>
 /// <remarks>

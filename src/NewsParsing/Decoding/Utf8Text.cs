@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Unicode;
 
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>Reads UTF-8, which is tested and turned into characters in one go.</summary>
 internal static class Utf8Text

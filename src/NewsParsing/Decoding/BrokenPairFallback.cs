@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace NewsParsing.Pages;
+namespace NewsParsing.Decoding;
 
 /// <summary>
 /// Gives U+FFFD for bytes that mean nothing, and keeps the ASCII character behind half a pair: sites cut titles in the middle of a character,
