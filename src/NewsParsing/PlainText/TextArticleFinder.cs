@@ -28,6 +28,7 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         if (headline >= 0) region = region with { First = headline + 1 };
         var isClean = IsClean(headline, region, comments.First);
         if (isClean) region = region with { Last = comments.First - 1 };
+        MarkHeadline(headline, region);
         new CreditFinder(page, walk, options, language, claims).Find(headline, region, comments.First);
         region = AddEndCredits(region, comments.First, language);
         ClaimHeadline(headline);
@@ -80,10 +81,18 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         return region;
     }
 
-    private void ClaimHeadline(int headline)
+    // Players and pictures repeat it.
+    private void MarkHeadline(int headline, BodyRegion region)
     {
         if (headline < 0) return;
         page[headline].Role = TextRole.Headline;
+        for (var i = region.First; i <= region.Last; i++)
+            if (page[i].Key == page[headline].Key) page[i].Role = TextRole.Headline;
+    }
+
+    private void ClaimHeadline(int headline)
+    {
+        if (headline < 0) return;
         claims.Headline.Add(new Claim<string>(page.TextOf(headline).ToString(), EvidenceSource.Text, Confidence.Inferred, "the line above the body that reads as a headline"));
     }
 

@@ -79,6 +79,8 @@ internal static class TextBodyFinder
             TextRole.Date or TextRole.Byline => -10,
             TextRole.Notice => shape.Times > 3 ? -1 : -3,
             TextRole.Note or TextRole.Caption => 0,
+            TextRole.Picture => -1,
+            _ when shape.Times > 1 => -1.5,
             _ => shape.Gap == 0 || shape.Mark == LineMark.Bullet ? -3 : -4,
         };
     }
