@@ -69,6 +69,7 @@ internal static class ArticlePipeline
         BylineFinder.Find(page, blocks, verdicts, language, claims);
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
         if (site is not null) SiteClaims.Find(site, page, language, dates, claims);
+        CreditLines.Drop(blocks, verdicts, language, dates, claims);
         DatelineFinder.Find(blocks, verdicts, language, claims);
         AgencyFinder.Find(blocks, verdicts, language, claims);
         TagFinder.Find(page, headline, declared, claims);
