@@ -20,11 +20,11 @@ namespace NewsParsing;
 /// <remarks>
 /// <code>
 /// string | bytes | Stream
-///    └ Pages (or PlainText) ─► StructuredData ─► claims ────────────────┐
-///                 └──────────► Blocks ─► Article.Text + TextBlock[]     │
-///                         ├──► Headlines Bylines Dates Datelines ───────┤► Resolution ─► Article
-///                         ├──► Captions Quotes DateMentions             │   (values + Evidence)
-///                         └──► Comments ────────────────────────────────┘
+///    └ Decoding ─► Pages (or PlainText) ─► StructuredData ─► claims ─────┐
+///                   └──────────► Blocks ─► Article.Text + TextBlock[]    │
+///                          ├──► Headlines Bylines Dates Datelines Kinds ─┤► Resolution ─► Article
+///                          ├──► Captions Quotes DateMentions             │   (values + Evidence)
+///                          └──► Comments ────────────────────────────────┘
 /// </code>
 /// </remarks>
 internal static class ArticlePipeline

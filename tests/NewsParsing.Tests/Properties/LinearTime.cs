@@ -1,0 +1,52 @@
+using System.Diagnostics;
+
+namespace NewsParsing.Tests.Properties;
+
+/// <summary>Four times the document takes about four times the time. The bound is wide, since a test machine is busy; what it would catch is quadratic: sixteen times.</summary>
+[Collection(nameof(Alone))]
+public class LinearTime
+{
+    private const int Rounds = 9;
+    private const int Small = 500;
+    private const int Factor = 4;
+    private const double MostTimes = 9;
+
+    public static TheoryData<string, string> Pieces => new()
+    {
+        { "paragraphs", "<p>The council of Easthaven voted on Monday, “with some regret”, said Mayor Okafor, to close the old bridge for good.</p>\n" },
+        { "comments", "<li class=\"comment\"><b class=\"author\">Reader</b> <time datetime=\"2026-03-12\">12 March 2026</time><p>I crossed that bridge every day of my life.</p></li>\n" },
+        { "links", "<li><a href=\"/a\">One more story of the day</a></li>\n" },
+        { "quotation marks", "“ ” \" ' « » „ \n" },
+        { "open tags", "<b><i></b></i><p>word\n" },
+        { "lines of text", "Mayor Okafor said: “We will build it again.”\n\n" },
+        { "dates", "12 March 2026, 7:45 am, updated 13/03/2026 08:10. \n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pieces))]
+    public void Time_grows_with_the_document(string name, string piece)
+    {
+        var small = string.Concat(Enumerable.Repeat(piece, Small));
+        var large = string.Concat(Enumerable.Repeat(piece, Small * Factor));
+        NewsParser.Parse(large);
+        var ratio = Shortest(large) / Shortest(small);
+        Assert.True(ratio < MostTimes, $"{name}: {Factor} times the text takes {ratio:F1} times the time");
+    }
+
+    private static double Shortest(string document)
+    {
+        var shortest = double.MaxValue;
+        for (var round = 0; round < Rounds; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            NewsParser.Parse(document);
+            shortest = Math.Min(shortest, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        return shortest;
+    }
+
+    /// <summary>Nothing else of the tests runs meanwhile.</summary>
+    [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+    public class Alone;
+}
