@@ -157,7 +157,7 @@ internal static class ReportingClauseParser
         for (var p = k - 1; p >= start && p >= k - 2; p--)
         {
             if (syntax.Is(p, WordRoles.Possessive)) return new Phrase(p, p + 1);
-            if (NameRunReader.IsPossessive(syntax.Word(p))) return syntax.PhraseBefore(p + 1, start);
+            if (NameRunReader.IsPossessive(syntax.Word(p))) return syntax.IsCapital(p) ? syntax.NameBefore(p + 1, start) : syntax.PhraseBefore(p + 1, start);
         }
 
         return default;
