@@ -88,6 +88,7 @@ internal static partial class English
         NotNames = "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i i'm i’m it's it’s american republican democratic democrat republicans democrats",
         Abbreviations = "mr mrs ms dr prof sen rep gov lt gen col capt sgt maj adm cmdr st jr sr inc corp ltd co vs no jan feb mar apr jun jul aug sept sep oct nov dec d r ariz calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y okla ore pa tenn tex va vt wash wis wyo ave blvd etc approx est dept",
         MasculineNames = """
+            viktor victor henrik erik oscar otto ivan igor nikolai andrei mikhail tomas milan samir karim yusuf ibrahim mustafa mehmet emre kenji hiroshi wei raj arjun sanjay vikram kofi kwame tunde chidi
             james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary
             nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith
             roger gerald christian terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny bradley
@@ -95,6 +96,7 @@ internal static partial class English
             vladimir boris sergei dmitri ali omar hassan ahmed mohammed muhammad pedro carlos luis jorge miguel pablo raul fidel hans karl klaus pierre jean francois jacques emmanuel marcus doug ken don fred craig glenn sean kurt
             """,
         FeminineNames = """
+            helena amina irina olga tatiana svetlana ines leila layla zeynep ayse priya anita sunita mei yuki akiko ngozi ama adaeze greta astrid ingrid freya sigrid ana joni
             mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen
             amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith
             megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany

@@ -46,7 +46,7 @@ internal static class NameRunReader
         var k = i;
         while (k < syntax.Tokens.Length)
         {
-            if (syntax.Tokens[k].IsName && (k == i || !syntax.Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Auxiliary | (syntax.IsTitleCase ? WordRoles.Says : WordRoles.None))))
+            if (syntax.Tokens[k].IsName && (k == i || !syntax.Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Auxiliary | (syntax.IsTitleCase ? WordRoles.Says | WordRoles.Names : WordRoles.None))))
             {
                 if (IsPossessive(syntax.Word(k++))) break;
             }

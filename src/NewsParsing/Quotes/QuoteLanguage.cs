@@ -9,7 +9,7 @@ internal static class QuoteLanguage
 
     /// <summary>A text of no known language is handed in as English: one without the commonest English words is read by the words of other languages.</summary>
     internal static QuoteWords WordsFor(string text, Language language) =>
-        ReferenceEquals(language, English.Language) && !IsEnglish(text) ? OtherQuotes.QuoteWords : language.Quotes;
+        ReferenceEquals(language.Quotes, English.Language.Quotes) && !IsEnglish(text) ? LanguageDetector.Detect(text)?.Quotes ?? OtherQuotes.QuoteWords : language.Quotes;
 
     private static bool HasForeignLetter(ReadOnlySpan<char> sample)
     {

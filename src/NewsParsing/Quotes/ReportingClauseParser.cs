@@ -157,7 +157,7 @@ internal static class ReportingClauseParser
         for (var p = k - 1; p >= start && p >= k - 2; p--)
         {
             if (syntax.Is(p, WordRoles.Possessive)) return new Phrase(p, p + 1);
-            if (NameRunReader.IsPossessive(syntax.Word(p))) return syntax.PhraseBefore(p + 1, start);
+            if (NameRunReader.IsPossessive(syntax.Word(p))) return syntax.IsCapital(p) ? syntax.NameBefore(p + 1, start) : syntax.PhraseBefore(p + 1, start);
         }
 
         return default;
@@ -213,7 +213,7 @@ internal static class ReportingClauseParser
     {
         if (!syntax.IsKind(quote - 1, TokenKind.Colon) || quote - 1 <= start) return default;
         var source = syntax.FirstPhrase(start, quote - 1);
-        return source.IsEmpty ? default : new ReportingClause(ClauseKind.Bound, source, default, 1);
+        return !syntax.CanSpeak(source) || syntax.Is(source.Start, WordRoles.Oblique) ? default : new ReportingClause(ClauseKind.Bound, source, default, 1);
     }
 
     /// <summary>A source phrase or a clause further on in the sentence: he is "a fool" who …, officials said.</summary>
@@ -289,7 +289,7 @@ internal static class ReportingClauseParser
         var start = syntax.SentenceStart(quote);
         if (start == quote) return default;
         var subject = syntax.FirstPhrase(start, quote);
-        return subject.IsEmpty ? default : new ReportingClause(ClauseKind.Weak, subject, default, quote - subject.End);
+        return !syntax.CanSpeak(subject) || syntax.Is(subject.Start, WordRoles.Oblique) ? default : new ReportingClause(ClauseKind.Weak, subject, default, quote - subject.End);
     }
 
     /// <summary>The clause that a paragraph ends with, when what it reports stands in the next paragraph.</summary>

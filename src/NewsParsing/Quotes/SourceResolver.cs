@@ -9,6 +9,7 @@ internal sealed class SourceResolver(NameTable names)
     private const double SpeakerBonus = 2.5;
     private const double SubjectBonus = 2;
     private const double GenderBonus = 1;
+    private const double ParagraphBonus = 2;
 
     private readonly List<Token> _tokens = [];
     private readonly List<MarkedSpan> _noSpans = [];
@@ -87,7 +88,7 @@ internal sealed class SourceResolver(NameTable names)
             var run = names.Runs[i];
             if (paragraph - run.Paragraph > FarthestParagraphs) break;
             if (run.Entry < 0 || !names.Entry(run.Entry).IsPerson || !names.Entry(run.Entry).Fits(pronoun)) continue;
-            var score = run.Sentence - sentence + (run.IsSubject ? SubjectBonus : 0) - ((paragraph - run.Paragraph) * 0.5);
+            var score = run.Sentence - sentence + (run.IsSubject ? SubjectBonus : 0) - ((paragraph - run.Paragraph) * 0.5) + (run.Paragraph == paragraph ? ParagraphBonus : 0);
             if (run.Entry == lastSpeaker && paragraph - lastSpeakerParagraph <= 2) score += SpeakerBonus;
             if ((names.Entry(run.Entry).Roles & pronoun & (WordRoles.Masculine | WordRoles.Feminine)) != 0) score += GenderBonus;
             if (score <= bestScore) continue;
