@@ -36,6 +36,7 @@ internal static class ParseCommand
     {
         var names = result.GetValue(files) ?? [];
         foreach (var name in names.Where(name => name.StartsWith('-') && name != InputDocument.StandardInput)) result.AddError($"There is no option {name}; a file of that name is ./{name}.");
+        if (names.Count(name => name == InputDocument.StandardInput) > 1) result.AddError("Standard input can be read only once.");
         var named = names.Length > 0;
         var batch = result.GetValue(input) is not null;
         if (named == batch) result.AddError("Name the files to parse, or a batch with --input.");

@@ -48,14 +48,15 @@ internal static class ArticlePipeline
         var language = LanguageFinder.Find(options, claims, blocks);
         var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, declared.Address?.OriginalString));
         var headline = HeadlineFinder.Find(page, declared, claims);
-        var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, null));
+        var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, claims.Published.Count > 0 ? claims.Published[0].Value.Date : null));
+        thread = DeclaredThread.Complete(thread, declared.Comments);
         SurroundingsReader.Mark(blocks, thread);
         var verdicts = BodyFinder.Find(page, blocks, headline);
         var site = SiteRules.Find(options, declared.Address);
         if (site is not null) SiteBody.Apply(site, page, blocks, headline < 0 ? default : BodyFinder.HeadlineOf(page, blocks, headline), verdicts);
         ct.ThrowIfCancellationRequested();
 
-        foreach (var figure in Captions.FigureFinder.Find(page, blocks, verdicts, language, declared.Address))
+        foreach (var figure in Captions.FigureFinder.Find(page, blocks, verdicts, language, headline, declared.Address))
         {
             claims.Figure.Add(new Claim<Figure>(figure.Figure, EvidenceSource.Markup, Confidence.Inferred, "picture with its caption"));
             BodyFinder.Exclude(blocks, verdicts, figure.Node, figure.End, "caption of a picture");
@@ -65,9 +66,10 @@ internal static class ArticlePipeline
         KickerFinder.Find(page, blocks, headline, claims);
         var deck = Headlines.DeckFinder.Find(page, blocks, headline, declared, claims);
         if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
-        BylineFinder.Find(page, blocks, verdicts, language, claims);
+        BylineFinder.Find(page, blocks, verdicts, language, headline, claims);
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
         if (site is not null) SiteClaims.Find(site, page, language, dates, claims);
+        CreditLines.Drop(blocks, verdicts, language, dates, claims);
         DatelineFinder.Find(blocks, verdicts, language, claims);
         AgencyFinder.Find(blocks, verdicts, language, claims);
         SectionFinder.Find(page, blocks, headline, claims);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using NewsParsing.Languages;
-using NewsParsing.Pages;
+using NewsParsing.Decoding;
 using NewsParsing.Quotes;
 
 namespace NewsParsing;

@@ -1,4 +1,4 @@
-using NewsParsing.Tests.Pages;
+using NewsParsing.Tests.Decoding;
 
 namespace NewsParsing.Tests;
 
@@ -99,7 +99,7 @@ public class NewsParserTests
 
     private sealed class SourceBytesProbe(Stream stream) : IDisposable
     {
-        private readonly NewsParsing.Pages.SourceBytes _bytes = new(ParseOptions.Default);
+        private readonly NewsParsing.Decoding.SourceBytes _bytes = new(ParseOptions.Default);
 
         internal byte[] Read()
         {

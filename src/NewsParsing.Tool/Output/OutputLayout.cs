@@ -18,7 +18,7 @@ internal sealed class OutputLayout(TextWriter output, OutputFormat format, int f
         OutputFormat.Ndjson => output.WriteLineAsync(AnswerLine(file)),
         OutputFormat.Text => AddProseAsync(file, TextOutput.Write, "\n" + new string('=', 72) + "\n\n"),
         OutputFormat.Markdown => AddProseAsync(file, MarkdownOutput.Write, "\n---\n\n"),
-        _ => throw new ArgumentOutOfRangeException(nameof(file), format, "No such format."),
+        _ => throw new System.Diagnostics.UnreachableException($"There is no format {format}."),
     };
 
     internal async Task CloseAsync()

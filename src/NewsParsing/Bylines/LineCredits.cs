@@ -43,6 +43,7 @@ internal static class LineCredits
         var named = 0;
         foreach (var author in reading.Byline.Authors)
         {
+            if (PersonNames.IsIdeographic(author.Name[0])) return false;
             if (author.Kind == AuthorKind.Organization ? !Agencies.Contains(author.Name) : author.Place is not null) return false;
             named += author.Name.Length + 4;
         }

@@ -9,6 +9,9 @@ internal static class CaptionParser
     private const int LongestCredit = 140;
     private const int ShortestRest = 16;
 
+    // "Ada Quill | dpa" is all credit; a caption has more words.
+    private const int FewestBlanks = 3;
+
     /// <param name="text">The text beside a picture; a line break parts what the page prints apart.</param>
     /// <param name="language">The page's language.</param>
     /// <param name="caption">Caption and credit.</param>
@@ -18,23 +21,28 @@ internal static class CaptionParser
         text = text.Trim();
         caption = default;
         if (text.IsEmpty) return false;
-        if (TryPartBracket(text, language, out var before, out var credit) || TryPartLabel(text, language, out before, out credit) || TryPartLine(text, language, out before, out credit) || TryPartTail(text, out before, out credit))
-            caption = new ParsedCaption(ToCaption(before, language), ToCredit(credit, language));
+        if (TryPartBracket(text, language, out var before, out var credit)) caption = new ParsedCaption(ToCaption(before, language), ToCredit(credit, language));
+        else if (TryPartLabel(text, language, out before, out credit)) caption = new ParsedCaption(ToCaption(before, language), ToCredit(credit, language, isLabelled: true));
+        else if (TryPartLine(text, language, out before, out credit) || TryPartTail(text, out before, out credit)) caption = new ParsedCaption(ToCaption(before, language), ToCredit(credit, language));
         else caption = new ParsedCaption(ToCaption(text, language), null);
         return caption.Caption is not null || caption.Credit is not null;
     }
 
     /// <summary>A credit that stands in an element of its own: without its label and brackets.</summary>
-    internal static string? ToCredit(ReadOnlySpan<char> credit, Language language)
+    internal static string? ToCredit(ReadOnlySpan<char> credit, Language language, bool isLabelled = false)
     {
         credit = credit.Trim(" \n\t()[]|;:,–—-/•·");
-        while (credit.Length > 0 && CreditLabels.LengthOfFirst(credit, language) is > 0 and var length && length < credit.Length) credit = credit[length..].TrimStart(" \n|:,–-(");
+        while (credit.Length > 0 && CreditLabels.LengthOfFirst(credit, language) is > 0 and var length && length < credit.Length)
+        {
+            credit = credit[length..].TrimStart(" \n|:,–-(");
+            isLabelled = true;
+        }
 
         // What stands on further lines is a button: "Show more".
         if (credit.IndexOf('\n') is > 0 and var lineEnd && credit[lineEnd..].TrimStart() is not ['/', ..]) credit = credit[..lineEnd];
         credit = credit.TrimEnd(" \n\t|;:,–—-/•·.");
         if (credit.EndsWith(')') && !credit.Contains('(')) credit = credit.TrimEnd(')');
-        return credit.IsEmpty || CreditLabels.IsLabel(credit, language) ? null : OneLine(credit);
+        return credit.IsEmpty || !isLabelled && CreditLabels.IsLabel(credit, language) ? null : OneLine(credit);
     }
 
     private static string? ToCaption(ReadOnlySpan<char> caption, Language language)
@@ -107,7 +115,7 @@ internal static class CaptionParser
     private static bool TryPartTail(ReadOnlySpan<char> text, out ReadOnlySpan<char> before, out ReadOnlySpan<char> credit)
     {
         var bar = text.LastIndexOfAny('|', '•');
-        if (bar > 0 && text.Length - bar <= 70 && PhotoHouses.IsIn(text[(bar + 1)..]) && bar > 20) return Part(text, bar, bar + 1, out before, out credit);
+        if (bar > 0 && text.Length - bar <= 70 && PhotoHouses.IsIn(text[(bar + 1)..]) && text[..bar].Count(' ') >= FewestBlanks) return Part(text, bar, bar + 1, out before, out credit);
         var stop = LastStop(text);
         if (stop > 0 && text.Length - stop <= 80 && PhotoHouses.IsIn(text[stop..].Trim())) return Part(text, stop, stop, out before, out credit);
         if (text.Length <= 80 && PhotoHouses.IsIn(text) && !text.Contains(". ", StringComparison.Ordinal)) return Part(text, 0, 0, out before, out credit);

@@ -41,7 +41,7 @@ internal static class CommentCreditParser
     /// <summary>A printed name without what stands around it: "von", "says:", signs.</summary>
     internal static ReadOnlySpan<char> CleanName(ReadOnlySpan<char> text)
     {
-        text = text.Trim();
+        text = WithoutTags(text.Trim());
         for (var before = -1; before != text.Length;)
         {
             before = text.Length;
@@ -50,7 +50,16 @@ internal static class CommentCreditParser
             text = DropFirst(text);
         }
 
-        return text;
+        return CommentVocabulary.On.Contains(text) || CommentVocabulary.By.Contains(text) || CommentVocabulary.Says.Contains(text) ? default : text;
+    }
+
+    // Some systems print "<span>Ann</span>" letter by letter.
+    private static ReadOnlySpan<char> WithoutTags(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith('<')) return text;
+        var start = text.IndexOf('>') + 1;
+        var length = text[start..].IndexOf('<');
+        return length > 0 ? text.Slice(start, length) : text[start..];
     }
 
     private static ReadOnlySpan<char> TrimEdges(ReadOnlySpan<char> text)
@@ -77,16 +86,20 @@ internal static class CommentCreditParser
         if (blank < 0) return text;
         var second = text[(blank + 1)..].IndexOf(' ') is var more and >= 0 ? blank + 1 + more : -1;
         if (second > 0 && CommentVocabulary.By.Contains(text[..second])) return text[(second + 1)..];
-        return CommentVocabulary.By.Contains(text[..blank]) && !char.IsUpper(text[0]) || CommentVocabulary.By.Contains(text[..blank].TrimEnd(':')) && text[blank - 1] == ':'
+        var word = text[..blank].TrimEnd(':');
+        return CommentVocabulary.By.Contains(word) && (!char.IsUpper(word[0]) || text[blank - 1] == ':' || (char.IsUpper(text[blank + 1]) && !IsParticle(word)))
             ? text[(blank + 1)..]
             : text;
     }
+
+    // "Par Muriel" is by Muriel, "De Gaulle" is a name.
+    private static bool IsParticle(ReadOnlySpan<char> word) => word is "Von" or "Van" or "De" or "Di" or "Da" or "Del" or "Do";
 
     private static bool IsName(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > LongestAuthor || CommentVocabulary.Buttons.Contains(text)) return false;
         var letter = false;
-        foreach (var c in text) letter |= char.IsLetterOrDigit(c);
+        foreach (var c in text) letter |= char.IsLetter(c);
         return letter;
     }
 }

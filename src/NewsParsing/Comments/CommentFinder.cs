@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NewsParsing.Languages;
 using NewsParsing.Pages;
 
@@ -19,20 +20,37 @@ internal static class CommentFinder
         reader.Survey(records);
         var comments = ImmutableArray.CreateBuilder<Comment>(records.Count);
         var parents = CommentThreading.Parents(markup, records);
+        // Some pages print a comment twice: for small screens, or on top and in its place.
+        var seen = new HashSet<(string Id, string Text)>();
         var indexes = new int[records.Count];
         for (var index = 0; index < records.Count; index++)
         {
             indexes[index] = -1;
             if (markup.Says(records[index].Node, MarkupHint.Pingback)) continue;
             var comment = reader.Read(records[index]);
-            if (!CommentText.HasWords(comment.Text)) continue;
+            if (!CommentText.HasWords(comment.Text) || !seen.Add((comment.Id ?? "", comment.Id is null ? index.ToString(NumberFormatInfo.InvariantInfo) : comment.Text))) continue;
             indexes[index] = comments.Count;
             var parent = parents[index];
             comments.Add(parent >= 0 && indexes[parent] >= 0 ? comment with { ReplyTo = indexes[parent] } : comment);
         }
 
+        if (IsNobodys(comments)) comments.Clear();
         var room = CommentRoom.Read(markup, regions, records);
         return new CommentThread { Comments = comments.ToImmutable(), Closed = room.Closed, Count = room.Count, Regions = room.Regions };
+    }
+
+    // A list in which nobody writes is one of something else, unless at least its dates tell the comments apart.
+    private static bool IsNobodys(ImmutableArray<Comment>.Builder comments)
+    {
+        var (dated, changes) = (0, 0);
+        for (var index = 0; index < comments.Count; index++)
+        {
+            if (comments[index].Author is not null) return false;
+            if (comments[index].Posted is not null) dated++;
+            if (index > 0 && comments[index].Text != comments[index - 1].Text) changes++;
+        }
+
+        return comments.Count > 1 && (dated * 2 < comments.Count || changes * 2 < comments.Count);
     }
 
     // Where the walk over a comment's own nodes jumps over its answers, and over the list around them where that holds nothing else.

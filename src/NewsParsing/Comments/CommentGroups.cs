@@ -22,13 +22,6 @@ internal static class CommentGroups
         return best is null ? [] : best.IsFlat ? FlatRecords.Of(markup, best.Members) : NestedRecords.Of(markup, best.Members);
     }
 
-    internal static List<(string Key, CommentGroup Group)> Explain(CommentMarkup markup, List<NodeRange> regions)
-    {
-        var groups = Collect(markup, regions);
-        foreach (var group in groups.Values) Judge(markup, group);
-        return [.. groups.Select(pair => (pair.Key, pair.Value))];
-    }
-
     // One comment alone must say that it is one; two or more show it by what they share.
     private static bool IsList(CommentGroup group) => group.Full switch
     {
@@ -38,7 +31,7 @@ internal static class CommentGroups
     };
 
     // The latest comments on other stories are links to them. A story has a headline: in German, "Kommentar" is also a piece of opinion.
-    private static bool IsListOfStories(CommentGroup group) => group.Linked * 4 > group.Free * 3 || group.Titled * 2 > group.Full;
+    private static bool IsListOfStories(CommentGroup group) => (group.Linked * 4 > group.Free * 3 && !(group.Both == group.Full && group.Items == group.Full)) || group.Titled * 2 > group.Full;
 
     private static bool IsBetter(CommentMarkup markup, CommentGroup group, CommentGroup other)
     {
@@ -69,25 +62,30 @@ internal static class CommentGroups
         var page = markup.Page;
         var groups = new Dictionary<string, CommentGroup>(StringComparer.Ordinal);
         var byKey = groups.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> key = stackalloc char[LongestKey];
-        foreach (var region in regions)
-        for (var node = region.Start; node < region.End; node++)
-        {
-            if (!page.IsElement(node)) continue;
-            if (markup.IsApart(node) || markup.Says(node, MarkupHint.Widget))
-            {
-                node = page.EndOf(node) - 1;
-                continue;
-            }
-
-            if (markup.TextLength(node) == 0 || page.TagOf(node) is Tag.A or Tag.Span or Tag.Time or Tag.B or Tag.Strong or Tag.Em or Tag.P) continue;
-            AddKeys(node, key);
-        }
-
+        foreach (var region in regions) CollectIn(region);
         return groups;
 
-        void AddKeys(int node, Span<char> buffer)
+        void CollectIn(NodeRange region)
         {
+            var commentsEnd = 0;
+            for (var node = region.Start; node < region.End; node++)
+            {
+                if (!page.IsElement(node)) continue;
+                if (markup.IsApart(node) || markup.Says(node, MarkupHint.Widget | MarkupHint.Review)) node = page.EndOf(node) - 1;
+                else if (IsCandidate(node, ref commentsEnd)) AddKeys(node);
+            }
+        }
+
+        bool IsCandidate(int node, ref int commentsEnd)
+        {
+            if (markup.Says(node, MarkupHint.Comment)) commentsEnd = Math.Max(commentsEnd, page.EndOf(node));
+            return node < commentsEnd && markup.TextLength(node) > 0
+                && page.TagOf(node) is not (Tag.A or Tag.Span or Tag.Time or Tag.B or Tag.Strong or Tag.Em or Tag.P);
+        }
+
+        void AddKeys(int node)
+        {
+            Span<char> buffer = stackalloc char[LongestKey];
             var named = false;
             foreach (var range in page.Attribute(node, "class").SplitAny(" \t\r\n\f"))
             {

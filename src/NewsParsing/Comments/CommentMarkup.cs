@@ -26,6 +26,7 @@ internal sealed class CommentMarkup : IDisposable
     private readonly int[] _linked;
     private readonly int[] _editors;
     private readonly CommentDates _printed;
+    private readonly ElementHints _elements = new();
 
     private CommentMarkup(Page page, CommentDates printed)
     {
@@ -78,7 +79,7 @@ internal sealed class CommentMarkup : IDisposable
         var hints = _hints[node];
         if ((hints & MarkupHint.Hidden) != 0) return true;
         // Some pages are one form from head to foot.
-        if ((hints & MarkupHint.Form) != 0) return (_inner[node] & MarkupHint.Date) == 0 || TextLength(node) <= LongestForm;
+        if ((hints & MarkupHint.Form) != 0) return (_inner[node] & MarkupHint.Date) == 0 || (Page.TagOf(node) == Tag.Form && TextLength(node) <= LongestForm);
         return (hints & (MarkupHint.Action | MarkupHint.Avatar | MarkupHint.Answered)) != 0 && (hints & MarkupHint.Item) == 0 && (_inner[node] & (MarkupHint.Author | MarkupHint.Date)) == 0
             && TextLength(node) <= ((hints & MarkupHint.Body) != 0 ? LongestButton : LongestAction);
     }
@@ -127,7 +128,7 @@ internal sealed class CommentMarkup : IDisposable
     private void ReadRegion(NodeRange region)
     {
         for (var node = region.Start; node < region.End; node++)
-            if (Page.IsElement(node)) _hints[node] = ElementHints.Read(Page, node);
+            if (Page.IsElement(node)) _hints[node] = _elements.Read(Page, node);
         SumTexts(region);
         GatherInner(region);
         SumFields(region);
@@ -150,6 +151,14 @@ internal sealed class CommentMarkup : IDisposable
         foreach (var c in text)
             if (c > ' ' && c != '\u00A0') count++;
         return count;
+    }
+
+    // The minutes of a live report stand where authors would.
+    private bool IsNamed(int node)
+    {
+        for (var inner = node; inner < Page.EndOf(node); inner++)
+            if (Page.IsText(inner) && Words(Page.TextOf(inner)) > 0) return true;
+        return false;
     }
 
     // Numbers and signs alone are counts and ranks; a picture may be all that somebody says.
@@ -197,6 +206,6 @@ internal sealed class CommentMarkup : IDisposable
 
         var (date, author) = (IsDate(node), IsAuthor(node));
         if (date || author || IsApart(node)) apartUntil = Page.EndOf(node);
-        return (author && !date ? 1 : 0, date ? 1 : 0, 0);
+        return (author && !date && IsNamed(node) ? 1 : 0, date ? 1 : 0, 0);
     }
 }

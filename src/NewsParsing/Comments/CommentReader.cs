@@ -23,8 +23,9 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDat
 
     internal Comment Read(CommentRecord record)
     {
-        var author = AuthorOf(record);
-        var posted = PostedOf(record, out var dateNode);
+        var named = AuthorOf(record);
+        var author = named is { } node ? NameIn(node) : null;
+        var posted = PostedOf(record, out var dateNode) ?? (named is { } signed ? DateIn(signed) : null);
         var credit = NodeRange(-1);
         if (author is null && CreditOf(record, dateNode) is { } line)
         {
@@ -32,7 +33,12 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDat
             if (CommentCreditParser.TryParse(TextOf(line), dates, out var read)) (author, posted) = (read.Author, posted ?? read.Posted);
         }
 
-        author ??= HeadOf(record);
+        if (author is null && HeadOf(record) is { } head)
+        {
+            author = NameIn(head);
+            credit = NodeRange(head);
+        }
+
         var content = ContentOf(record);
         return new Comment { Text = content >= 0 ? WriteContent(content) : WriteRest(record, credit), Author = author, Posted = posted, Id = IdOf(record) };
     }
@@ -41,27 +47,27 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDat
 
     private int Next(int node) => skip[node] > 0 ? skip[node] : node + 1;
 
-    private string? AuthorOf(CommentRecord record)
+    private int? AuthorOf(CommentRecord record)
     {
         var weak = -1;
         for (var node = record.Start; node < record.End; node = Next(node))
         {
             if (skip[node] > 0 || !markup.IsAuthor(node)) continue;
-            if (markup.Says(node, MarkupHint.Author) && NameIn(node) is { } name) return name;
+            if (markup.Says(node, MarkupHint.Author) && NameIn(node) is not null) return node;
             if (weak < 0 && markup.Says(node, MarkupHint.WeakAuthor) && NameIn(node) is not null) weak = node;
         }
 
-        return weak < 0 ? null : NameIn(weak);
+        return weak < 0 ? null : weak;
     }
 
     // Nothing says who the author is: then a name in a heading, in bold or in a link before all else.
-    private string? HeadOf(CommentRecord record)
+    private int? HeadOf(CommentRecord record)
     {
         for (var node = record.Start; node < record.End; node = Next(node))
         {
             if (skip[node] > 0 || !_page.IsElement(node) || markup.TextLength(node) is 0 or > 60) continue;
             if (markup.FreeText(record.Start, node) > 0) return null;
-            if (_page.TagOf(node) is (>= Tag.H1 and <= Tag.H6) or Tag.Strong or Tag.B or Tag.Dt or Tag.A && !markup.IsApart(node) && !markup.Says(node, MarkupHint.Body)) return NameIn(node);
+            if (_page.TagOf(node) is (>= Tag.H1 and <= Tag.H6) or Tag.Strong or Tag.B or Tag.Dt or Tag.A && !markup.IsApart(node) && !markup.Says(node, MarkupHint.Body) && NameIn(node) is not null) return node;
         }
 
         return null;
@@ -73,6 +79,13 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDat
         if (text.AsSpan().ContainsAnyInRange('0', '9') && CommentCreditParser.TryParse(text, dates, out var credit)) return credit.Author;
         var name = CommentCreditParser.CleanName(text);
         return name.IsEmpty ? null : name.ToString();
+    }
+
+    // "Ann — 3 May 2020" may be one piece of text.
+    private NewsDate? DateIn(int node)
+    {
+        var text = TextOf(node);
+        return text.AsSpan().ContainsAnyInRange('0', '9') && CommentCreditParser.TryParse(text, dates, out var credit) ? credit.Posted : null;
     }
 
     private NewsDate? PostedOf(CommentRecord record, out int dateNode)
@@ -93,7 +106,11 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDat
     private bool TryDate(int node, out NewsDate date)
     {
         if (_page.IsElement(node) && CommentDates.TryMachine(_page.Attribute(node, "datetime"), out date)) return true;
-        return dates.TryRead(TextOf(node), out date);
+        if (dates.TryRead(TextOf(node), out date) && date.Time is not null) return true;
+        var printed = date;
+        if (_page.IsElement(node) && _page.Attribute(node, "title") is { IsEmpty: false } title && (CommentDates.TryMachine(title, out date) || dates.TryRead(title, out date))) return true;
+        date = printed;
+        return date != default;
     }
 
     // The line that credits the comment: the block around the date, or the first block.

@@ -54,6 +54,9 @@ internal enum MarkupHint
     /// <summary>A link: to an author, or a button.</summary>
     Link = 1 << 16,
 
+    /// <summary>Opinions about a product.</summary>
+    Review = 1 << 17,
+
     /// <summary>Never printed: a script, a style, a template.</summary>
     Hidden = 1 << 15,
 }

@@ -12,7 +12,7 @@ internal static class MarkupWords
 {
     /// <summary>One of these stands in the class, id or itemtype of every element that has to do with comments.</summary>
     internal static SearchValues<string> CommentParts { get; } = SearchValues.Create(
-        ["comment", "coment", "koment", "komment", "reactie", "reaction", "reaktion", "respons", "forum", "talkback", "discus", "diskus", "disqus", "opinion",
+        ["comment", "coment", "koment", "komment", "reactie", "reaction", "reaktion", "response", "forum", "talkback", "discuss", "diskuss", "disqus",
          "yorum", "leserbrief", "leserpost", "lesermeinung", "guestbook", "hozzaszol", "replies", "thread"],
         StringComparison.OrdinalIgnoreCase);
 
@@ -33,7 +33,7 @@ internal static class MarkupWords
     {
         var table = new Dictionary<string, Hint>(StringComparer.Ordinal);
         Add(Hint.Comment, "comments commentlist commentslist commenting commentaires kommentare kommentarer comentarios comentaris commenti reacties reactions reaktionen "
-            + "responses talkback talkbacks discussion discussions disqus forum komentarze komentarzy komentar yorumlar opinions leserbriefe leserpost lesermeinungen replies "
+            + "responses talkback talkbacks discussion discussions disqus forum komentarze komentarzy komentar yorumlar leserbriefe leserpost lesermeinungen replies "
             + "usercomments readercomments commentblock commentarea commentsection komentari kommentit hozzaszolasok kommentarliste");
         Add(Hint.Comment | Hint.Item, "comment commentaire kommentar comentario commento reactie reaction komentarz koment yorum usercomment singlecomment "
             + "commentitem commententry commentbox commentcard commentrow hozzaszolas kommentti response");
@@ -52,7 +52,8 @@ internal static class MarkupWords
         Add(Hint.Link, "link links");
         Add(Hint.Form, "form commentform respond textarea captcha newcomment replyform");
         Add(Hint.Avatar, "avatar gravatar photo picture image img icon userpic thumbnail thumb logo initials");
-        Add(Hint.Widget, "recentcomments latestcomments lastcomments recent policy rules guidelines netiquette");
+        Add(Hint.Widget, "recentcomments latestcomments lastcomments recent latest policy rules guidelines netiquette");
+        Add(Hint.Review, "review reviews testimonial testimonials");
         Add(Hint.Indented, "indented indent child children nested sub subcomment reply answer antwort replied");
         Add(Hint.Pingback, "pingback trackback pingbacks trackbacks pings trackbacklist pinglist");
         Add(Hint.Closed, "closed nocomments disabled");

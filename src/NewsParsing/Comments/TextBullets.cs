@@ -19,7 +19,7 @@ internal static class TextBullets
             }
 
             if (kinds[line].Kind == TextLineKind.Closed) closed = true;
-            else if (kinds[line].Kind is TextLineKind.Credit or TextLineKind.When or TextLineKind.Says && kinds[line].HasBullet) return null;
+            else if (kinds[line].Kind is TextLineKind.Credit or TextLineKind.When or TextLineKind.Says && (kinds[line].HasBullet || kinds[line - 1].HasBullet)) return null;
             else if (kinds[line].HasBullet) comments.Add(new Comment { Text = lines[line].Span.Trim()[1..].Trim().ToString() });
             else if (comments.Count == 0) return null;
             else if (!TryContinue(lines, kinds, line, afterBlank, comments)) break;

@@ -10,6 +10,7 @@ internal static class TextCredits
 {
     private const int LongestGap = 150;
     private const int FarthestFirst = 40;
+    private const int FarthestApart = 14;
     private const int ShortestText = 25;
 
     private readonly record struct Credit(int First, int Last, string? Author, NewsDate? Posted, bool IsSaying);
@@ -17,25 +18,80 @@ internal static class TextCredits
     internal static TextComments? Read(ReadOnlySpan<ReadOnlyMemory<char>> lines, TextLine[] kinds, int heading, bool underHeading)
     {
         var credits = Collect(lines, kinds, heading, out var limit);
+        if (credits.Count > 0) limit = CutAtInvitation(kinds, credits, limit);
+        if (!underHeading) KeepAnswered(kinds, credits, limit);
         var count = underHeading ? kinds[heading].Count : null;
-        if (!IsBelievable(kinds, credits, count, underHeading, limit)) return null;
-        var start = underHeading ? heading : credits[0].First;
+        if (!IsBelievable(kinds, credits, count, underHeading ? heading : -1, limit)) return null;
         var footers = underHeading && AreFooters(lines, kinds, credits, heading, limit);
-        var end = footers ? credits[^1].Last + 1 : EndOfLast(kinds, credits, limit);
+        var start = underHeading ? heading : credits[0].First;
+        var end = footers ? EndOfFooter(kinds, credits[^1].Last + 1) : EndOfLast(kinds, credits, limit);
+        var comments = Cut(lines, kinds, credits, footers, heading + 1, end);
+        if (comments.Length == 0) return null;
+        bool? closed = null;
+        for (var line = end; line < Math.Min(kinds.Length, end + 6) && closed is null; line++)
+        {
+            if (kinds[line].Kind != TextLineKind.Closed) continue;
+            (closed, end) = (true, line + 1);
+        }
+
+        return new TextComments(start, end, new CommentThread { Comments = comments, Closed = closed, Count = count, Regions = [new NodeRange(start, end)] });
+    }
+
+    private static ImmutableArray<Comment> Cut(ReadOnlySpan<ReadOnlyMemory<char>> lines, TextLine[] kinds, List<Credit> credits, bool footers, int start, int end)
+    {
         var comments = ImmutableArray.CreateBuilder<Comment>(credits.Count);
         for (var index = 0; index < credits.Count; index++)
         {
             var (from, to) = footers
-                ? (index == 0 ? heading + 1 : credits[index - 1].Last + 1, credits[index].First)
+                ? (index == 0 ? start : credits[index - 1].Last + 1, credits[index].First)
                 : (credits[index].Last + 1, index + 1 < credits.Count ? credits[index + 1].First : end);
-            if (TextOf(lines, kinds, from, to, credits[index].Author) is { Length: > 0 } text)
-                comments.Add(new Comment { Text = text, Author = credits[index].Author, Posted = credits[index].Posted });
+            if (TextOf(lines, kinds, from, to) is { Length: > 0 } text) comments.Add(new Comment { Text = text, Author = credits[index].Author, Posted = credits[index].Posted });
         }
 
-        if (comments.Count == 0) return null;
-        bool? closed = limit < kinds.Length && kinds[limit].Kind == TextLineKind.Closed ? true : null;
-        if (closed == true) end = limit + 1;
-        return new TextComments(start, end, new CommentThread { Comments = comments.ToImmutable(), Closed = closed, Count = count, Regions = [new NodeRange(start, end)] });
+        return comments.ToImmutable();
+    }
+
+    // An invitation to write ends the comments; one under every comment is a part of them.
+    private static int CutAtInvitation(TextLine[] kinds, List<Credit> credits, int limit)
+    {
+        var first = -1;
+        for (var line = credits[0].Last + 1; line < limit; line++)
+        {
+            if (kinds[line].Kind is not (TextLineKind.Invitation or TextLineKind.Heading)) continue;
+            first = line;
+            break;
+        }
+
+        if (first < 0) return limit;
+        var before = credits.FindIndex(credit => credit.First > first);
+        if (before < 0) return first;
+        if (RepliesBetween(kinds, first, limit) > RepliesBetween(kinds, credits[0].First, first) && credits.Count - before > before) return limit;
+        credits.RemoveRange(before, credits.Count - before);
+        return first;
+    }
+
+    // Without a heading only a button to answer shows that a date is that of a comment.
+    private static void KeepAnswered(TextLine[] kinds, List<Credit> credits, int limit)
+    {
+        while (credits.Count > 0 && RepliesBetween(kinds, credits[^1].Last, Math.Min(limit, credits[^1].Last + LongestGap)) == 0) credits.RemoveAt(credits.Count - 1);
+        var first = 0;
+        while (first + 1 < credits.Count && RepliesBetween(kinds, credits[first].Last, credits[first + 1].First) == 0) first++;
+        credits.RemoveRange(0, first);
+    }
+
+    private static int RepliesBetween(TextLine[] kinds, int start, int end)
+    {
+        var replies = 0;
+        for (var line = Math.Max(start, 0); line < end; line++)
+            if (kinds[line].Kind == TextLineKind.Reply) replies++;
+        return replies;
+    }
+
+    private static int EndOfFooter(TextLine[] kinds, int end)
+    {
+        for (var line = end; line < kinds.Length && kinds[line].IsSilent; line++)
+            if (kinds[line].Kind != TextLineKind.Blank) end = line + 1;
+        return end;
     }
 
     private static List<Credit> Collect(ReadOnlySpan<ReadOnlyMemory<char>> lines, TextLine[] kinds, int heading, out int limit)
@@ -74,24 +130,38 @@ internal static class TextCredits
         return kinds[line].HasBullet || line - 1 <= heading || kinds[line - 1].Kind != TextLineKind.Text || WithoutBullet(lines[line - 1].Span).Length <= ShortestText;
     }
 
-    private static bool IsBelievable(TextLine[] kinds, List<Credit> credits, int? count, bool underHeading, int limit)
+    private static bool IsBelievable(TextLine[] kinds, List<Credit> credits, int? count, int heading, int limit)
     {
         if (credits.Count == 0) return false;
-        var (replies, said) = (0, 0);
-        for (var line = credits[0].First; line < limit; line++)
-            if (kinds[line].Kind == TextLineKind.Reply) replies++;
-        foreach (var credit in credits)
-            if (credit.IsSaying) said++;
-        if (!underHeading) return replies * 2 >= credits.Count && replies > 0 && credits.Count > 1;
-        return replies * 3 >= credits.Count || said * 2 >= credits.Count || (count is { } stated && credits.Count <= stated + 1);
+        var replies = RepliesBetween(kinds, credits[0].First, limit);
+        if (heading < 0) return credits.Count > 1 && replies * 2 >= credits.Count;
+        if (replies * 3 >= credits.Count || credits.FindAll(credit => credit.IsSaying).Count * 2 >= credits.Count) return true;
+        // A number in a menu or a teaser says little, unless so many follow, or they follow at once and close together.
+        if (count is not { } stated || credits.Count > stated + 1) return false;
+        return credits.Count * 5 >= stated * 4 || (credits.Count > 2 && PrintedLines(kinds, heading + 1, credits[0].First) <= 3
+            && credits[^1].First - credits[0].First <= credits.Count * FarthestApart);
+    }
+
+    private static int PrintedLines(TextLine[] kinds, int start, int end)
+    {
+        var lines = 0;
+        for (var line = start; line < end; line++)
+            if (kinds[line].Kind != TextLineKind.Blank) lines++;
+        return lines;
     }
 
     private static bool AreFooters(ReadOnlySpan<ReadOnlyMemory<char>> lines, TextLine[] kinds, List<Credit> credits, int heading, int limit)
     {
-        var before = false;
+        var (text, isLong) = (false, false);
         for (var line = heading + 1; line < credits[0].First; line++)
-            before |= kinds[line].Kind == TextLineKind.Text && lines[line].Length > ShortestText;
-        if (!before) return false;
+        {
+            // Before the first comment nothing stands but its text; forms and buttons there belong to a list whose credits come first.
+            if (kinds[line].Kind is not (TextLineKind.Blank or TextLineKind.Text)) return false;
+            text |= kinds[line].Kind == TextLineKind.Text;
+            isLong |= kinds[line].Kind == TextLineKind.Text && lines[line].Length > ShortestText;
+        }
+
+        if (!text) return false;
         var (over, under) = (0, 0);
         foreach (var credit in credits)
         {
@@ -99,7 +169,7 @@ internal static class TextCredits
             if (Neighbour(kinds, credit.Last, 1, heading, limit) == TextLineKind.Reply) over++;
         }
 
-        return over >= under;
+        return over * 2 > credits.Count || (isLong && over >= under);
     }
 
     private static TextLineKind Neighbour(TextLine[] kinds, int line, int step, int heading, int limit)
@@ -149,7 +219,7 @@ internal static class TextCredits
         return paragraphs;
     }
 
-    private static string TextOf(ReadOnlySpan<ReadOnlyMemory<char>> lines, TextLine[] kinds, int from, int to, string? author)
+    private static string TextOf(ReadOnlySpan<ReadOnlyMemory<char>> lines, TextLine[] kinds, int from, int to)
     {
         var text = new System.Text.StringBuilder();
         var paragraph = false;
@@ -167,13 +237,12 @@ internal static class TextCredits
             paragraph = false;
         }
 
-        return WithoutInitials(CommentText.Clean(text.ToString()), author);
+        return WithoutInitials(CommentText.Clean(text.ToString()));
     }
 
     // The initials of the next author stand where his picture would.
-    private static string WithoutInitials(string text, string? author)
+    private static string WithoutInitials(string text)
     {
-        _ = author;
         var last = text.LastIndexOf('\n');
         return last > 0 && text.Length - last - 1 is 1 or 2 && char.IsUpper(text[last + 1]) ? text[..last].TrimEnd() : text;
     }

@@ -16,11 +16,12 @@ internal static class TextLineReader
         if (text.IsEmpty) return new TextLine(TextLineKind.Button, bullet, null, null, null);
         if (text.Length > 300) return Plain(TextLineKind.Text);
         if (CommentVocabulary.StartsWithAny(text, CommentVocabulary.Closed, out _)) return Plain(TextLineKind.Closed);
-        if (IsReply(text)) return Plain(TextLineKind.Reply);
+        if (IsReply(text) && !StartsWithCount(text)) return Plain(TextLineKind.Reply);
         if (CommentHeadingParser.TryParse(text, out var heading)) return new TextLine(TextLineKind.Heading, bullet, null, null, heading.Count);
-        if (CommentText.IsChrome(text) || AreButtons(text)) return Plain(TextLineKind.Button);
-        if (text.Length <= LongestCredit && text.ContainsAnyInRange('0', '9') && TryCredit(text, dates, out var credit)) return credit with { HasBullet = bullet };
+        if (CommentText.IsChrome(text)) return Plain(TextLineKind.Button);
         if (TrySays(text, out var author)) return new TextLine(TextLineKind.Says, bullet, author, null, null);
+        if (AreButtons(text)) return Plain(IsReply(text[..Math.Max(text.IndexOf(' '), 0)]) ? TextLineKind.Reply : TextLineKind.Button);
+        if (text.Length <= LongestCredit && text.ContainsAnyInRange('0', '9') && TryCredit(text, dates, out var credit)) return credit with { HasBullet = bullet };
         if (CommentVocabulary.StartsWithAny(text, CommentVocabulary.Invitations, out _) && text.Length <= LongestCredit) return Plain(TextLineKind.Invitation);
         return Plain(TextLineKind.Text);
 
@@ -43,9 +44,11 @@ internal static class TextLineReader
     private static bool TryCredit(ReadOnlySpan<char> text, CommentDates dates, out TextLine credit)
     {
         credit = default;
-        if (!dates.TryLocate(text, out var span, out var posted)) return false;
-        var before = CommentCreditParser.CleanName(text[..span.Start]);
-        var after = CommentCreditParser.CleanName(WithoutButtons(text[span.End..]));
+        if (!dates.TryLocate(text, out var span, out var posted) || posted is { Precision: < DatePrecision.Day }) return TryClock(text, out credit);
+        var before = NameOf(text[..span.Start]);
+        var tail = WithoutButtons(text[span.End..]);
+        var after = NameOf(tail);
+        if (IsWeekday(text[..span.Start])) before = default;
         if (before.IsEmpty && after.IsEmpty)
         {
             credit = new TextLine(TextLineKind.When, false, null, posted, null);
@@ -53,9 +56,36 @@ internal static class TextLineReader
         }
 
         var name = before.IsEmpty ? after : before;
-        if ((!before.IsEmpty && !after.IsEmpty) || !IsName(name)) return false;
+        if ((!before.IsEmpty && !after.IsEmpty) || !(IsName(name) || (tail.Length + 5 < text.Length - span.End && !before.IsEmpty))) return false;
         credit = new TextLine(TextLineKind.Credit, false, CommentText.HasWords(name) ? name.ToString() : null, posted, null);
         if (credit.Author is null) credit = credit with { Kind = TextLineKind.When };
+        return true;
+    }
+
+    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> text)
+    {
+        var name = CommentCreditParser.CleanName(text);
+        return CommentText.HasWords(name) && !CommentVocabulary.On.Contains(name) && !CommentVocabulary.By.Contains(name) ? name : default;
+    }
+
+    // "wtorek, 11 maja 2021": a small word and a comma before a date.
+    private static bool IsWeekday(ReadOnlySpan<char> before)
+    {
+        before = before.Trim();
+        if (before.Length < 4 || before[^1] != ',') return false;
+        foreach (var c in before[..^1])
+            if (!char.IsLower(c)) return false;
+        return true;
+    }
+
+    // "Ann21:00": a platform that prints the time alone.
+    private static bool TryClock(ReadOnlySpan<char> text, out TextLine credit)
+    {
+        credit = default;
+        if (text.Length is < 6 or > LongestName || text[^3] != ':' || !char.IsAsciiDigit(text[^1]) || !char.IsAsciiDigit(text[^2]) || !char.IsAsciiDigit(text[^4])) return false;
+        var name = text[..^4].TrimEnd("0123456789");
+        if (name.Length + 6 < text.Length || !IsName(name) || name[^1] == ' ' || !char.IsLetter(name[0])) return false;
+        credit = new TextLine(TextLineKind.Credit, false, name.ToString(), null, null);
         return true;
     }
 
@@ -77,6 +107,9 @@ internal static class TextLineReader
         var word = text.Trim(" \t\u00A0:!.,|·•*+-–—()[]>»«↓↑→←…#0123456789");
         return CommentVocabulary.Replies.Contains(word);
     }
+
+    // "2 replies" is a heading, "1Reply" a button with its count.
+    private static bool StartsWithCount(ReadOnlySpan<char> text) => char.IsAsciiDigit(text[0]) && text.Contains(' ');
 
     // "Reply Report", "Antworten Melden"
     private static bool AreButtons(ReadOnlySpan<char> text)

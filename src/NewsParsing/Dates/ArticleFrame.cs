@@ -32,7 +32,7 @@ internal readonly record struct ArticleFrame(int Headline, int FirstBody, int La
         var points = ScorePlace(block);
         // What stands right at the headline is the article's, whatever its class says.
         var isAtHeadline = Headline >= 0 && block - Headline is >= -1 and <= 3;
-        if ((around & Elsewhere) != 0) points -= isAtHeadline ? 10 : 40;
+        if ((around & Elsewhere) != 0) points = isAtHeadline ? points - 10 : Math.Min(points, 0) - 40;
         if ((around & Beside) != 0) points -= isAtHeadline ? 5 : 15;
         // Below the body a list of dated lines is one of other stories.
         if (block > LastBody && LastBody >= 0 && (around & Surroundings.List) != 0) points -= 10;

@@ -8,7 +8,7 @@ namespace NewsParsing.Dates;
 internal ref struct DateCandidates
 {
     private const int MostFound = 128;
-    private const int LongestLine = 300;
+    private const int LongestLine = 200;
     private const int ScoreOfTitle = 45;
     private const string TimeElement = "time element";
     private readonly Page _page;
@@ -66,11 +66,9 @@ internal ref struct DateCandidates
             var isLine = text.Length <= LongestLine;
             // Of a paragraph only the beginning may be a dateline, and the end a note on the article.
             if (!isLine) text = text[..100];
-            if (isLine ? HasDigitOrRelative(text) : text.ContainsAnyInRange('0', '9')) AddLine(block, text, isLine);
+            AddLine(block, text, isLine);
         }
     }
-
-    private readonly bool HasDigitOrRelative(ReadOnlySpan<char> text) => _context.FetchedAt is not null || text.ContainsAnyInRange('0', '9');
 
     private readonly void AddLine(int block, ReadOnlySpan<char> text, bool isLine)
     {

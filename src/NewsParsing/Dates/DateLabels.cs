@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Dates;
 
@@ -15,7 +16,7 @@ internal static class DateLabels
         if (before.Length > Reach) before = before[^Reach..];
         for (var start = before.Length - 1; start >= 0; start--)
         {
-            if (!IsWordStart(before, start)) continue;
+            if (!IsWordStart(before, start) || !words.Find(new SpanCursor(before, start).TakeWord()).StartsLabel) continue;
             var label = LabelAt(before[start..], words, out _);
             if (label != DateLabel.None) return label;
         }

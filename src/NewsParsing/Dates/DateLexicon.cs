@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsParsing.Languages;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Dates;
 
@@ -30,14 +32,21 @@ internal sealed class DateLexicon
             for (byte month = 1; month <= language.Dates.Months.Length; month++) ShareMonth(entries, language.Dates.Months[month - 1][0], month);
         foreach (var ordinal in english.Ordinals) Change(entries, ordinal, static word => word with { IsOrdinal = true });
         Change(entries, "at", static word => word with { IsClockLead = true });
-        _words = entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        Words = words;
+        foreach (var phrase in words.JustNow.Concat(words.Today).Concat(words.Yesterday).Concat(words.AgoLeads).Concat(words.Numbers.SelectMany(names => names)))
+            Change(entries, FirstWordOf(phrase), static word => word with { StartsRelative = true });
         Published = With(words.Published, english.Published);
         Updated = With(words.Updated, english.Updated);
         Other = With(words.Other, english.Other);
+        foreach (var phrase in Published.Concat(Updated).Concat(Other)) Change(entries, FirstWordOf(phrase), static word => word with { StartsLabel = true });
+        RelativeWords = SearchValues.Create([.. words.JustNow, .. words.Today, .. words.Yesterday, .. words.AgoLeads, .. words.AgoTails], StringComparison.OrdinalIgnoreCase);
+        _words = entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        Words = words;
     }
 
     internal DateWords Words { get; }
+
+    /// <summary>What a text must hold to have a date that counts from the moment of reading.</summary>
+    internal SearchValues<string> RelativeWords { get; }
 
     internal ImmutableArray<string> Published { get; }
 
@@ -47,6 +56,8 @@ internal sealed class DateLexicon
 
     /// <summary>What a word can mean in a date; the default where it means nothing.</summary>
     internal DateWord Find(ReadOnlySpan<char> word) => !word.IsEmpty && _words.TryGetValue(word, out var found) ? found : default;
+
+    private static string FirstWordOf(string phrase) => new SpanCursor(phrase).TakeWord().ToString();
 
     private static ImmutableArray<string> With(ImmutableArray<string> own, ImmutableArray<string> english) => [.. own.Union(english, StringComparer.OrdinalIgnoreCase)];
 

@@ -7,9 +7,11 @@ namespace NewsParsing.Dates;
 /// <remarks>Use: <c>var scanner = new DateScanner(line, language, context); while (scanner.MoveNext()) … scanner.Current</c>.</remarks>
 internal ref struct DateScanner
 {
+    private const int LongestWithoutDigit = 60;
     private readonly ReadOnlySpan<char> _text;
     private readonly Language _language;
     private readonly DateContext _context;
+    private readonly bool _isShort;
     private int _position;
     private int _labelStart;
 
@@ -18,6 +20,8 @@ internal ref struct DateScanner
         _text = text;
         _language = language;
         _context = context;
+        // "Yesterday" has no digit; only in a short line it is a date of the page.
+        _isShort = context.FetchedAt is not null && text.Length <= LongestWithoutDigit && text.ContainsAny(language.Dates.Lexicon.RelativeWords);
     }
 
     internal DateMatch Current { get; private set; }
@@ -26,7 +30,8 @@ internal ref struct DateScanner
     {
         var words = _language.Dates.Lexicon;
         var cursor = new SpanCursor(_text, _position);
-        while (!cursor.AtEnd)
+        var digit = -1;
+        while (_isShort ? !cursor.AtEnd : DateEdges.SkipToDigits(_text, ref cursor, ref digit))
         {
             var start = cursor.Position;
             if (!DateEdges.IsStart(cursor, DateStyle.Label))
@@ -55,14 +60,18 @@ internal ref struct DateScanner
     private readonly bool TryRead(ref SpanCursor cursor, DateLexicon words, out NewsDate date, out bool isWhole)
     {
         isWhole = false;
+        date = default;
         var look = cursor;
-        if (PrintedDateFinder.CanStart(look, words) && PrintedDateReader.TryRead(ref look, words, DateStyle.Label, out var printed) && DateEdges.IsEnd(look))
+        var word = cursor.AtDigit ? default : words.Find(look.TakeWord());
+        look = cursor;
+        if ((word is not { Month: 0, Weekday: 0 } || PrintedDateFinder.CanStartWithoutWord(cursor)) && PrintedDateReader.TryRead(ref look, words, DateStyle.Label, out var printed) && DateEdges.IsEnd(look))
         {
             cursor = look;
             isWhole = printed.Parts.Year is not null;
             return printed.TryResolve(_language.Dates.DayFirst, _context, out date);
         }
 
+        if (_context.FetchedAt is null || !(word.StartsRelative || cursor.AtDigit)) return false;
         look = cursor;
         if (!RelativeDateReader.TryRead(ref look, words, _context, out date) && !TryReadClock(ref look, words, out date)) return false;
         if (!DateEdges.IsEnd(look)) return false;

@@ -17,6 +17,12 @@ internal readonly record struct DateWord
 
     internal TimeUnit Unit { get; init; }
 
+    /// <summary>A date that counts from the moment of reading can begin so: "yesterday", "vor", "an".</summary>
+    internal bool StartsRelative { get; init; }
+
+    /// <summary>A label can begin so: "last" of "last updated".</summary>
+    internal bool StartsLabel { get; init; }
+
     /// <summary>Stands between the parts: "of", "de".</summary>
     internal bool IsJoiner { get; init; }
 

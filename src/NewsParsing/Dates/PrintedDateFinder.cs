@@ -14,7 +14,8 @@ internal static class PrintedDateFinder
     internal static bool MoveNext(ReadOnlySpan<char> text, ref int position, DateLexicon words, DateStyle style, out TextSpan span, out PrintedDate date)
     {
         var cursor = new SpanCursor(text, position);
-        while (!cursor.AtEnd)
+        var digit = -1;
+        while (DateEdges.SkipToDigits(text, ref cursor, ref digit))
         {
             if (!DateEdges.IsStart(cursor, style))
             {
@@ -39,10 +40,9 @@ internal static class PrintedDateFinder
         return false;
     }
 
-    internal static bool CanStart(SpanCursor cursor, DateLexicon words)
-    {
-        if (cursor.AtDigit || cursor.Current is '午' or '上' or '下' or '오') return true;
-        var word = words.Find(cursor.TakeWord());
-        return word.Month > 0 || word.Weekday > 0;
-    }
+    /// <summary>A number, or the Chinese, Japanese and Korean words for morning and afternoon.</summary>
+    internal static bool CanStartWithoutWord(SpanCursor cursor) => cursor.AtDigit || cursor.Current is '午' or '上' or '下' or '오';
+
+    private static bool CanStart(SpanCursor cursor, DateLexicon words) =>
+        CanStartWithoutWord(cursor) || words.Find(cursor.TakeWord()) is not { Month: 0, Weekday: 0 };
 }

@@ -9,7 +9,7 @@ namespace NewsParsing.Dates;
 internal static class PublicationDateFinder
 {
     // Below this a date is as likely of something else.
-    private const int LeastForGuess = -5;
+    private const int LeastForGuess = 0;
     private const int LeastForInference = 30;
     private const int LeastForDeclaration = 40;
 
@@ -35,7 +35,7 @@ internal static class PublicationDateFinder
             claims.Published.Add(new Claim<NewsDate>(found, EvidenceSource.Url, found.Precision == DatePrecision.Day ? Confidence.Inferred : Confidence.Guessed, "date in the address"));
         var published = Best(candidates.Found, DateLabel.Published);
         var modified = Best(candidates.Found, DateLabel.Updated);
-        var isOnlyChange = modified is { Score: >= LeastForInference } && ofAddress is null && (published is not { } first || first.Score + LeastForInference <= modified.Value.Score);
+        var isOnlyChange = modified is { Score: >= LeastForInference } && ofAddress is null && (published is not { } first || (first.Score < LeastForInference && first.Score + LeastForInference <= modified.Value.Score));
         if (!isOnlyChange && published is { } best && IsOfArticle(best, ofAddress)) Claim(claims.Published, best);
         if (modified is not { Score: >= LeastForGuess } change) return;
         Claim(claims.Modified, change);

@@ -37,19 +37,22 @@ internal static partial class English
         SourcePhrases = ["according to", "in the words of", "in the view of", "in the opinion of", "to quote", "as per", "words of", "words from"],
         WeakSourcePhrases = ["for", "by", "from"],
         SourcePostpositions = "",
+        Likeness = "as",
         Agents = "by",
-        SpeechNouns = "statements remarks comments tweets letters messages emails speeches reports references reference charges rule rules notes signs claims accusations promises pledges warnings attacks attack posts questions answers replies quotes lines order orders statement remark comment word words tweet letter message email e-mail interview speech address memo memorandum report article column essay book post blog editorial op-ed release text note transcript caption headline sign banner slogan motto question answer reply response testimony affidavit complaint lawsuit filing ruling order opinion decision document documents video audio recording voicemail ad advertisement claim claims accusation charge argument promise pledge warning quote quotation phrase line",
+        SpeechNouns = "state states statements remarks comments tweets letters messages emails speeches reports references reference charges rule rules notes signs claims accusations promises pledges warnings attacks attack posts questions answers replies quotes lines order orders statement remark comment word words tweet letter message email e-mail interview speech address memo memorandum report article column essay book post blog editorial op-ed release text note transcript caption headline sign banner slogan motto question answer reply response testimony affidavit complaint lawsuit filing ruling order opinion decision document documents video audio recording voicemail ad advertisement claim claims accusation charge argument promise pledge warning quote quotation phrase line",
         That = "that",
-        MasculinePronouns = "he himself",
-        FemininePronouns = "she herself",
+        MasculinePronouns = "he himself his",
+        FemininePronouns = "she herself her",
         OtherPronouns = "i we you they it who one someone somebody everyone everybody nobody this that these those some many others another most which themselves",
         Clitics = "",
         Determiners = "the a an this that these those some any each every no another both either neither several many most few all other one two three four five six seven eight nine ten dozens",
+        IndefiniteArticles = "a an one another some any",
+        ObliqueDeterminers = "",
         Possessives = "his her their its my our your whose",
         LinkingPrepositions = "of for from at",
         Prepositions = "with in on to about against under behind near after before during since until till through throughout over above below between among into onto upon without within despite besides beyond toward towards via per like unlike as than by amid across along around following regarding concerning because due off out up down last",
         Conjunctions = "and but or nor yet so while when whenever where whereas although though if unless because since whether once after before as",
-        RelativePronouns = "who which that whom whose",
+        RelativePronouns = "what who which that whom whose",
         Auxiliaries = "has have had having is are was were be been being am do does did will would shall should can could may might must not n't didn't doesn't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't didn’t doesn’t hasn’t haven’t hadn’t isn’t wasn’t weren’t won’t wouldn’t couldn’t can’t",
         Adverbs = """
             also then later now still just even only once again never always often soon already too recently previously reportedly allegedly earlier first finally eventually instead however therefore thus meanwhile
@@ -59,6 +62,7 @@ internal static partial class English
             """,
         ReportedMood = "",
         VerbSecond = false,
+        DropsPronouns = false,
         Infinitives = "to",
         MasculineTitles = "mr mr. sir lord king prince father brother uncle mister rev rev. reverend monsignor imam rabbi",
         FeminineTitles = "mrs mrs. ms ms. miss dame lady queen princess sister aunt madam",
@@ -73,7 +77,7 @@ internal static partial class English
             incumbent challenger rival opponent colleague partner investigator inspector superintendent trustee speaker chef pilot priest rabbi imam designer architect historian
             """,
         GroupNouns = """
-            department ministry government administration office committee commission council agency bureau court police company corporation firm group team party campaign university college institute school association union
+            military department ministry government administration office committee commission council agency bureau court police company corporation firm group team party campaign university college institute school association union
             federation league club army navy force forces bank board house senate congress parliament assembly embassy foundation organization organisation service newspaper magazine paper post times journal network site
             website officials sources authorities police reporters experts analysts critics supporters democrats republicans lawmakers residents witnesses lawyers prosecutors activists leaders members scientists researchers
             aides protesters demonstrators people fans voters americans inc corp ltd co

@@ -5,6 +5,7 @@ internal static partial class German
     private static QuoteWords QuoteWords => new()
     {
         ReportingVerbs = """
+            protestieren/protestiert/protestierte notieren/notiert/notierte spötteln/spöttelt/spöttelte lästern/lästert/lästerte witzeln/witzelt/witzelte einleiten/einleitet/einleitete raten/rät/riet
             sagen/sagt/sagte/sagten/gesagt/sage erklären betonen/betont/betonte/betonten berichten/berichtet/berichtete/berichteten schreiben/schreibt/schrieb/schrieben/geschrieben meinen/meint/meinte/meinten/gemeint
             bestätigen/bestätigt/bestätigte/bestätigten kritisieren/kritisiert/kritisierte/kritisierten fordern/fordert/forderte/forderten/gefordert warnen/warnt/warnte/warnten/gewarnt behaupten/behauptet/behauptete/behaupteten
             kommentieren/kommentiert/kommentierte/kommentierten begründen/begründet/begründete/begründeten äußern/äußert/äußerte/äußerten/geäußert ergänzen/ergänzt/ergänzte/ergänzten versichern/versichert/versicherte/versicherten
@@ -17,7 +18,6 @@ internal static partial class German
             anmerken/angemerkt ankündigen/angekündigt ausführen/ausgeführt hinzufügen/hinzugefügt bekanntgeben/bekanntgegeben feststellen/feststellte/festgestellt hervorheben/hervorgehoben einräumen/eingeräumt mahnen/mahnt/mahnte/mahnten/gemahnt
             verweisen/verweist/verwies/verwiesen beschreiben/beschreibt/beschrieb/beschrieben beteuern/beteuert/beteuerte konstatieren/konstatiert/konstatierte posten/postet/postete/gepostet verraten/verrät/verriet plaudern/plaudert/plauderte
             wettern/wettert/wetterte spotten/spottet/spottete monieren/moniert/monierte reagieren/reagiert/reagierte/reagierten titeln/titelt/titelte erinnern/erinnert/erinnerte wünschen/wünscht/wünschte loben räsonieren/räsoniert präzisieren/präzisiert/präzisierte
-            so
             """,
         NamingVerbs = """
             nennen/nennt/nannte/nannten/genannt bezeichnen/bezeichnet/bezeichnete/bezeichneten verurteilen/verurteilt/verurteilte/verurteilten vorwerfen/vorgeworfen werten/wertet/wertete/werteten beschimpfen/beschimpft/beschimpfte/beschimpften
@@ -36,9 +36,10 @@ internal static partial class German
             fasste+zusammen fasst+zusammen legte+nach legt+nach gab+zu gibt+zu gaben+zu klagte+an hielt+entgegen drückte+aus drückt+aus ließ+wissen lässt+wissen ließen+wissen
             """,
         VerbEndings = [new("en", "en t te ten"), new("n", "n t te ten"), new("", "_")],
-        SourcePhrases = ["laut", "nach Angaben", "nach Aussage", "nach Aussagen", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Einschätzung", "nach Informationen", "nach Darstellung", "nach den Worten", "gemäß", "Angaben von", "Angaben der", "Angaben des", "heißt es in", "heißt es im", "hieß es in", "hieß es im", "hieß es aus", "heißt es aus", "hieß es von", "heißt es bei"],
+        SourcePhrases = ["laut", "so", "nach Angaben", "nach Aussage", "nach Aussagen", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Einschätzung", "nach Informationen", "nach Darstellung", "nach den Worten", "gemäß", "Angaben von", "Angaben der", "Angaben des", "heißt es in", "heißt es im", "hieß es in", "hieß es im", "hieß es aus", "heißt es aus", "hieß es von", "heißt es bei"],
         WeakSourcePhrases = ["für", "nach", "aus Sicht", "von"],
         SourcePostpositions = "zufolge",
+        Likeness = "als",
         Agents = "von durch vom",
         SpeechNouns = "Worte Worten Wort Erklärung Aussage Mitteilung Pressemitteilung Stellungnahme Brief Rede Interview Bericht Zitat Satz Frage Antwort Kommentar Überschrift Motto Slogan Schreiben Tweet Post Posting Statement",
         That = "dass daß ob",
@@ -47,6 +48,8 @@ internal static partial class German
         OtherPronouns = "ich wir ihr man wer jemand niemand einige viele andere letzterer letztere",
         Clitics = "",
         Determiners = "der die das den dem des ein eine einer eines einem einen dieser diese dieses diesem diesen jener jene jeder jede jedes kein keine alle beide einige mehrere viele zwei drei vier fünf",
+        IndefiniteArticles = "ein eine einer einem einen kein keine",
+        ObliqueDeterminers = "den dem des einen einem eines diesen diesem seinen seinem ihren ihrem",
         Possessives = "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere mein meine",
         LinkingPrepositions = "von vom für aus",
         Prepositions = "in im am an beim bei zur zum mit auf nach vor während seit bis durch über unter zwischen ohne gegen um wegen trotz als zu neben hinter laut gemäß per ab seit gegenüber ins ans",
@@ -56,11 +59,13 @@ internal static partial class German
         Adverbs = "es auch dann später noch nur schon wieder jedoch hingegen allerdings außerdem zudem gestern heute morgen bereits erneut zuvor danach daraufhin damals weiter ferner dazu daher deshalb deswegen dabei damit selbst kürzlich zuletzt mehrfach immer einmal öffentlich wörtlich abschließend gegenüber hier etwa eben ja wohl unter anderem nun jetzt so weiterhin ebenfalls ebenso",
         ReportedMood = "sei seien habe werde könne könnten müsse wolle solle dürfe hätten hätte wären wäre würden würde stehe gehe gebe",
         VerbSecond = true,
+        DropsPronouns = false,
         Infinitives = "zu",
         MasculineTitles = "Herr Herrn König Prinz Pater Bruder",
         FeminineTitles = "Frau Königin Prinzessin Schwester Kanzlerin Bundeskanzlerin Präsidentin Ministerin Sprecherin Senatorin",
-        Titles = "Dr. Dr Prof. Prof Präsident Bundespräsident Bundeskanzler Kanzler Minister Ministerpräsident Ministerpräsidentin Innenminister Außenminister Finanzminister Justizminister Verteidigungsminister Bundesinnenminister Bundesaußenminister Premierminister Premier Senator Bürgermeister Oberbürgermeister General Oberst Papst Kardinal Bischof Sprecher Chef Vorsitzender Vorsitzende Parteichef Generalsekretär Direktor Trainer Richter Staatsanwalt Botschafter Abgeordneter US-Präsident Ex-Präsident Staatssekretär Fraktionschef",
+        Titles = "Kapitän Bundesrat Bundesrätin Landesbischof Präsidentin Dr. Dr Prof. Prof Präsident Bundespräsident Bundeskanzler Kanzler Minister Ministerpräsident Ministerpräsidentin Innenminister Außenminister Finanzminister Justizminister Verteidigungsminister Bundesinnenminister Bundesaußenminister Premierminister Premier Senator Bürgermeister Oberbürgermeister General Oberst Papst Kardinal Bischof Sprecher Chef Vorsitzender Vorsitzende Parteichef Generalsekretär Direktor Trainer Richter Staatsanwalt Botschafter Abgeordneter US-Präsident Ex-Präsident Staatssekretär Fraktionschef",
         PersonNouns = """
+            Führer Führerin Vertreter Vertreterin Wissenschaftler Korrespondent Korrespondentin Kapitän Mitglied Kandidat Kandidatin Ständerat Nationalrat Meister Berater Beraterin Beamter Sekretär Soldat Professor Professorin Historiker Ökonom Ökonomin Pfarrer Kommissar Stürmer Verteidigerin Redakteur Redakteurin Gründer Gründerin Besitzer Bauer Landwirt Chefin Jährige Jähriger
             Präsident Präsidentin Kanzler Kanzlerin Minister Ministerin Sprecher Sprecherin Pressesprecher Senator Bürgermeister General Papst Bischof Chef Chefin Vorsitzender Vorsitzende Direktor Direktorin Trainer Richter Staatsanwalt
             Botschafter Abgeordneter Abgeordnete Politiker Politikerin Experte Expertin Forscher Forscherin Autor Autorin Journalist Reporter Kritiker Mann Frau Mutter Vater Sohn Tochter Bruder Schwester Freund Nachbar Zeuge Opfer
             Anwalt Anwältin Verteidiger Kläger Angeklagter Spieler Schauspieler Schauspielerin Sänger Sängerin Künstler Regisseur Leiter Leiterin Mitarbeiter Unternehmer Wissenschaftler Wissenschaftlerin Ministerpräsident Regierungschef

@@ -7,7 +7,7 @@ namespace NewsParsing.Languages;
 internal static class LanguageDetector
 {
     // Enough for a sure answer; reading on would cost time and change nothing.
-    private const int MostChars = 6000;
+    private const int MostChars = 2400;
     private const int FewestLetters = 12;
     private const int FewestHits = 3;
 

@@ -34,6 +34,9 @@ internal sealed record QuoteWords
     /// <summary>Words after a source: "zufolge".</summary>
     public required string SourcePostpositions { get; init; }
 
+    /// <summary>"as", where it leads to what somebody is called.</summary>
+    public required string Likeness { get; init; }
+
     /// <summary>Words before the agent of a passive verb: "by".</summary>
     public required string Agents { get; init; }
 
@@ -55,6 +58,12 @@ internal sealed record QuoteWords
 
     public required string Determiners { get; init; }
 
+    /// <summary>Articles before somebody not yet spoken of: "a", "another".</summary>
+    public required string IndefiniteArticles { get; init; }
+
+    /// <summary>Articles that no subject has: German "den", "einem".</summary>
+    public required string ObliqueDeterminers { get; init; }
+
     public required string Possessives { get; init; }
 
     /// <summary>Prepositions that tie a noun to the one before it: "of", "for", "from".</summary>
@@ -75,6 +84,9 @@ internal sealed record QuoteWords
 
     /// <summary>Whether the verb stands second in a main clause, and its subject behind it where anything else comes first.</summary>
     public required bool VerbSecond { get; init; }
+
+    /// <summary>Whether a verb may stand without its pronoun: Spanish "dijo".</summary>
+    public required bool DropsPronouns { get; init; }
 
     public required string Infinitives { get; init; }
 

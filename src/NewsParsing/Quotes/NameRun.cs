@@ -15,6 +15,9 @@ internal struct NameRun
     internal bool OpensSentence;
     internal bool IsSubject;
     internal bool AfterDeterminer;
+
+    /// <summary>One word for an office or a body, with a capital for the sentence's or the language's sake: it names nobody.</summary>
+    internal bool IsCommon;
     internal WordRoles Roles;
 
     /// <summary>Where the words around the name tell who it is: "campaign manager", "the mayor of Lund".</summary>

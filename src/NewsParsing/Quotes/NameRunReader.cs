@@ -4,6 +4,7 @@ namespace NewsParsing.Quotes;
 internal static class NameRunReader
 {
     private const WordRoles Functional = WordRoles.Determiner | WordRoles.Pronoun | WordRoles.AnyPreposition | WordRoles.Conjunction | WordRoles.Auxiliary | WordRoles.That | WordRoles.Relative | WordRoles.Infinitive | WordRoles.Adverb | WordRoles.NotName;
+    private const WordRoles CommonNouns = WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Title;
     private const int LongestAside = 14;
     private const int LongestRole = 5;
 
@@ -37,7 +38,7 @@ internal static class NameRunReader
         }
     }
 
-    private static bool Starts(in QuoteSyntax syntax, int i) => syntax.Tokens[i].IsName && !syntax.Is(i, Functional & ~(syntax.IsCapital(i + 1) ? WordRoles.Adverb : WordRoles.None));
+    private static bool Starts(in QuoteSyntax syntax, int i) => syntax.Tokens[i].IsName && !syntax.Is(i, (Functional | WordRoles.PhraseStart) & ~(syntax.IsCapital(i + 1) ? WordRoles.Adverb : WordRoles.None));
 
     private static int RunEnd(in QuoteSyntax syntax, int i)
     {
@@ -45,7 +46,7 @@ internal static class NameRunReader
         var k = i;
         while (k < syntax.Tokens.Length)
         {
-            if (syntax.Tokens[k].IsName && (k == i || !syntax.Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Auxiliary)))
+            if (syntax.Tokens[k].IsName && (k == i || !syntax.Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Auxiliary | (syntax.IsTitleCase ? WordRoles.Says : WordRoles.None))))
             {
                 if (IsPossessive(syntax.Word(k++))) break;
             }
@@ -80,13 +81,15 @@ internal static class NameRunReader
             if (tokens[k].Is(WordRoles.Title)) roles |= tokens[k].Roles & (WordRoles.Title | WordRoles.Masculine | WordRoles.Feminine);
         if (tokens[name].Is(WordRoles.GivenName)) roles |= tokens[name].Roles & (WordRoles.GivenName | WordRoles.Masculine | WordRoles.Feminine);
         for (var k = name; k < end; k++) roles |= tokens[k].Roles & WordRoles.GroupNoun;
+        var isCommon = end - start == 1 && syntax.Is(start, CommonNouns) && (syntax.Lexicon.VerbSecond || (opens && !syntax.Is(start - 1, WordRoles.Determiner)));
         var last = tokens[end - 1].End;
         if (IsPossessive(syntax.Word(end - 1))) last -= 2;
         return new NameRun
         {
             Start = tokens[start].Start, NameStart = tokens[name].Start, End = last, Words = end - name, Paragraph = paragraph, Sentence = sentence, OpensSentence = opens, Roles = roles, Entry = -1,
+            IsCommon = isCommon,
             AfterDeterminer = syntax.Is(start - 1, WordRoles.Determiner),
-            IsSubject = opens || syntax.Is(end, WordRoles.Auxiliary | WordRoles.Says) || (start > 0 && syntax.Is(start - 1, WordRoles.Says)) || syntax.SentenceStart(start) == start,
+            IsSubject = opens || syntax.Is(end, WordRoles.Auxiliary | WordRoles.Says) || (start > 0 && syntax.Is(start - 1, WordRoles.Says)),
             Before = RoleBefore(syntax, start, tokens[name].Start), After = RoleAfter(syntax, end),
         };
     }
@@ -95,9 +98,11 @@ internal static class NameRunReader
     private static int NameStart(in QuoteSyntax syntax, int start, int end)
     {
         var name = start;
+        var hasOffice = syntax.Is(start - 1, WordRoles.LinkingPreposition) && syntax.Is(start - 2, WordRoles.PersonNoun | WordRoles.Title);
         for (var k = start; k < end - 1; k++)
         {
-            if (syntax.Is(k, WordRoles.GivenName) && !syntax.Is(k, WordRoles.Title) && k > start) return k;
+            if (syntax.Is(k, WordRoles.GivenName) && !syntax.Is(k, WordRoles.Title) && hasOffice) return k;
+            hasOffice |= syntax.Is(k, WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun);
             if (syntax.Is(k, WordRoles.Title | WordRoles.PersonNoun) && !syntax.Is(k, WordRoles.GivenName)) name = k + 1;
         }
 
@@ -109,7 +114,8 @@ internal static class NameRunReader
     private static TextSpan RoleBefore(in QuoteSyntax syntax, int start, int end)
     {
         var k = start;
-        while (k > 0 && start - k < LongestRole && syntax.Tokens[k - 1].IsWord && !syntax.Is(k - 1, Functional | WordRoles.Says)) k--;
+        while (k > 0 && start - k < LongestRole && syntax.Tokens[k - 1].IsWord && !syntax.Is(k - 1, Functional | WordRoles.Says)
+            && (!syntax.IsCapital(k - 1) || syntax.Is(k - 1, WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun))) k--;
         return TextSpan.FromBounds(syntax.Tokens[k].Start, end);
     }
 

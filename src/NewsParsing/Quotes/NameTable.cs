@@ -32,7 +32,7 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
         for (var i = 0; i < runs.Length; i++)
         {
             ref var run = ref runs[i];
-            if (run.Words == 1) run.Entry = FindShort(Name(run), run.Roles) is { } known ? known.Index : AddShort(run);
+            if (run.Words == 1 && !run.IsCommon) run.Entry = FindShort(Name(run), run.Roles) is { } known ? known.Index : AddShort(run);
             if (run.Entry < 0) continue;
             _entries[run.Entry].LastRun = i;
             if (run.IsSubject) _entries[run.Entry].LastSubject = i;
@@ -60,6 +60,7 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
     {
         var name = Name(run);
         var last = LastWord(name);
+        if (run is { OpensSentence: true, Words: 2 } && (run.Roles & (WordRoles.GivenName | WordRoles.Title)) == 0 && FindShort(last, WordRoles.None) is { IsPerson: true, Words: > 1 } known && !HasWord(known.Full, FirstWord(name))) return known.Index;
         foreach (var entry in Entries(last))
         {
             if (!IsSame(entry.Full, name)) continue;

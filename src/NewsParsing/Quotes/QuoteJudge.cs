@@ -3,22 +3,25 @@ namespace NewsParsing.Quotes;
 /// <summary>Tells what somebody said from titles, terms, nicknames and words that the writer keeps at arm's length.</summary>
 internal static class QuoteJudge
 {
-    private const int NearNaming = 8;
+    private const int NearNaming = 12;
     private const int NearTitle = 6;
+    private const int LongestName = 3;
     private const int ShortestUncued = 4;
 
     internal static bool IsQuote(in QuoteSyntax syntax, int quote, in ReportingClause clause, in QuoteShape shape)
     {
         if (shape.Words == 0 || IsMarkup(syntax, quote)) return false;
         if (shape.IsTitle && IsWork(syntax, quote, shape)) return false;
+        if (shape.IsTitle && !shape.EndsSentence && !shape.EndsComma && syntax.Is(quote + 1, WordRoles.Says)) return false;
         if (clause.Kind == ClauseKind.Bound) return true;
-        if (IsNamedOrKept(syntax, quote)) return false;
-        if (shape.IsTitle && !shape.EndsSentence && shape.Words > 1 && clause.Distance > NearTitle) return false;
+        if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape)) return false;
+        if (shape.IsTitle && !shape.EndsSentence && shape.Words > 1 && clause.Distance > NearTitle && !syntax.Is(quote - 1, WordRoles.Likeness)) return false;
         return clause.Kind switch
         {
             ClauseKind.Cued => true,
             ClauseKind.Named => clause.Distance <= NearNaming || shape.Words > 2,
             ClauseKind.Weak => shape.Words >= ShortestUncued || OpensSentence(syntax, quote, clause),
+            _ when !shape.IsTitle && FollowsAs(syntax, quote) => true,
             _ when !shape.IsTitle && ReportingClauseParser.IsReported(syntax, quote) => true,
             _ => !(shape.IsTitle && !shape.EndsSentence) && (shape.EndsSentence ? shape.Words > 2 : shape.Words >= ShortestUncued),
         };
@@ -34,7 +37,8 @@ internal static class QuoteJudge
     /// <summary>A film, a programme, a book: capitals throughout, in the middle of a sentence, after words that do not report.</summary>
     private static bool IsWork(in QuoteSyntax syntax, int quote, in QuoteShape shape)
     {
-        if (quote + 1 < syntax.Tokens.Length && syntax.Is(quote + 1, WordRoles.WorkNoun) && !syntax.IsCapital(quote + 1)) return true;
+        if (syntax.Is(quote + 1, WordRoles.WorkNoun) || (syntax.IsKind(quote + 1, TokenKind.Word) && syntax.Is(quote + 2, WordRoles.WorkNoun) && !syntax.Is(quote + 1, WordRoles.AnyPreposition | WordRoles.Determiner))) return true;
+        if (shape.Words <= 2 && !shape.EndsSentence && !shape.EndsComma && quote > 0 && syntax.Tokens[quote - 1].IsName && syntax.IsCapital(quote + 1) && !syntax.Is(quote - 1, WordRoles.Cue)) return true;
         var before = quote - 1;
         if (before < 0 || !syntax.Tokens[before].IsWord) return false;
         if (NameRunReader.IsPossessive(syntax.Word(before)) || syntax.Is(before, WordRoles.WorkNoun)) return true;
@@ -42,11 +46,35 @@ internal static class QuoteJudge
         return syntax.Is(before, WordRoles.AnyPreposition | WordRoles.GroupNoun) && !syntax.Is(before, WordRoles.Cue | WordRoles.That);
     }
 
+    /// <summary>"pictures him as a “fool”".</summary>
+    private static bool FollowsAs(in QuoteSyntax syntax, int quote)
+    {
+        var k = syntax.Is(quote - 1, WordRoles.Determiner) ? quote - 2 : quote - 1;
+        return k > 0 && syntax.Is(k, WordRoles.Likeness) && !syntax.IsCapital(k);
+    }
+
     /// <summary>"For Ruiz, …": a weak source phrase that a comma sets before the whole sentence.</summary>
     private static bool OpensSentence(in QuoteSyntax syntax, int quote, in ReportingClause clause) =>
         clause.Cue.Start == syntax.SentenceStart(quote) && syntax.IsCapital(clause.Source.Start) && syntax.IsKind(clause.Source.End, TokenKind.Comma);
 
+    /// <summary>"laut „Hafenpost“": the marks name the source.</summary>
+    private static bool IsSource(in QuoteSyntax syntax, int quote)
+    {
+        foreach (var phrase in syntax.Lexicon.SourcePhrases)
+            if (quote >= phrase.Length && syntax.Word(quote - phrase.Length).Equals(phrase[0], StringComparison.OrdinalIgnoreCase) && phrase.Length == 1) return true;
+        return false;
+    }
+
+    /// <summary>Where nouns have capitals: "der Sender „Nord Eins“", "die „Neue Hafenpost“".</summary>
+    private static bool IsNounsName(in QuoteSyntax syntax, int quote, in ReportingClause clause, in QuoteShape shape)
+    {
+        if (!syntax.Lexicon.VerbSecond || !shape.StartsCapital || shape.EndsSentence || quote == 0) return false;
+        if (syntax.Is(quote - 1, WordRoles.Determiner)) return shape.IsTitle && clause.Kind != ClauseKind.Named;
+        if (shape.IsTitle && shape.Words <= LongestName && clause.Kind == ClauseKind.Cued && clause.Distance > 2 && syntax.Is(quote - 1, WordRoles.AnyPreposition | WordRoles.Likeness | WordRoles.Adverb)) return true;
+        return syntax.Tokens[quote - 1].IsName && clause.Kind != ClauseKind.Bound && !syntax.Is(quote - 1, WordRoles.Cue);
+    }
+
     /// <summary>"the song …", "so-called …", "nicknamed …".</summary>
     private static bool IsNamedOrKept(in QuoteSyntax syntax, int quote) =>
-        syntax.Is(quote - 1, WordRoles.WorkNoun | WordRoles.Distance) || (syntax.Is(quote - 2, WordRoles.Distance) && syntax.Is(quote - 1, WordRoles.Determiner));
+        syntax.Is(quote - 1, WordRoles.WorkNoun | WordRoles.Distance) || IsSource(syntax, quote) || (syntax.Is(quote - 2, WordRoles.Distance) && syntax.Is(quote - 1, WordRoles.Determiner));
 }

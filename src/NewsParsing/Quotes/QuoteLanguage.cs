@@ -11,9 +11,17 @@ internal static class QuoteLanguage
     internal static QuoteWords WordsFor(string text, Language language) =>
         ReferenceEquals(language, English.Language) && !IsEnglish(text) ? OtherQuotes.QuoteWords : language.Quotes;
 
+    private static bool HasForeignLetter(ReadOnlySpan<char> sample)
+    {
+        foreach (var c in sample)
+            if (c > '\u007f' && char.IsLetter(c)) return true;
+        return false;
+    }
+
     private static bool IsEnglish(string text)
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, SampleLength));
-        return sample.Length < SampleLength / 4 || sample.Count(" the ") + sample.Count(" of ") + sample.Count(" to ") + sample.Count(" and ") + sample.Count(" said ") > sample.Length / 400;
+        var words = sample.Count(" the ") + sample.Count(" of ") + sample.Count(" to ") + sample.Count(" and ") + sample.Count(" said ");
+        return sample.Length < SampleLength / 4 ? words > 0 || !HasForeignLetter(sample) : words > sample.Length / 400;
     }
 }

@@ -18,6 +18,8 @@ internal sealed class QuoteLexicon
         WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
         DashDialogue = words.DashDialogue;
         VerbSecond = words.VerbSecond;
+        DropsPronouns = words.DropsPronouns;
+        HasBareForms = words.Infinitives.Length > 0 && !words.VerbSecond;
     }
 
     internal ImmutableArray<string[]> SourcePhrases { get; }
@@ -27,6 +29,11 @@ internal sealed class QuoteLexicon
     internal bool DashDialogue { get; }
 
     internal bool VerbSecond { get; }
+
+    internal bool DropsPronouns { get; }
+
+    /// <summary>Whether the dictionary form of a verb is its plural present too, as in English.</summary>
+    internal bool HasBareForms { get; }
 
     internal WordRoles Roles(ReadOnlySpan<char> word) => _roles.TryGetValue(word, out var roles) ? roles : WordRoles.None;
 
@@ -63,7 +70,7 @@ internal sealed class QuoteLexicon
     [
         (words.SourcePostpositions, WordRoles.SourcePostposition), (words.SpeechNouns, WordRoles.SpeechNoun), (words.That, WordRoles.That),
         (words.MasculinePronouns, WordRoles.Pronoun | WordRoles.Masculine), (words.FemininePronouns, WordRoles.Pronoun | WordRoles.Feminine),
-        (words.OtherPronouns, WordRoles.Pronoun), (words.ReportedMood, WordRoles.ReportedMood), (words.Agents, WordRoles.Agent), (words.Clitics, WordRoles.Clitic), (words.Determiners, WordRoles.Determiner), (words.Possessives, WordRoles.Possessive | WordRoles.Determiner),
+        (words.OtherPronouns, WordRoles.Pronoun), (words.ReportedMood, WordRoles.ReportedMood), (words.Likeness, WordRoles.Likeness), (words.ObliqueDeterminers, WordRoles.Oblique), (words.IndefiniteArticles, WordRoles.Indefinite), (words.Agents, WordRoles.Agent), (words.Clitics, WordRoles.Clitic), (words.Determiners, WordRoles.Determiner), (words.Possessives, WordRoles.Possessive | WordRoles.Determiner),
         (words.LinkingPrepositions, WordRoles.LinkingPreposition), (words.Prepositions, WordRoles.Preposition), (words.Conjunctions, WordRoles.Conjunction),
         (words.RelativePronouns, WordRoles.Relative), (words.Auxiliaries, WordRoles.Auxiliary), (words.Adverbs, WordRoles.Adverb), (words.Infinitives, WordRoles.Infinitive),
         (words.MasculineTitles, WordRoles.Title | WordRoles.Masculine), (words.FeminineTitles, WordRoles.Title | WordRoles.Feminine), (words.Titles, WordRoles.Title),
@@ -86,13 +93,14 @@ internal sealed class QuoteLexicon
             Add(roles, verb, role | WordRoles.Base);
             var pattern = words.VerbEndings.First(ending => verb.EndsWith(ending.Lemma, StringComparison.Ordinal));
             var stem = verb[..^pattern.Lemma.Length];
-            foreach (var ending in Split(pattern.Forms)) AddForm(roles, ending[0] == '~' ? "~" + stem + ending[1..] : stem + (ending == "_" ? "" : ending), role);
+            foreach (var ending in Split(pattern.Forms)) AddForm(roles, ending[0] is '~' or '*' ? ending[0] + stem + ending[1..] : stem + (ending == "_" ? "" : ending), role);
         }
     }
 
     private static void AddForm(Dictionary<string, WordRoles> roles, string form, WordRoles role)
     {
         if (form[0] == '~') Add(roles, form[1..], role | WordRoles.Gerund);
+        else if (form[0] == '*') Add(roles, form[1..], role | WordRoles.Participle);
         else Add(roles, form, role);
     }
 

@@ -80,12 +80,13 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     {
         var clause = ReportingClauseParser.Parse(syntax, quote);
         var span = syntax.Spans[syntax.Tokens[quote].Index];
-        if (span.Family == MarkFamily.Single && !_singlesLead && clause.Kind is not (ClauseKind.Bound or ClauseKind.Cued or ClauseKind.Named)) return;
+        if (span.Family == MarkFamily.Single && !_singlesLead && (clause.Kind != ClauseKind.Bound || syntax.IsTitleCase)) return;
         var content = text.AsSpan(span.Start, span.End - span.Start);
         var inner = content.Length - content.TrimStart().Length;
         var trimmed = content.Trim();
         var shape = QuoteShape.Of(trimmed);
-        if (!QuoteJudge.IsQuote(syntax, quote, clause, shape)) return;
+        if (shape.StartsCapital && StandsAlone(syntax, quote)) shape = shape with { EndsSentence = true };
+        if (!QuoteJudge.IsQuote(syntax, quote, clause, shape) && (shape.IsTitle || !GoesOnWithList(syntax, clause))) return;
         var label = SpeakerLabel.Find(text, span.Start + inner, span.End);
         if (label is not null) clause = clause with { Kind = ClauseKind.Bound };
         if (clause.IsNone) clause = Alone(syntax, quote, shape);
@@ -93,7 +94,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         Found.Add(new FoundQuote
         {
             Span = new TextSpan(span.Start + inner, trimmed.Length),
-            Kind = shape.StartsCapital && (shape.EndsSentence || shape.EndsComma || shape.Words >= FewestWords) ? QuoteKind.Direct : QuoteKind.Mixed,
+            Kind = shape.StartsCapital && (shape.EndsSentence || shape.EndsComma || clause.Kind == ClauseKind.Bound || shape.Words >= FewestWords) ? QuoteKind.Direct : QuoteKind.Mixed,
             Clause = clause.Kind,
             Source = label ?? SpanOf(syntax, clause.Source, true),
             Cue = label is null ? SpanOf(syntax, clause.Cue, false) : null,
@@ -102,6 +103,14 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
             Utterance = -1,
         });
     }
+
+    /// <summary>"called him a “fool,” a “liar” and “weak”": what one cue gave once it gives again.</summary>
+    private bool GoesOnWithList(in QuoteSyntax syntax, in ReportingClause clause) =>
+        Found.Count > 0 && !clause.Cue.IsEmpty && Found[^1].Cue is { } cue && cue.Start == syntax.Tokens[clause.Cue.Start].Start;
+
+    /// <summary>Whether the marks hold a whole sentence whose full stop stands behind them.</summary>
+    private static bool StandsAlone(in QuoteSyntax syntax, int quote) =>
+        syntax.SentenceStart(quote) == quote && (quote + 1 == syntax.Tokens.Length || syntax.IsKind(quote + 1, TokenKind.Stop));
 
     /// <summary>Whether the sentence before holds a quote with a known speaker, who then goes on.</summary>
     private bool IsSecondInParagraph(in QuoteSyntax syntax, int quote)

@@ -27,6 +27,8 @@ internal readonly record struct QuoteShape(int Words, bool IsTitle, bool StartsC
 
             var start = i;
             while (i < content.Length && (char.IsLetterOrDigit(content[i]) || content[i] is '\'' or '’' or '-')) i++;
+            // Scripts without spaces: two characters make about one word.
+            if (content[start] >= '\u2e80') words += (i - start) / 2;
             if (words++ == 0) startsCapital = char.IsUpper(content[start]);
             if (char.IsUpper(content[start])) capitals++;
             else if (i - start > LongestSmallWord && char.IsLetter(content[start])) lower++;

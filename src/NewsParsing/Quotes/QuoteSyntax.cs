@@ -5,6 +5,7 @@ namespace NewsParsing.Quotes;
 /// <summary>The tokens of one paragraph and what can be read off them: phrases, clauses, subjects.</summary>
 internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> tokens, List<MarkedSpan> spans, QuoteLexicon lexicon)
 {
+    private const WordRoles NounRoles = WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Title | WordRoles.WorkNoun;
     private const int LongestPhrase = 14;
     private const int LongestAside = 40;
 
@@ -94,7 +95,18 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         if (!Is(i, roles)) return false;
         if (IsCapital(i) && i > 0 && !IsTitleCase && !Breaks(i - 1) && !IsKind(i - 1, TokenKind.Quote)) return false;
         if (Is(i, WordRoles.SpeechNoun | WordRoles.WorkNoun | WordRoles.GroupNoun | WordRoles.PersonNoun) && !IsVerbHere(i)) return false;
+        if (Is(i, WordRoles.Participle) && !HasAuxiliary(i)) return false;
+
+        // "White House press …", "her niece, state …": a bare form is no verb of one person's.
+        if (Is(i, WordRoles.Base) && Lexicon.HasBareForms && i > 0 && !IsCapital(i) && (IsKind(i - 1, TokenKind.Comma) || (Tokens[i - 1].IsName && Tokens[i - 1].Roles == WordRoles.None && Word(i - 1)[^1] != 's'))) return false;
         return !Is(i - 1, WordRoles.Determiner) || Is(i - 1, WordRoles.Pronoun | WordRoles.That | WordRoles.Relative);
+    }
+
+    private bool HasAuxiliary(int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 4; k--)
+            if (Is(k, WordRoles.Auxiliary)) return true;
+        return false;
     }
 
     /// <summary>"report", "tweets": a verb after its subject, a noun after anything else and before "of".</summary>
@@ -116,6 +128,7 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         var last = i;
         while (k < end && k - i < LongestPhrase)
         {
+            if (k > i && EndsName(k)) break;
             if (Tokens[k].Kind == TokenKind.Number || IsNominal(k, k > i)) last = ++k;
             else if (k > i && Is(k, WordRoles.AnyPreposition | WordRoles.Particle) && ContinuesAfter(k, end)) k++;
             else if (k > i && IsKind(k, TokenKind.Comma) && IsCapital(k - 1) && IsCapital(k + 1) && IsListedName(k, end)) k++;
@@ -123,6 +136,15 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         }
 
         return last > i || IsNominal(i, false) ? new Phrase(i, Math.Max(last, i + 1)) : default;
+    }
+
+    /// <summary>Behind a name, a small word that is no noun for a person or a body is the verb; an article starts another phrase.</summary>
+    private bool EndsName(int k)
+    {
+        if (!Tokens[k].IsWord || Tokens[k].Capital || !IsCapital(k - 1) || Is(k - 1, WordRoles.Determiner)) return false;
+        if (Is(k, WordRoles.Determiner)) return !Is(k, WordRoles.Particle);
+        if (Is(k, WordRoles.AnyPreposition | WordRoles.Particle | WordRoles.Conjunction | NounRoles) || Is(k + 1, NounRoles)) return false;
+        return !Lexicon.VerbSecond && Word(k)[^1] != 's';
     }
 
     private bool IsListedName(int comma, int end)
@@ -197,9 +219,26 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
     internal bool CanSpeak(Phrase phrase)
     {
         if (phrase.IsEmpty) return false;
+        var isDate = false;
+        for (var k = phrase.Start; k < phrase.End; k++) isDate |= Is(k, WordRoles.NotName) && (IsKind(k - 1, TokenKind.Number) || phrase.End - phrase.Start <= 2);
+        if (isDate) return false;
+        if (Lexicon.DropsPronouns) return NamesSpeaker(phrase);
+        if (IsKind(phrase.Start, TokenKind.Number) && phrase.End - phrase.Start > 1) return true;
         for (var k = phrase.Start; k < phrase.End; k++)
-            if (Tokens[k].Capital || Tokens[k].Kind == TokenKind.Number || Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Clitic)) return true;
+            if (Tokens[k].Capital || Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Clitic)) return true;
         return !Lexicon.VerbSecond && Word(phrase.End - 1)[^1] == 's';
+    }
+
+    /// <summary>Where a verb may stand alone, an article is not enough: "dijo una verdad" has no subject.</summary>
+    private bool NamesSpeaker(Phrase phrase)
+    {
+        for (var k = phrase.Start; k < phrase.End; k++)
+        {
+            if (Is(k, NounRoles) || (Is(k, WordRoles.Pronoun) && !Is(k, WordRoles.Determiner))) return true;
+            if (IsCapital(k) && !Is(k, WordRoles.Determiner | WordRoles.NotName | WordRoles.Adverb)) return true;
+        }
+
+        return false;
     }
 
     private bool IsNameLike(int i) => IsCapital(i) && IsCapital(i - 1);
@@ -210,7 +249,8 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         var k = verb;
         while (k > start && Is(k - 1, WordRoles.Auxiliary | WordRoles.Adverb) && !Is(k - 1, WordRoles.Pronoun)) k--;
         if (Is(verb, WordRoles.Gerund) && k - 1 >= start && Tokens[k - 1].IsName && !NameRunReader.IsPossessive(Word(k - 1))) return NameBefore(k, start);
-        if (k > start && (Is(k - 1, WordRoles.Infinitive | WordRoles.Conjunction) || Is(verb, WordRoles.Gerund))) return FirstPhrase(start, k - 1);
+        var isFree = Is(verb, WordRoles.Gerund) && k == verb && !Is(k - 1, WordRoles.Pronoun);
+        if (k > start && (Is(k - 1, WordRoles.Infinitive | WordRoles.Conjunction) || isFree)) return FirstPhrase(start, k - 1);
         if (k > start && (IsKind(k - 1, TokenKind.Comma) || IsKind(k - 1, TokenKind.Close) || IsKind(k - 1, TokenKind.Dash))) return BeforeAside(k - 1, start, verb);
         if (k > start && Is(k - 1, WordRoles.Relative) && k - 2 >= start)
         {
@@ -323,10 +363,4 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
 
         return default;
     }
-}
-
-/// <summary>A run of tokens.</summary>
-internal readonly record struct Phrase(int Start, int End)
-{
-    internal bool IsEmpty => End <= Start;
 }

@@ -10,7 +10,7 @@ internal static class ReportingClauseParser
     internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
     {
         var isBound = IsBoundToRight(syntax, quote);
-        if (isBound)
+        if (isBound && !IsClosedByColon(syntax, quote))
         {
             var after = After(syntax, quote);
             if (!after.IsNone) return after;
@@ -30,6 +30,10 @@ internal static class ReportingClauseParser
         return Around(syntax, quote, start);
     }
 
+    /// <summary>"Ruiz asked: “…?” Berg says no." – the colon has bound the quote, and a new sentence follows.</summary>
+    private static bool IsClosedByColon(in QuoteSyntax syntax, int quote) =>
+        syntax.IsKind(quote - 1, TokenKind.Colon) && syntax.EndsSentence(quote) && (quote + 1 == syntax.Tokens.Length || syntax.IsCapital(quote + 1));
+
     /// <summary>Whether the quote's end leaves room for a clause that leans on it: a comma on either side of the closing mark, a question.</summary>
     private static bool IsBoundToRight(in QuoteSyntax syntax, int quote)
     {
@@ -41,7 +45,8 @@ internal static class ReportingClauseParser
     private static ReportingClause After(in QuoteSyntax syntax, int quote)
     {
         var k = quote + 1;
-        if (syntax.IsKind(k, TokenKind.Comma) || syntax.IsKind(k, TokenKind.Dash)) k++;
+        if (syntax.IsKind(k, TokenKind.Comma)) k++;
+        if (syntax.IsKind(k, TokenKind.Dash)) k++;
         var end = Math.Min(syntax.SentenceEnd(k), k + LongestSubject);
         if (syntax.IsKind(quote + 1, TokenKind.Dash) || syntax.IsKind(quote + 1, TokenKind.Open))
         {
@@ -56,7 +61,18 @@ internal static class ReportingClauseParser
         while (verb < end && syntax.Is(verb, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(verb, WordRoles.Says) && !(syntax.IsCapital(verb) && syntax.IsCapital(verb + 1))) verb++;
         if (syntax.IsCue(verb, WordRoles.Says) && !syntax.Is(verb, WordRoles.Gerund)) return Inverted(syntax, verb, end, verb - quote - 1);
         if (IsSeparable(syntax, verb, end)) return Inverted(syntax, verb, end, verb - quote - 1);
-        return syntax.Is(k, WordRoles.Conjunction | WordRoles.Relative | WordRoles.That) ? default : Straight(syntax, quote, k, end);
+        if (syntax.Is(k, WordRoles.Conjunction | WordRoles.Relative | WordRoles.That)) return default;
+        var straight = Straight(syntax, quote, k, end);
+        return straight.IsNone && IsUnknownVerb(syntax, quote, verb, end) ? Inverted(syntax, verb, end, verb - quote - 1) : straight;
+    }
+
+    /// <summary>"…", zirpte Ana Ruiz: between the comma of a quote and a name, a small word that no list knows is a verb.</summary>
+    private static bool IsUnknownVerb(in QuoteSyntax syntax, int quote, int verb, int end)
+    {
+        if (!syntax.IsKind(quote + 1, TokenKind.Comma) || verb >= end || !syntax.IsKind(verb, TokenKind.Word) || syntax.IsCapital(verb) || syntax.Tokens[verb].Roles != WordRoles.None) return false;
+        var next = verb + 1;
+        while (next < end && syntax.Is(next, WordRoles.Adverb | WordRoles.Auxiliary)) next++;
+        return syntax.Is(next, WordRoles.Pronoun | WordRoles.Title) && !syntax.Is(next, WordRoles.That) || (syntax.IsCapital(next) && !syntax.Is(next, WordRoles.NotName));
     }
 
     /// <summary>"…" — Ana Ruiz, at the end of the paragraph.</summary>
@@ -89,6 +105,7 @@ internal static class ReportingClauseParser
             if (!syntax.IsCue(verb, WordRoles.Says) && !IsSeparable(syntax, verb, end)) continue;
             if (syntax.Is(verb, WordRoles.Gerund)) continue;
             var subject = syntax.PhraseFrom(k, verb);
+            if (subject.IsEmpty && syntax.IsKind(verb - 1, TokenKind.Comma)) return Inverted(syntax, verb, end, verb - quote - 1);
             if (subject.IsEmpty) subject = syntax.SubjectBefore(verb, k);
             return syntax.CanSpeak(subject) ? new ReportingClause(ClauseKind.Bound, subject, new Phrase(verb, verb + 1), verb - quote) : default;
         }
@@ -116,14 +133,34 @@ internal static class ReportingClauseParser
                 if (!source.IsEmpty) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + 1), quote - k);
             }
 
+            var noun = SpeechNoun(syntax, k, start);
+            if (!noun.IsEmpty && inner.IsNone)
+            {
+                inner = new ReportingClause(ClauseKind.Named, noun, new Phrase(k, k + 1), quote - k);
+                continue;
+            }
+
             if (!syntax.IsCue(k, WordRoles.Cue) && !IsSeparable(syntax, k, syntax.Tokens.Length)) continue;
             if (!inner.IsNone && (quote - k > inner.Distance + FarthestOuter || !syntax.Is(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund))) continue;
             var clause = AtVerb(syntax, k, start, quote);
-            if (clause.Kind == ClauseKind.Cued) return clause;
+            if (clause.Kind == ClauseKind.Cued) return inner.IsNone ? clause : clause with { Distance = inner.Distance };
             if (inner.IsNone) inner = clause;
         }
 
         return inner;
+    }
+
+    /// <summary>"Ruiz’s claim that …", "her promise of …": whose words a noun reports.</summary>
+    private static Phrase SpeechNoun(in QuoteSyntax syntax, int k, int start)
+    {
+        if (!syntax.Is(k, WordRoles.SpeechNoun) || syntax.IsCapital(k) || !(syntax.Is(k + 1, WordRoles.That) || syntax.Is(k + 1, WordRoles.LinkingPreposition) || syntax.IsKind(k + 1, TokenKind.Colon))) return default;
+        for (var p = k - 1; p >= start && p >= k - 2; p--)
+        {
+            if (syntax.Is(p, WordRoles.Possessive)) return new Phrase(p, p + 1);
+            if (NameRunReader.IsPossessive(syntax.Word(p))) return syntax.PhraseBefore(p + 1, start);
+        }
+
+        return default;
     }
 
     private static ReportingClause AtVerb(in QuoteSyntax syntax, int verb, int start, int quote)
@@ -133,8 +170,9 @@ internal static class ReportingClauseParser
         var agent = Agent(syntax, verb, quote);
         if (!agent.IsEmpty) return new ReportingClause(kind, agent, cue, quote - verb);
         var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? SecondVerbSubject(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
+        if (!syntax.CanSpeak(subject)) subject = default;
         if (subject.IsEmpty && !syntax.Is(verb, WordRoles.Gerund)) subject = InvertedBefore(syntax, verb, quote);
-        return new ReportingClause(kind, subject, cue, quote - verb);
+        return new ReportingClause(kind, syntax.CanSpeak(subject) ? subject : default, cue, quote - verb);
     }
 
     /// <summary>In German and Dutch the subject opens the clause, or follows the verb where something else opens it.</summary>
@@ -142,10 +180,11 @@ internal static class ReportingClauseParser
     {
         var clause = syntax.ClauseStart(verb, start);
         var opensWithAdverb = syntax.Is(clause + 1, WordRoles.AnyPreposition) && !syntax.Is(clause, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun);
-        if (clause == verb || opensWithAdverb || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
+        var behind = InvertedBefore(syntax, verb, quote);
+        var isObjectFirst = syntax.Is(clause, WordRoles.Oblique) || (!behind.IsEmpty && syntax.Is(behind.Start, WordRoles.Pronoun) && !syntax.Is(behind.Start, WordRoles.Determiner | WordRoles.That));
+        if (clause == verb || opensWithAdverb || isObjectFirst || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
         {
-            var after = InvertedBefore(syntax, verb, quote);
-            if (!after.IsEmpty) return after;
+            if (!behind.IsEmpty) return behind;
         }
 
         var first = syntax.FirstPhrase(clause, verb);
@@ -166,7 +205,7 @@ internal static class ReportingClauseParser
         if (!syntax.Is(verb - 1, WordRoles.Auxiliary) && !(syntax.Is(verb - 1, WordRoles.Adverb) && syntax.Is(verb - 2, WordRoles.Auxiliary))) return default;
         for (var k = verb + 1; k < end && k < verb + 6; k++)
             if (syntax.Is(k, WordRoles.Agent)) return syntax.PhraseFrom(k + 1, end);
-        return default;
+        return syntax.Is(end + 1, WordRoles.Agent) ? syntax.PhraseFrom(end + 2, syntax.Tokens.Length) : default;
     }
 
     /// <summary>Ana Ruiz: "…".</summary>
@@ -273,7 +312,7 @@ internal static class ReportingClauseParser
     {
         for (var k = Math.Max(start, quote - FarthestCue); k < quote; k++)
         {
-            if (!syntax.Is(k, WordRoles.PhraseStart)) continue;
+            if (!syntax.Is(k, WordRoles.PhraseStart) || !(k == start || syntax.IsKind(k - 1, TokenKind.Comma) || syntax.Is(k - 1, WordRoles.Conjunction | WordRoles.That))) continue;
             var phrase = SourcePhrase(syntax, k, quote, quote, syntax.Lexicon.WeakSourcePhrases.AsSpan());
             if (!phrase.IsNone) return phrase with { Kind = ClauseKind.Weak };
         }
@@ -288,7 +327,7 @@ internal static class ReportingClauseParser
         {
             if (!Matches(syntax, k, phrase)) continue;
             var source = syntax.PhraseFrom(k + phrase.Length, end);
-            if (!source.IsEmpty) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + phrase.Length), Math.Abs(k - quote));
+            if (syntax.CanSpeak(source)) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + phrase.Length), Math.Abs(k - quote));
         }
 
         return default;

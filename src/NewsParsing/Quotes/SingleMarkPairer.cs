@@ -5,6 +5,8 @@ namespace NewsParsing.Quotes;
 /// <summary>Pairs single quotation marks outside double ones, and tells them from apostrophes.</summary>
 internal static class SingleMarkPairer
 {
+    private const int FarthestClose = 300;
+
     /// <summary>Adds the single-marked stretches to <paramref name="spans"/>, which stays ordered and free of overlaps.</summary>
     internal static void AddSingles(ReadOnlySpan<char> text, int start, List<MarkedSpan> spans, List<MarkedSpan> singles, QuoteLexicon lexicon, SearchValues<char> marks)
     {
@@ -30,7 +32,7 @@ internal static class SingleMarkPairer
                 continue;
             }
 
-            if (open >= 0 && Closes(text, i))
+            if (open >= 0 && Closes(text, i) && !(IsPlural(text, i) && ClosesLater(text, i)))
             {
                 singles.Add(new MarkedSpan(open, open + 1, i, i + 1, MarkFamily.Single));
                 open = -1;
@@ -73,6 +75,21 @@ internal static class SingleMarkPairer
         var word = text[(i + 1)..end];
         var isYear = word.Length >= 2 && char.IsDigit(word[0]) && char.IsDigit(word[1]) && (word.Length == 2 || word[2] == 's');
         return !isYear && (lexicon.Roles(word) & WordRoles.Elision) == 0;
+    }
+
+    /// <summary>"the workers’ port": an apostrophe behind a plural, if a better place to close follows.</summary>
+    private static bool IsPlural(ReadOnlySpan<char> text, int i) => i + 2 < text.Length && text[i - 1] is 's' or 'S' && text[i + 1] == ' ' && char.IsLower(text[i + 2]);
+
+    private static bool ClosesLater(ReadOnlySpan<char> text, int i)
+    {
+        var last = Math.Min(text.Length, i + FarthestClose);
+        for (var k = i + 1; k < last; k++)
+        {
+            if (text[k] is '‘' or '“' or '"') return false;
+            if (text[k] is '’' or '\'' && Closes(text, k) && !IsPlural(text, k)) return true;
+        }
+
+        return false;
     }
 
     private static bool Closes(ReadOnlySpan<char> text, int i)

@@ -3,6 +3,8 @@ namespace NewsParsing.Quotes;
 /// <summary>Cuts a paragraph into words and marks; every marked stretch is one token.</summary>
 internal static class Tokenizer
 {
+    private const int ShortestHead = 4;
+
     internal static void Append(List<Token> tokens, ReadOnlySpan<char> text, int start, int end, List<MarkedSpan> spans, int firstSpan, QuoteLexicon lexicon)
     {
         var next = firstSpan;
@@ -17,9 +19,11 @@ internal static class Tokenizer
 
             var limit = next < spans.Count ? Math.Min(end, spans[next].Open) : end;
             var c = text[i];
-            if (c == ' ' || char.IsWhiteSpace(c)) i++;
+            if (c == ' ') i++;
+            else if (char.IsAsciiLetter(c)) i = Word(tokens, text[..limit], i, lexicon);
+            else if (char.IsWhiteSpace(c)) i++;
             else if (char.IsLetter(c) || char.IsSurrogate(c) || c is '@' or '#') i = Word(tokens, text[..limit], i, lexicon);
-            else if (char.IsDigit(c)) i = Number(tokens, text[..limit], i);
+            else if (char.IsDigit(c)) i = Number(tokens, text[..limit], i, lexicon.VerbSecond);
             else i = Mark(tokens, text[..limit], i);
         }
     }
@@ -40,20 +44,38 @@ internal static class Tokenizer
     private static WordRoles InnerRoles(ReadOnlySpan<char> word, QuoteLexicon lexicon)
     {
         var cut = word.IndexOfAny('-', '\'', '’');
-        if (cut <= 0) return WordRoles.None;
+        if (cut <= 0) return lexicon.VerbSecond && char.IsUpper(word[0]) ? CompoundRoles(word, lexicon) : WordRoles.None;
         if (word[cut] == '-')
         {
             var tail = lexicon.Roles(word[(cut + 1)..]);
-            if (tail == WordRoles.None) tail = lexicon.Roles(word[(word.LastIndexOf('-') + 1)..]);
+            var last = word[(word.LastIndexOf('-') + 1)..];
+            if (tail == WordRoles.None) tail = lexicon.Roles(last);
+            if (tail == WordRoles.None && lexicon.VerbSecond) tail = CompoundRoles(last, lexicon);
             if ((tail & (WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun)) != 0) return tail & (WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.Masculine | WordRoles.Feminine);
             return (tail & WordRoles.Clitic) != 0 ? lexicon.Roles(word[..cut]) | tail : WordRoles.None;
         }
 
-        var rest = lexicon.Roles(word[(cut + 1)..]);
-        return word[(cut + 1)..] is "s" ? WordRoles.None : rest;
+        // "he's" is the pronoun, "Trump's" the name, "qu'il" the second word.
+        var head = lexicon.Roles(word[..cut]);
+        if ((head & WordRoles.Pronoun) != 0 && word.Length - cut <= 3) return head;
+        return word[(cut + 1)..] is "s" ? WordRoles.None : lexicon.Roles(word[(cut + 1)..]);
     }
 
-    private static bool IsWordChar(char c) => char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    /// <summary>German and Dutch write compounds in one word: a Parteichef is a Chef.</summary>
+    private static WordRoles CompoundRoles(ReadOnlySpan<char> word, QuoteLexicon lexicon)
+    {
+        for (var i = 3; i <= word.Length - ShortestHead; i++)
+        {
+            var roles = lexicon.Roles(word[i..]) & (WordRoles.PersonNoun | WordRoles.GroupNoun);
+            if (roles != WordRoles.None) return roles;
+        }
+
+        return WordRoles.None;
+    }
+
+    private static bool IsWordChar(char c) => char.IsAsciiLetterLower(c) || (c < 128 ? char.IsAsciiLetterOrDigit(c) || c == '_' : IsForeignWordChar(c));
+
+    private static bool IsForeignWordChar(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static bool IsInner(ReadOnlySpan<char> text, int i) =>
         text[i] is '\'' or '’' or '-' or '&' or '.' or '‑' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])
@@ -66,10 +88,12 @@ internal static class Tokenizer
     /// <summary>After the full stop of "D-Ohio.)" the sentence goes on.</summary>
     private static bool GoesOn(ReadOnlySpan<char> text, int i) => i < text.Length && (text[i] is ',' or ';' || (text[i] == ')' && i + 1 < text.Length && text[i + 1] is ' ' or ','));
 
-    private static int Number(List<Token> tokens, ReadOnlySpan<char> text, int start)
+    private static int Number(List<Token> tokens, ReadOnlySpan<char> text, int start, bool ordinals)
     {
         var i = start + 1;
-        while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '.' or ',' or ':' or '-' or '/' && i + 1 < text.Length && char.IsDigit(text[i + 1])))) i++;
+        while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '.' or ',' or ':' or '/' && i + 1 < text.Length && char.IsDigit(text[i + 1])) || (text[i] == '-' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])))) i++;
+        // "am 3. Mai": the full stop of an ordinal ends no sentence.
+        if (ordinals && i - start <= 2 && i + 2 < text.Length && text[i] == '.' && text[i + 1] == ' ' && char.IsLetter(text[i + 2])) i++;
         tokens.Add(new Token(start, i, TokenKind.Number, WordRoles.None, false, -1));
         return i;
     }

@@ -42,6 +42,10 @@ internal enum WordRoles : long
     /// <summary>The dictionary form of a verb.</summary>
     Base = 1L << 33,
     ReportedMood = 1L << 34,
+    Participle = 1L << 35,
+    Likeness = 1L << 36,
+    Oblique = 1L << 37,
+    Indefinite = 1L << 38,
 
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,

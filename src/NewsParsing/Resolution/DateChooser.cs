@@ -29,6 +29,8 @@ internal static class DateChooser
     {
         if ((claim.Source == EvidenceSource.SiteRule) != (best.Source == EvidenceSource.SiteRule)) return claim.Source == EvidenceSource.SiteRule;
         if (claim.Confidence != best.Confidence) return claim.Confidence > best.Confidence;
+        // A meta element named "date" alone may be of the printed issue or of the template; the date beside the headline is the article's.
+        if (claim is { Source: EvidenceSource.Markup, Confidence: Confidence.Inferred } && best.Source == EvidenceSource.Meta) return true;
         return claim.Source < best.Source;
     }
 

@@ -61,7 +61,7 @@ public class QuoteLaws
             var quotes = NewsParser.ParseQuotes(text, language);
             Assert.All(quotes, quote => QuoteFinderTests.CheckSpans(text, quote));
             Assert.True(quotes.Zip(quotes.Skip(1)).All(pair => pair.First.Span.End <= pair.Second.Span.Start));
-            Assert.Equal(quotes, NewsParser.ParseQuotes(text, language));
+            Assert.Equal<Quote>([.. quotes], [.. NewsParser.ParseQuotes(text, language)]);
         }
     });
 }

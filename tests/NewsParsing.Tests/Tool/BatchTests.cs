@@ -98,5 +98,13 @@ public sealed class BatchTests : IDisposable
         Assert.Contains("missing.ndjson", _run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_batch_is_not_overwritten_by_its_answers()
+    {
+        var batch = _run.Write("batch.ndjson", "{\"id\":1,\"text\":\"Rain.\"}");
+        Assert.Equal(ExitCode.Refused, await _run.RunAsync("parse", "--input", batch, "--output", batch));
+        Assert.Equal("{\"id\":1,\"text\":\"Rain.\"}", await File.ReadAllTextAsync(batch));
+    }
+
     private static JsonElement Parse(string line) => JsonDocument.Parse(line).RootElement;
 }

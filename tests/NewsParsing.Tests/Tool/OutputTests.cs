@@ -43,8 +43,11 @@ public class OutputTests
         var markdown = MarkdownOutput.Write(HostileArticle);
         AssertPrintable(markdown);
         for (var i = 0; i < markdown.Length; i++)
+        {
             if (markdown[i] is '<' or '&' or '`') Assert.True(IsEscaped(markdown, i), markdown[Math.Max(0, i - 20)..i]);
-        Assert.DoesNotContain("](javascript", markdown, StringComparison.OrdinalIgnoreCase);
+            if (markdown.AsSpan(i).StartsWith("](") && !IsEscaped(markdown, i)) Assert.StartsWith("](https://", markdown[i..], StringComparison.Ordinal);
+        }
+
         Assert.DoesNotContain("\n1. ", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("\n# h", markdown, StringComparison.Ordinal);
         Assert.Contains("](https://a.example/%3Cb%3E%28c%29%22d.jpg)", markdown, StringComparison.Ordinal);

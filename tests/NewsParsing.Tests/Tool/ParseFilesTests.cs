@@ -98,6 +98,7 @@ public sealed class ParseFilesTests : IDisposable
     [InlineData("parse", "page.html", "--threads", "0")]
     [InlineData("parse", "page.html", "--max-bytes", "-5")]
     [InlineData("parse", "page.html", "--colour")]
+    [InlineData("parse", "-", "-")]
     [InlineData("quotes")]
     [InlineData("print", "page.html")]
     public async Task A_wrong_command_line_is_refused(params string[] args)

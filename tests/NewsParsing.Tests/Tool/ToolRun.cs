@@ -32,7 +32,7 @@ internal sealed class ToolRun : IDisposable
         using var standardInput = new MemoryStream(Encoding.UTF8.GetBytes(input));
         using var output = new MemoryStream();
         await using var error = new StringWriter();
-        var exitCode = await NewsparseCommand.RunAsync(args, new StandardStreams(standardInput, output, error, ShowsProgress: false));
+        var exitCode = await NewsparseCommand.RunAsync(args, new StandardStreams(standardInput, output, error, OutputIsTerminal: false, ErrorIsTerminal: false));
         Output = Encoding.UTF8.GetString(output.ToArray());
         Error = error.ToString();
         return exitCode;
