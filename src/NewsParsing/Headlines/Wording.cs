@@ -3,7 +3,7 @@ namespace NewsParsing.Headlines;
 /// <summary>Compares texts by their letters and digits alone: marks, white space and case differ between the copies of one headline.</summary>
 internal static class Wording
 {
-    internal static bool IsSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => LengthOfEnd(one, other) == one.Length;
+    internal static bool IsSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => LengthOfEnd(one, other) == one.Length && !one.IsEmpty;
 
     /// <summary>Whether the words of <paramref name="text"/> end with those of <paramref name="end"/>; <paramref name="before"/> is what stands before them.</summary>
     internal static bool EndsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> end, out ReadOnlySpan<char> before)

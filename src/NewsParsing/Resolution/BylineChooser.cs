@@ -48,14 +48,23 @@ internal static class BylineChooser
         foreach (var claim in claims)
         {
             if (claim.Source != EvidenceSource.Markup || claim.Confidence < Confidence.Inferred || !ShareAuthor(claim.Value, declared)) continue;
-            foreach (var printed in claim.Value.Authors) Enrich(authors, printed);
+            var namesAllInFull = HasAll(claim.Value, declared) && claim.Value.Authors.All(static author => author.Kind == AuthorKind.Person && author.Name.Contains(' ', StringComparison.Ordinal));
+            foreach (var printed in claim.Value.Authors) Enrich(authors, printed, namesAllInFull);
             return new Byline(claim.Value.Text, authors.ToImmutable());
         }
 
         return declared;
     }
 
-    private static void Enrich(ImmutableArray<Author>.Builder authors, Author printed)
+    private static bool HasAll(Byline whole, Byline part)
+    {
+        foreach (var author in part.Authors)
+            if (!whole.Authors.Any(other => Wording.IsSame(author.Name, other.Name))) return false;
+        return true;
+    }
+
+    // A co-author is believed where the line holds all the declared names and nothing but full names of persons.
+    private static void Enrich(ImmutableArray<Author>.Builder authors, Author printed, bool isWholeCredit)
     {
         for (var i = 0; i < authors.Count; i++)
         {
@@ -71,7 +80,7 @@ internal static class BylineChooser
             return;
         }
 
-        if (printed is { Kind: AuthorKind.Person, Role: not (AuthorRole.Author or AuthorRole.Photographer) }) authors.Add(printed);
+        if (printed is { Kind: AuthorKind.Person, Role: not (AuthorRole.Author or AuthorRole.Photographer) } || (isWholeCredit && printed.Role == AuthorRole.Author)) authors.Add(printed);
     }
 
     private static bool IsOutlet(string name, DeclaredData data) => SiteAffix.IsOutlet(name, data.OutletNames, data.Address);
