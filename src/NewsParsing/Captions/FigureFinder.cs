@@ -12,6 +12,9 @@ internal static class FigureFinder
     private const int Before = 6;
     private const int BeforeBody = 12;
     private const int ShortestAlone = 15;
+
+    // A picture with its caption is a small element; the bound also keeps nested frames from being searched again and again.
+    private const int MostNodes = 400;
     private const int After = 2;
 
     private const Surroundings NeverArticle = Surroundings.Comments | Surroundings.Navigation;
@@ -28,7 +31,8 @@ internal static class FigureFinder
         var scene = new BylineScene(page, blocks, verdicts, headlineNode);
         var found = new List<PlacedFigure>();
         var buffer = new char[LongestCaption];
-        for (var node = 1; node < page.Count;)
+        var (first, end) = scene.NodesAround(BeforeBody, After + 1);
+        for (var node = first; node < end;)
         {
             if (!page.IsElement(node) || page.TagOf(node) is Tag.Head or Tag.Nav or Tag.Script or Tag.Svg)
             {
@@ -49,6 +53,7 @@ internal static class FigureFinder
 
     private static bool IsFigure(Page page, int node)
     {
+        if (page.EndOf(node) - node is 1 or > MostNodes) return false;
         if (page.TagOf(node) == Tag.Figure) return !HoldsFigure(page, node);
         if (FigureMarks.IsCaption(page, node)) return !HoldsFigure(page, node);
         return FigureMarks.IsPictureBox(page, node);
