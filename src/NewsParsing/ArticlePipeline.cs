@@ -69,9 +69,12 @@ internal static class ArticlePipeline
         BylineFinder.Find(page, blocks, verdicts, language, headline, claims);
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
         if (site is not null) SiteClaims.Find(site, page, language, dates, claims);
+        CreditLines.Drop(blocks, verdicts, language, dates, claims);
         DatelineFinder.Find(blocks, verdicts, language, claims);
         AgencyFinder.Find(blocks, verdicts, language, claims);
+        SectionFinder.Find(page, blocks, headline, claims);
         TagFinder.Find(page, headline, declared, claims);
+        CreditCheck.Refuse(blocks, claims);
         KindFinder.Find(blocks, verdicts, declared, claims);
 
         var body = BodyText.Join(blocks, verdicts);

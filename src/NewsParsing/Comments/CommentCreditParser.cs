@@ -50,7 +50,7 @@ internal static class CommentCreditParser
             text = DropFirst(text);
         }
 
-        return text;
+        return CommentVocabulary.On.Contains(text) || CommentVocabulary.By.Contains(text) || CommentVocabulary.Says.Contains(text) ? default : text;
     }
 
     // Some systems print "<span>Ann</span>" letter by letter.
@@ -86,10 +86,14 @@ internal static class CommentCreditParser
         if (blank < 0) return text;
         var second = text[(blank + 1)..].IndexOf(' ') is var more and >= 0 ? blank + 1 + more : -1;
         if (second > 0 && CommentVocabulary.By.Contains(text[..second])) return text[(second + 1)..];
-        return CommentVocabulary.By.Contains(text[..blank]) && !char.IsUpper(text[0]) || CommentVocabulary.By.Contains(text[..blank].TrimEnd(':')) && text[blank - 1] == ':'
+        var word = text[..blank].TrimEnd(':');
+        return CommentVocabulary.By.Contains(word) && (!char.IsUpper(word[0]) || text[blank - 1] == ':' || (char.IsUpper(text[blank + 1]) && !IsParticle(word)))
             ? text[(blank + 1)..]
             : text;
     }
+
+    // "Par Muriel" is by Muriel, "De Gaulle" is a name.
+    private static bool IsParticle(ReadOnlySpan<char> word) => word is "Von" or "Van" or "De" or "Di" or "Da" or "Del" or "Do";
 
     private static bool IsName(ReadOnlySpan<char> text)
     {

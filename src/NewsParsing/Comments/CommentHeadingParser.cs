@@ -36,7 +36,7 @@ internal static class CommentHeadingParser
             if (TryCount(word, out var count) || (skipped == 0 && IsOne(word, out count)))
             {
                 heading = new CommentHeading(count);
-                return IsNounAndTitle(after, needsTitle: !char.IsAsciiDigit(word[0]));
+                return IsNounAndTitle(after, mayHaveTitle: skipped == 0);
             }
 
             if (after.IsEmpty || text.Length > 60) return false;
@@ -57,12 +57,11 @@ internal static class CommentHeadingParser
         return rest[FirstWord(rest).Length..].Trim(Signs).IsEmpty;
     }
 
-    private static bool IsNounAndTitle(ReadOnlySpan<char> text, bool needsTitle)
+    private static bool IsNounAndTitle(ReadOnlySpan<char> text, bool mayHaveTitle)
     {
         if (!TryNoun(text, out var length)) return false;
         var rest = text[length..].TrimStart(Signs);
-        if (rest.IsEmpty) return !needsTitle || text.Trim(Signs).Length == length;
-        return CommentVocabulary.About.Contains(FirstWord(rest));
+        return rest.IsEmpty || (mayHaveTitle && CommentVocabulary.About.Contains(FirstWord(rest)));
     }
 
     private static bool TryNoun(ReadOnlySpan<char> text, out int length)

@@ -80,8 +80,8 @@ internal static partial class English
             [
                 "newsletter", "inbox", "subscribe", "subscriber", "subscription", "sign up", "sign in", "sign-in", "log in", "register for", "registering",
                 "unlimited", "free trial", "create an account", "your account", "one account", "email address", "email you", "you can email", "click here",
-                "click to", "tap here", "our app", "the app", "download", "follow us", "follow him on", "follow her on", "follow them on", "join us",
-                "join our", "donate", "donation", "support our", "ad blocker", "ad block", "affiliate", "commission", "our journalism",
+                "click to", "tap here", "our app", "download", "follow us", "follow him on", "follow her on", "follow them on", "join us",
+                "join our", "donate", "donation", "support our", "ad blocker", "ad block", "affiliate", "earn a commission", "our journalism",
                 "join the conversation", "send tips", "your thoughts", "daily puzzles", "epaper", "our website", "this website", "our reporters",
                 "read more of", "latest news", "latest stories", "exclusive content", "our readers", "our community", "with friends", "share your",
                 "free workshop", "staff can be reached", "spam", "message and data rates", "breaking news", "on your device", "your experience",

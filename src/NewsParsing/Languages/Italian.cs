@@ -49,7 +49,7 @@ internal static partial class Italian
             Appeals =
             [
                 "newsletter", "iscriviti", "abbonati", "abbonamento", "abbonato", "registrati", "accedi", "il tuo account", "indirizzo email", "clicca qui",
-                "la nostra app", "scarica", "seguici", "unisciti", "dona ", "sostieni", "i nostri lettori", "la nostra redazione", "la tua opinione", "gratis",
+                "la nostra app", "seguici", "unisciti", "sostieni", "i nostri lettori", "la nostra redazione", "la tua opinione", "gratis",
             ],
             Footers =
             [

@@ -49,7 +49,7 @@ internal static partial class Portuguese
             Appeals =
             [
                 "newsletter", "assine", "assinante", "assinatura", "inscreva-se", "cadastre-se", "registe-se", "faça login", "sua conta", "endereço de e-mail",
-                "clique aqui", "nosso app", "aplicativo", "baixe", "siga-nos", "junte-se", "doe ", "apoie", "nossos leitores", "nossa redação", "sua opinião",
+                "clique aqui", "nosso app", "aplicativo", "baixe", "siga-nos", "junte-se", "nossos leitores", "nossa redação", "sua opinião",
                 "grátis",
             ],
             Footers =

@@ -52,7 +52,7 @@ internal static partial class Spanish
             Appeals =
             [
                 "newsletter", "boletín", "suscríbete", "suscríbase", "suscriptor", "suscripción", "regístrate", "registrarse", "inicia sesión", "tu cuenta",
-                "correo electrónico", "haz clic", "haga clic", "nuestra app", "descarga", "síguenos", "únete", "dona ", "apoya nuestro",
+                "correo electrónico", "haz clic", "haga clic", "nuestra app", "descarga", "síguenos", "únete", "apoya nuestro",
                 "bloqueador de anuncios", "nuestros lectores", "nuestra redacción", "tu opinión", "gratis",
             ],
             Footers =

@@ -6,6 +6,7 @@ namespace NewsParsing.Pages;
 internal static class DataDetector
 {
     private const int Sample = 64 * 1024;
+    private const int Short = 16;
 
     // A text has tabs and breaks, now and then a form feed or an escape; the rest of the control characters stand for bytes.
     private static readonly SearchValues<char> Controls = SearchValues.Create(
@@ -27,7 +28,7 @@ internal static class DataDetector
     {
         if (source.StartsWith("%PDF-", StringComparison.Ordinal) || source.StartsWith("PK\u0003\u0004", StringComparison.Ordinal)) return true;
         var sample = source[..Math.Min(source.Length, Sample)];
-        var limit = Math.Max(1, sample.Length / 50);
+        var limit = Math.Max(source.Length < Short ? 1 : 3, sample.Length / 50);
         var count = 0;
         for (var at = sample.IndexOfAny(Controls); at >= 0 && count < limit; at = sample.IndexOfAny(Controls))
         {
@@ -35,7 +36,7 @@ internal static class DataDetector
             sample = sample[(at + 1)..];
         }
 
-        return count >= limit && count > 0 && (count >= 3 || source.Length < 16);
+        return count >= limit;
     }
 
     private static bool IsJson(ReadOnlySpan<char> text)

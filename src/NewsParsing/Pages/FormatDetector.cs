@@ -76,7 +76,7 @@ internal static class FormatDetector
         if (tag == Tag.Other) return 1;
         var end = text[..Math.Min(text.Length, 4096)].IndexOf('>');
         if (end < 0 || !IsTagRest(name[length..])) return 1;
-        count.AddTag(closes, IsVoid(tag), text[..end].Contains('='), wellPlaced || closes);
+        count.AddTag(closes, IsVoid(tag), text[..end].Contains('='), wellPlaced || closes || EndsLine(text[(end + 1)..]));
         return end + 1;
     }
 
@@ -103,6 +103,8 @@ internal static class FormatDetector
         var before = text[..at].TrimEnd(" \t");
         return before.IsEmpty || before[^1] is '\n' or '\r' or '>';
     }
+
+    private static bool EndsLine(ReadOnlySpan<char> rest) => rest.IsEmpty || rest[0] is '\n' or '\r';
 
     private ref struct MarkupCount
     {

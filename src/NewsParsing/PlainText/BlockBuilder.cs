@@ -65,8 +65,24 @@ internal static class BlockBuilder
         }
 
         while (at > block.Start && buffer[at - 1] == ' ') at--;
+        if (lines[first].Mark == LineMark.TableRow) WriteCells(buffer, ref at, block.Start);
         block.Length = at - block.Start;
         return block.Length > 0;
+    }
+
+    // Cells are parted by a tab, as everywhere in the library.
+    private static void WriteCells(char[] buffer, ref int at, int from)
+    {
+        var row = buffer.AsSpan(from, at - from).Trim("| ");
+        var to = from;
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (row[i] == ' ' && i + 1 < row.Length && row[i + 1] == '|') continue;
+            if (row[i] == ' ' && i > 0 && row[i - 1] == '|') continue;
+            buffer[to++] = row[i] == '|' ? '\t' : row[i];
+        }
+
+        at = to;
     }
 
     // A bullet and the blank behind it took as much room in the source.

@@ -18,7 +18,7 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
             ref var shape = ref page[i];
             if (shape.Role is TextRole.Unknown) shape.Role = RoleOf(i, region);
             if (IsBody(shape.Role)) Take(i);
-            else if (Breaks(shape)) _broken = true;
+            else if (Breaks(shape) && (_last >= 0 || shape.Role is not (TextRole.Date or TextRole.Byline))) _broken = true;
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
     }
 
     // A label that is printed again and again stands between paragraphs and opens nothing.
-    private static bool Breaks(in BlockShape shape) =>
+    internal static bool Breaks(in BlockShape shape) =>
         shape.Role is TextRole.Turn or TextRole.Teaser or TextRole.Footer || (shape.Role is TextRole.Notice or TextRole.Date or TextRole.Byline && shape.Times <= 3);
 
     private TextRole RoleOf(int i, BodyRegion region)
@@ -53,7 +53,7 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
         ref var shape = ref page[i];
         if (!isClean && shape.Times > 1 && walk.IsRepeatedAbove(i)) return TextRole.Teaser;
         var close = walk.Closeness(i);
-        if (!isClean && shape.Words <= LongestAppeal && close < 0.8 && LineWords.IsAppeal(page.TextOf(i))) return TextRole.Notice;
+        if (!isClean && shape.Words <= LongestAppeal && close < (_broken || _last < 0 ? 1 : 0.8) && LineWords.IsAppeal(page.TextOf(i))) return TextRole.Notice;
         if (!isClean && FollowsPicture(i)) return TextRole.Caption;
         if (close < 0.45 && (_broken || (close < 0.15 && !isClean)) && !IsEnclosed(i)) return TextRole.Teaser;
         return shape.Mark switch
@@ -65,13 +65,18 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
         };
     }
 
-    // The caption below a picture says much of what its alternative text says.
+    // The caption below a picture says much of what its alternative text says, or the other way round.
     private bool FollowsPicture(int i)
     {
-        if (i == 0 || page[i - 1].Role != TextRole.Picture || page[i].Words > 50 || page[i - 1].Words < 3) return false;
-        var alt = new Vocabulary();
-        alt.Add(page.TextOf(i - 1));
-        return alt.Agreement(page.TextOf(i)) > 0.4;
+        if (i == 0 || page[i - 1].Role != TextRole.Picture || page[i].Words > 60 || page[i - 1].Words < 3) return false;
+        return IsSaidIn(i - 1, i) || IsSaidIn(i, i - 1);
+    }
+
+    private bool IsSaidIn(int one, int other)
+    {
+        var words = new Vocabulary();
+        words.Add(page.TextOf(other));
+        return words.Agreement(page.TextOf(one)) > 0.4;
     }
 
     // Paragraphs on both sides, and nothing between: whatever it speaks of, it is one of them.

@@ -7,6 +7,10 @@ namespace NewsParsing.PlainText;
 internal sealed class BodyWalk
 {
     private const double Patience = 60;
+    private const double Kindred = 0.7;
+
+    // A paragraph that follows another with nothing between belongs to it, even where it turns to something new.
+    private const double LeastInFlow = 0.3;
 
     private readonly TextPage _page;
     private readonly BodyRegion _core;
@@ -78,9 +82,11 @@ internal sealed class BodyWalk
     {
         double score = 0, top = 0;
         var best = from;
+        var flow = new ProseFlow();
         for (var i = from + step; i != end && score > top - patience; i += step)
         {
-            score += Worth(i);
+            score += Worth(i, flow.IsUnbroken);
+            flow.Pass(_page[i], TextBodyFinder.IsProse(_page[i]) && Closeness(i) > Kindred);
             if (score <= top) continue;
             top = score;
             best = i;
@@ -89,13 +95,13 @@ internal sealed class BodyWalk
         return best;
     }
 
-    private double Worth(int i)
+    private double Worth(int i, bool isUnbroken)
     {
         ref var shape = ref _page[i];
         var worth = TextBodyFinder.Worth(shape);
-        if (worth <= 0) return worth;
+        if (worth <= 0 || !TextBodyFinder.IsProse(shape)) return worth;
         var agreement = _vocabulary.Agreement(_page.TextOf(i));
         if (agreement < 0) return worth * 0.5;
-        return worth * Math.Clamp(((agreement / _usual) - 0.5) * 2, -0.6, 1);
+        return worth * Math.Clamp(((agreement / _usual) - 0.5) * 2, isUnbroken ? LeastInFlow : -0.6, 1);
     }
 }

@@ -29,6 +29,7 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
         if (_authors.Count == 0)
             for (var i = headline - 1; i >= Math.Max(0, headline - Above) && _authors.Count == 0; i--) ReadByline(i, page.TextOf(i), true);
         if (_authors.Count == 0) ReadTail(region, end);
+        if (_authors.Count == 0) ReadHouse(headline, region);
         ClaimOnlyDate();
         if (_authors.Count > 0)
             claims.Byline.Add(new Claim<Byline>(new Byline(_text, _authors.ToImmutable()), EvidenceSource.Text, _isPrefixed ? Confidence.Inferred : Confidence.Guessed, "a line of names beside the headline or below the body"));
@@ -43,6 +44,21 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
             if (IsBodyStart(i, region)) break;
             if (TextBodyFinder.IsProse(page[i])) paragraphs++;
             Read(i, paragraphs > 1);
+        }
+    }
+
+    // Where nobody is named, a wire service on a line of its own is the author.
+    private void ReadHouse(int headline, BodyRegion region)
+    {
+        for (var i = Math.Max(0, headline + 1); i <= Math.Min(region.Last, headline + Above); i++)
+        {
+            if (TextBodyFinder.IsProse(page[i]) || page[i].Words > 6) continue;
+            var text = page.TextOf(i);
+            var name = text[(text.LastIndexOf(':') + 1)..].Trim(" ()[]|");
+            if (!Agencies.Contains(name)) continue;
+            page[i].Role = TextRole.Byline;
+            Add(new Byline(text.ToString(), [new Author { Name = name.ToString(), Kind = AuthorKind.Organization }]), false);
+            return;
         }
     }
 
@@ -121,7 +137,7 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
     {
         if (!BylineParser.TryRead(text, language, default, out var reading) || reading.Byline.Authors.IsEmpty) return false;
         var prefixed = reading.IsPrefixed || isLed;
-        if (prefixed ? reading.Unread > 2 : needsPrefix || reading.Unread > 0 || !IsCreditPlace(i) || !IsBareName(text, page[i], reading.Byline)) return false;
+        if (prefixed ? reading.Unread > 2 : needsPrefix || reading.Unread > 0 || !IsCreditPlace(i) || !IsBareName(i, text, reading.Byline)) return false;
         if (_authors.Count > 0 && _isPrefixed && !prefixed) return false;
         page[i].Role = TextRole.Byline;
         Add(reading.Byline, prefixed);
@@ -133,12 +149,26 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
     {
         text = text.Trim(" |,-–—·•/:");
         if (IsGlued(text)) return string.Concat(text[..2], " ", text[2..]);
+        if (GlueAt(text) is > 0 and var glue) return string.Concat(text[..glue], ", ", text[glue..]);
         var half = text.Length / 2;
         return text.Length > 9 && text.Length % 2 == 1 && text[half] == ' ' && text[..half].SequenceEqual(text[(half + 1)..]) ? text[..half] : text;
     }
 
     // "byAnna Example", as dumps glue it.
     private static bool IsGlued(ReadOnlySpan<char> text) => text.Length > 5 && text[0] is 'b' or 'B' && text[1] is 'y' or 'Y' && char.IsUpper(text[2]) && char.IsLower(text[3]);
+
+    // "Anna ExampleReporter": where a longer word goes on with a capital. "McDonald" and "DeSouza" are too short before it.
+    private static int GlueAt(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] == ' ') start = i + 1;
+            else if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && i - start > 3 && i + 4 < text.Length && char.IsLower(text[i + 1]) && start > 0) return i;
+        }
+
+        return 0;
+    }
 
     // "By" on the line before.
     private bool IsLed(int i) => i > 0 && page[i - 1].Words <= 2 && page[i - 1].Role is TextRole.Notice or TextRole.Byline && IsPrefix(page.TextOf(i - 1));
@@ -154,14 +184,17 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
     // Between two paragraphs a name is a subhead; away from the names already found it is none of them.
     private bool IsCreditPlace(int i)
     {
-        if (_authors.Count > 0) return page[i - 1].Role is TextRole.Byline or TextRole.Notice;
+        if (_authors.Count > 0) return page[i].Gap == 0 && page[i - 1].Role is TextRole.Byline or TextRole.Notice;
         return i == 0 || i + 1 >= page.Count || !TextBodyFinder.IsProse(page[i - 1]) || !TextBodyFinder.IsProse(page[i + 1]) || page[i - 1].Role is TextRole.Headline || i < _bodyStart;
     }
 
+    private bool IsDateBelow(int i) => i + 1 < page.Count && page[i + 1].Role == TextRole.Date;
+
     // Names alone credit somebody only where they are all that the line says, and are none of those the story is about.
-    private bool IsBareName(ReadOnlySpan<char> text, in BlockShape shape, Byline byline)
+    private bool IsBareName(int i, ReadOnlySpan<char> text, Byline byline)
     {
-        if (shape.Words is < 2 or > 10 || text.ContainsAnyInRange('0', '9') || shape.Times > 3) return false;
+        ref var shape = ref page[i];
+        if (shape.Words is < 2 or > 10 || text.ContainsAnyInRange('0', '9') || shape.Times > (IsDateBelow(i) ? 8 : 3)) return false;
         var persons = 0;
         var letters = 0;
         foreach (var author in byline.Authors)

@@ -6,7 +6,7 @@ internal static class LineMarkReader
     internal static void Read(ReadOnlySpan<char> source, ref TextLine line)
     {
         var text = source[line.Start..line.End];
-        if (IsRule(text)) line.Mark = LineMark.Rule;
+        if (IsRule(text) || IsTableRule(text)) line.Mark = LineMark.Rule;
         else if (IsEndMark(text)) line.Mark = LineMark.End;
         else if (text[0] == '>' && text.TrimStart("> \t\u00A0").Length > 0) Mark(ref line, LineMark.Quoted, text.Length - text.TrimStart("> \t\u00A0").Length);
         else if (HeadingLength(text) is > 0 and var heading) Mark(ref line, LineMark.Heading, heading);
@@ -95,6 +95,9 @@ internal static class LineMarkReader
         var digits = text.IndexOfAnyExceptInRange('0', '9');
         return digits is > 0 and <= 3 && text[digits] is '.' or ')' && digits + 1 < text.Length && text[digits + 1] == ' ' ? digits + 2 : 0;
     }
+
+    // The line below a table's head: "|---|:--:|".
+    private static bool IsTableRule(ReadOnlySpan<char> text) => text[0] == '|' && text.Contains('-') && text.IndexOfAnyExcept("|-: +") < 0;
 
     private static bool IsTableRow(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == '|' && text[1..].Contains('|');
 

@@ -44,7 +44,17 @@ internal static class LineWords
     internal static bool IsFooter(ReadOnlySpan<char> text) => text.ContainsAny(Footers);
 
     /// <summary>Whether a sentence holds words by which a site speaks to its readers about itself.</summary>
-    internal static bool IsAppeal(ReadOnlySpan<char> text) => text.ContainsAny(Appeals);
+    internal static bool IsAppeal(ReadOnlySpan<char> text)
+    {
+        var from = 0;
+        while (from < text.Length && text[from..].IndexOfAny(Appeals) is >= 0 and var at)
+        {
+            if (from + at == 0 || !char.IsLetter(text[from + at - 1])) return true;
+            from += at + 1;
+        }
+
+        return false;
+    }
 
     /// <summary>Writes a line in lower case, without digits and marks at its ends.</summary>
     internal static ReadOnlySpan<char> Lower(ReadOnlySpan<char> text, Span<char> room)

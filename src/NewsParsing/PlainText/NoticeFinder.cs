@@ -3,9 +3,11 @@ namespace NewsParsing.PlainText;
 /// <summary>Marks what can be told of a block without its neighbours: buttons, pointers, turns, footers, pictures, notes.</summary>
 internal static class NoticeFinder
 {
+    private const int Room = 96;
+
     internal static void Mark(TextPage page)
     {
-        Span<char> room = stackalloc char[96];
+        Span<char> room = stackalloc char[2 * Room];
         for (var i = 0; i < page.Count; i++)
         {
             ref var shape = ref page[i];
@@ -16,17 +18,33 @@ internal static class NoticeFinder
     private static TextRole RoleOf(ReadOnlySpan<char> text, in BlockShape shape, Span<char> room)
     {
         if (shape.Words == 0 || shape.Mark is LineMark.Rule or LineMark.End) return TextRole.Notice;
-        var lower = LineWords.Lower(text, room);
+        var lower = LineWords.Lower(text, room[..Room]);
         if (shape.Mark == LineMark.Picture) return LineWords.IsNote(lower) ? TextRole.Note : TextRole.Picture;
         if (lower.IsEmpty) return TextRole.Notice;
         if (shape.Words <= 12 && IsTurn(lower, shape)) return TextRole.Turn;
-        if (LineWords.IsButton(lower)) return TextRole.Notice;
+        if (LineWords.IsButton(lower) || (shape.Words is > 1 and <= 10 && AreButtons(text, room[Room..]))) return TextRole.Notice;
         if (shape.Words <= 60 && LineWords.IsNote(lower)) return TextRole.Note;
         if (LineWords.IsFooter(text) && IsFooter(text, shape)) return TextRole.Footer;
         if (shape.Words <= 30 && LineWords.IsPointer(lower)) return TextRole.Notice;
         if (CaptionLine.Is(text, shape)) return TextRole.Caption;
         if (CreditLine.IsDate(text, shape)) return TextRole.Date;
         return CreditLine.IsByline(text, shape) ? TextRole.Byline : TextRole.Unknown;
+    }
+
+    // "Advertisement · Scroll to continue", "Facebook Twitter E-mail"
+    private static bool AreButtons(ReadOnlySpan<char> text, Span<char> room)
+    {
+        ReadOnlySpan<char> marks = text.IndexOfAny("|·•/") >= 0 ? "|·•/" : " ";
+        int buttons = 0, all = 0;
+        foreach (var range in text.SplitAny(marks))
+        {
+            var part = text[range].Trim();
+            if (part.IsEmpty) continue;
+            all++;
+            if (LineWords.IsButton(LineWords.Lower(part, room))) buttons++;
+        }
+
+        return buttons > 1 && buttons * 4 >= all * 3;
     }
 
     // "© Somebody" in or below a caption is its credit; with a year or a word of rights it is the page's.
@@ -48,6 +66,9 @@ internal static class NoticeFinder
     {
         if (shape.EndsSentence) return false;
         var length = LineWords.TurnLength(lower);
-        return length > 0 && (length == lower.Length || lower[..length].Contains(' '));
+        if (length == 0 || length == lower.Length) return length > 0;
+
+        // With the title of another story behind it, it points there, and the article goes on.
+        return lower[..length].Contains(' ') && lower[length..].TrimStart()[0] is not (':' or '|' or '–' or '-' or '»');
     }
 }

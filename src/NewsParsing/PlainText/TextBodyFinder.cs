@@ -10,14 +10,29 @@ internal static class TextBodyFinder
     private const double Patience = 70;
     private const int CreditReach = 14;
     private const double CreditWorth = 40;
+    private const double LeastArticle = 150;
 
-    /// <summary>The part of the text in which sentences stand closest.</summary>
+    /// <summary>The part of the text in which sentences stand closest. Where several articles follow each other it is the first of them.</summary>
     internal static BodyRegion FindCore(TextPage page, int end)
     {
+        var first = Best(page, 0, end, out var score);
+        while (first.First > 0)
+        {
+            var earlier = Best(page, 0, first.First, out var earlierScore);
+            if (earlier.IsEmpty || earlierScore < LeastArticle || earlierScore * 2 < score || CreditsAbove(page, earlier.First) == 0) break;
+            first = earlier;
+        }
+
+        return first;
+    }
+
+    private static BodyRegion Best(TextPage page, int from, int end, out double bestScore)
+    {
         var best = BodyRegion.None;
-        double bestScore = 0, score = 0, top = 0, credits = 0;
-        var start = 0;
-        for (var i = 0; i < end; i++)
+        double score = 0, top = 0, credits = 0;
+        var start = from;
+        bestScore = 0;
+        for (var i = from; i < end; i++)
         {
             if (score <= 0 || score < top - Patience)
             {
@@ -64,6 +79,8 @@ internal static class TextBodyFinder
             TextRole.Date or TextRole.Byline => -10,
             TextRole.Notice => shape.Times > 3 ? -1 : -3,
             TextRole.Note or TextRole.Caption => 0,
+            TextRole.Picture => -1,
+            _ when shape.Times > 1 => -1.5,
             _ => shape.Gap == 0 || shape.Mark == LineMark.Bullet ? -3 : -4,
         };
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsParsing.Comments;
 using NewsParsing.Languages;
 
@@ -6,27 +7,54 @@ namespace NewsParsing.PlainText;
 /// <summary>Hands the text to the finder of comments as lines, and marks the blocks it calls comments.</summary>
 internal sealed class TextCommentSection(TextPage page, ParseOptions options, Language language)
 {
+    private const int LeastAbove = 100;
+
+    private readonly List<ReadOnlyMemory<char>> _lines = new(page.Count * 2);
+    private readonly List<int> _blocks = new(page.Count * 2);
+
     /// <summary>The first block of the section (the number of blocks where there is none), and what stands in it.</summary>
-    internal (int First, CommentThread Thread) Find()
+    /// <param name="core">Where the body surely stands.</param>
+    internal (int First, CommentThread Thread) Find(BodyRegion core)
     {
-        var lines = new List<ReadOnlyMemory<char>>(page.Count * 2);
-        var blocks = new List<int>(page.Count * 2);
+        Fill();
+        var context = new CommentContext(options.FetchedAt, null, null);
+        var lines = CollectionsMarshal.AsSpan(_lines);
+
+        // Comments may well outweigh the article; but before them stands some prose.
+        if (TextCommentFinder.Find(lines, 0, language, context) is { } anywhere && WordsBefore(anywhere.Start) >= LeastAbove) return Mark(anywhere);
+        if (core.First == 0 || core.IsEmpty) return (page.Count, CommentThread.None);
+        return TextCommentFinder.Find(lines, LineOf(core.First), language, context) is { } below ? Mark(below) : (page.Count, CommentThread.None);
+    }
+
+    private void Fill()
+    {
         for (var i = 0; i < page.Count; i++)
         {
             for (var gap = Math.Min(page[i].Gap, 2); gap > 0; gap--)
             {
-                lines.Add(default);
-                blocks.Add(i);
+                _lines.Add(default);
+                _blocks.Add(i);
             }
 
-            lines.Add(page.MarkedTextOf(i));
-            blocks.Add(i);
+            _lines.Add(page.MarkedTextOf(i));
+            _blocks.Add(i);
         }
+    }
 
-        var found = TextCommentFinder.Find(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(lines), 0, language, new CommentContext(options.FetchedAt, null, null));
-        if (found is not { } comments) return (page.Count, CommentThread.None);
-        for (var line = comments.Start; line < Math.Min(comments.End, lines.Count); line++)
-            if (!lines[line].IsEmpty) page[blocks[line]].Role = TextRole.Comment;
-        return (comments.Start < blocks.Count ? blocks[comments.Start] : page.Count, comments.Thread);
+    private int LineOf(int block) => Math.Max(0, _blocks.BinarySearch(block));
+
+    private int WordsBefore(int line)
+    {
+        var words = 0;
+        for (var i = 0; i < page.Count && line < _blocks.Count && i < _blocks[line]; i++)
+            if (TextBodyFinder.IsProse(page[i])) words += page[i].Words;
+        return words;
+    }
+
+    private (int First, CommentThread Thread) Mark(in TextComments comments)
+    {
+        for (var line = comments.Start; line < Math.Min(comments.End, _lines.Count); line++)
+            if (!_lines[line].IsEmpty) page[_blocks[line]].Role = TextRole.Comment;
+        return (comments.Start < _blocks.Count ? _blocks[comments.Start] : page.Count, comments.Thread);
     }
 }
