@@ -37,6 +37,15 @@ internal sealed class BylineScene
     /// <summary>The block after the body's last one.</summary>
     internal int BodyEnd { get; }
 
+    /// <summary>The nodes among which anything of the article's head and foot can stand: from some blocks above headline and body to some below the body.</summary>
+    internal (int First, int End) NodesAround(int above, int below)
+    {
+        var head = Headline >= 0 ? int.Min(Headline, BodyStart) : BodyStart;
+        var first = head - above;
+        var last = BodyEnd + below;
+        return (first > 0 && first <= Blocks.Count ? Blocks[first - 1].LastText + 1 : 1, last < Blocks.Count ? Blocks[last].FirstText : Page.Count);
+    }
+
     /// <summary>How well a place fits a byline: next to the headline, at the body's ends; null where no byline stands.</summary>
     internal int? FitOf(int block)
     {

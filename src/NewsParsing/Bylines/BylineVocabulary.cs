@@ -14,7 +14,7 @@ internal sealed class BylineVocabulary
     private readonly FrozenDictionary<string, WordUse>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, CreditLabel[]>.AlternateLookup<ReadOnlySpan<char>> _labels;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
-    private readonly string[] _compoundTails;
+    private readonly FrozenDictionary<char, string[]> _compoundTails;
 
     internal BylineVocabulary(BylineWords words)
     {
@@ -30,7 +30,7 @@ internal sealed class BylineVocabulary
         Add(uses, words.NotNames, WordUse.NotName);
         _words = uses.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _openers = words.NoticeWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _compoundTails = [.. words.JobTitles.Where(title => title.Length >= ShortestCompoundTail)];
+        _compoundTails = words.JobTitles.Where(title => title.Length >= ShortestCompoundTail).GroupBy(title => title[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
         _labels = words.Prefixes.Select(prefix => new CreditLabel(prefix, AuthorRole.Author)).Concat(words.Labels).Concat(EverywhereWords.Labels)
             .DistinctBy(label => label.Words)
             .GroupBy(label => FirstWord(label.Words))
@@ -45,7 +45,8 @@ internal sealed class BylineVocabulary
         Span<char> buffer = stackalloc char[LongestWord];
         ReadOnlySpan<char> lower = buffer[..word.ToLowerInvariant(buffer)];
         if (_words.TryGetValue(lower, out var use) || _words.TryGetValue(lower.TrimEnd('.'), out use)) return use;
-        foreach (var tail in _compoundTails)
+        if (lower.Length <= ShortestCompoundTail || !_compoundTails.TryGetValue(lower[^1], out var tails)) return WordUse.None;
+        foreach (var tail in tails)
             if (lower.EndsWith(tail, StringComparison.Ordinal)) return WordUse.JobTitle | CorrespondentUse(tail);
         return WordUse.None;
     }

@@ -7,7 +7,7 @@ namespace NewsParsing.Bylines;
 /// <summary>Credits that the words alone tell: a line that begins with "By", or a bare name beside the date line.</summary>
 internal static class LineCredits
 {
-    private const int LongestLine = 200;
+    private const int LongestLine = 180;
     private const int Before = 4;
     private const int After = 15;
     private const int Tail = 30;
@@ -18,10 +18,21 @@ internal static class LineCredits
         for (var block = int.Max(0, scene.Headline - Before); block < blocks.Count; block++)
         {
             if (block == scene.Headline || blocks[block].Length > LongestLine || scene.FitOf(block) is not { } fit) continue;
-            if (fit < 3 && block < scene.BodyEnd - 1) continue;
+            if (fit < 3 && (block < scene.BodyEnd - 1 || !MayBePrefixed(scene, block, language))) continue;
             if (block > scene.BodyEnd + Tail && block > scene.Headline + After) break;
             Take(scene, language, siteName, block, fit, found);
         }
+    }
+
+    /// <summary>Whether a line begins with a word that bylines begin with, or stands below one.</summary>
+    private static bool MayBePrefixed(BylineScene scene, int block, Language language) =>
+        BeginsLabel(scene.Blocks.TextOf(block), language) || block > 0 && scene.Blocks[block - 1].Length < 40 && BeginsLabel(scene.Blocks.TextOf(block - 1), language);
+
+    private static bool BeginsLabel(ReadOnlySpan<char> line, Language language)
+    {
+        line = line.TrimStart(" (*[–—-");
+        var end = line.IndexOfAny(' ', ':', '\n');
+        return !language.Bylines.Vocabulary.LabelsFrom(end < 0 ? line : line[..end]).IsEmpty;
     }
 
     private static void Take(BylineScene scene, Language language, ReadOnlySpan<char> siteName, int block, int fit, List<PrintedCredit> found)
@@ -30,7 +41,7 @@ internal static class LineCredits
         var (page, first, last) = (scene.Page, scene.Blocks[block].FirstText, scene.Blocks[block].LastText);
         if (!CreditText.TryRead(page, first, last + 1, buffer, out var length) || length == 0) return;
         var text = buffer[..length];
-        if (!BylineParser.TryRead(text, language, siteName, out var reading) || reading.Unread > 0 || !NamesInFull(reading)) return;
+        if (!BylineParser.TryRead(text, language, siteName, out var reading) || reading.Unread > 0 || !NamesInFull(reading) || !reading.NamesWriter) return;
         var node = scene.Blocks[block].Node;
         if (reading.IsPrefixed) found.Add(new PrintedCredit(node, block, reading, fit + 5, "a line that begins as bylines do"));
         else if (FollowsPrefix(scene, block, language)) found.Add(new PrintedCredit(node, block, reading, fit + 5, "a name after a line that begins a byline"));

@@ -7,11 +7,18 @@ namespace NewsParsing.Bylines;
 /// <summary>Credits that the markup points at: rel, itemprop, class, the address of an author's page.</summary>
 internal static class MarkedCredits
 {
+    private const int Above = 30;
+    private const int Below = 30;
+
+    // A credit is a small element; a large one that calls itself "author" is a frame around many things.
+    private const int MostNodes = 300;
+
     internal static void Find(BylineScene scene, Language language, ReadOnlySpan<char> siteName, List<PrintedCredit> found)
     {
         Span<char> buffer = stackalloc char[CreditText.Longest];
         var page = scene.Page;
-        for (var node = 1; node < page.Count;)
+        var (first, end) = scene.NodesAround(Above, Below);
+        for (var node = first; node < end;)
         {
             if (!page.IsElement(node) || Skips(page.TagOf(node)))
             {
@@ -19,7 +26,7 @@ internal static class MarkedCredits
                 continue;
             }
 
-            var strength = BylineMarks.StrengthOf(page, node);
+            var strength = page.EndOf(node) - node is > 1 and <= MostNodes ? BylineMarks.StrengthOf(page, node) : 0;
             if (strength > 0 && CreditText.TryRead(page, node, page.EndOf(node), buffer, out var length) && length > 0 && TryTake(scene, language, siteName, node, buffer[..length], strength, found))
                 node = page.EndOf(node);
             else node++;
@@ -31,7 +38,7 @@ internal static class MarkedCredits
     private static bool TryTake(BylineScene scene, Language language, ReadOnlySpan<char> siteName, int node, ReadOnlySpan<char> text, int strength, List<PrintedCredit> found)
     {
         var block = BlockOf(scene, node);
-        if (scene.FitOf(block) is not { } fit || !BylineParser.TryRead(text, language, siteName, out var reading)) return false;
+        if (scene.FitOf(block) is not { } fit || !BylineParser.TryRead(text, language, siteName, out var reading) || !reading.NamesWriter) return false;
         reading = WithWholeLine(scene, language, siteName, block, reading);
         var score = strength + fit + (reading.IsPrefixed ? 1 : 0) - int.Min(reading.Unread, 4);
         found.Add(new PrintedCredit(node, block, reading, score, "an element marked as the author's"));

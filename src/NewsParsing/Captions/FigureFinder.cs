@@ -10,6 +10,11 @@ internal static class FigureFinder
 {
     private const int LongestCaption = 1200;
     private const int Before = 6;
+    private const int BeforeBody = 12;
+    private const int ShortestAlone = 15;
+
+    // A picture with its caption is a small element; the bound also keeps nested frames from being searched again and again.
+    private const int MostNodes = 400;
     private const int After = 2;
 
     private const Surroundings NeverArticle = Surroundings.Comments | Surroundings.Navigation;
@@ -26,7 +31,8 @@ internal static class FigureFinder
         var scene = new BylineScene(page, blocks, verdicts, headlineNode);
         var found = new List<PlacedFigure>();
         var buffer = new char[LongestCaption];
-        for (var node = 1; node < page.Count;)
+        var (first, end) = scene.NodesAround(BeforeBody, After + 1);
+        for (var node = first; node < end;)
         {
             if (!page.IsElement(node) || page.TagOf(node) is Tag.Head or Tag.Nav or Tag.Script or Tag.Svg)
             {
@@ -47,6 +53,7 @@ internal static class FigureFinder
 
     private static bool IsFigure(Page page, int node)
     {
+        if (page.EndOf(node) - node is 1 or > MostNodes) return false;
         if (page.TagOf(node) == Tag.Figure) return !HoldsFigure(page, node);
         if (FigureMarks.IsCaption(page, node)) return !HoldsFigure(page, node);
         return FigureMarks.IsPictureBox(page, node);
@@ -63,7 +70,7 @@ internal static class FigureFinder
     private static bool IsPlaced(BylineScene scene, int node)
     {
         var block = scene.Blocks.FirstFrom(node);
-        var start = scene.Headline >= 0 ? int.Min(scene.Headline, scene.BodyStart) - Before : scene.BodyStart - Before;
+        var start = scene.Headline >= 0 ? int.Min(scene.Headline, scene.BodyStart) - Before : scene.BodyStart - BeforeBody;
         if (block < start || block > scene.BodyEnd + After || scene.BodyEnd == 0) return false;
         if (block < scene.Blocks.Count && scene.Blocks[block].FirstText < scene.Page.EndOf(node) && (scene.Blocks[block].Surroundings & NeverArticle) != 0) return false;
         return block <= scene.BodyStart + 1 || !IsForeignByName(scene.Page, scene.Page.ParentOf(node));
@@ -89,6 +96,10 @@ internal static class FigureFinder
         if (!TryReadText(page, node, language, buffer, out var caption)) return false;
         if (address is null && (image >= 0 || page.TagOf(node) == Tag.Figure) && caption.Credit is null && caption.Caption is null) return false;
         if (address is null && caption.Caption is null && caption.Credit is null) return false;
+
+        // A box that is no figure and credits nobody must have a caption's length: the words "next" and "previous" are buttons.
+        if (page.TagOf(node) != Tag.Figure && !FigureMarks.IsCaption(page, node) && caption.Credit is null && caption.Caption?.Length < ShortestAlone) return false;
+        if (!FigureMarks.IsNamedBox(page, node) && caption.Credit is null) return false;
         var alt = image < 0 ? default : page.Attribute(image, "alt").Trim();
         figure = new PlacedFigure(new Figure { Url = address, Caption = caption.Caption, Credit = caption.Credit, Alt = alt.IsEmpty ? null : alt.ToString() }, top, page.EndOf(top));
         return true;
