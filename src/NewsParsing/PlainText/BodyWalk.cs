@@ -24,7 +24,7 @@ internal sealed class BodyWalk
         _end = end;
         _core = Opening(page, region);
         for (var i = _core.First; i <= _core.Last; i++)
-            if (TextBodyFinder.IsProse(page[i])) _vocabulary.Add(page.TextOf(i));
+            if (IsWitness(i)) _vocabulary.Add(page.TextOf(i));
         _usual = Usual();
     }
 
@@ -39,7 +39,7 @@ internal sealed class BodyWalk
     }
 
     /// <summary>How much a block agrees with the core, as a share of what is usual within the core; 0.5 where it is too short to tell.</summary>
-    internal double Closeness(int i) => _vocabulary.Agreement(_page.TextOf(i), i >= _core.First && i <= _core.Last ? 2 : 1) is >= 0 and var agreement ? agreement / _usual : 0.5;
+    internal double Closeness(int i) => _vocabulary.Agreement(_page.TextOf(i), i >= _core.First && i <= _core.Last && IsWitness(i) ? 2 : 1) is >= 0 and var agreement ? agreement / _usual : 0.5;
 
     /// <summary>Whether the same words stand in an earlier block of the core.</summary>
     internal bool IsRepeatedAbove(int i)
@@ -63,6 +63,9 @@ internal sealed class BodyWalk
         return turn >= 0 && before * 3 >= all ? new BodyRegion(region.First, turn - 1) : region;
     }
 
+    // What a site says of itself, or says twice, is no word of the article.
+    private bool IsWitness(int i) => TextBodyFinder.IsProse(_page[i]) && !_page[i].IsAppeal && _page[i].Times == 1;
+
     // How much a paragraph of the core agrees with the others: the yardstick for everything else.
     private double Usual()
     {
@@ -70,7 +73,7 @@ internal sealed class BodyWalk
         var count = 0;
         for (var i = _core.First; i <= _core.Last; i++)
         {
-            if (!TextBodyFinder.IsProse(_page[i]) || _vocabulary.Agreement(_page.TextOf(i), 2) is not (>= 0 and var agreement)) continue;
+            if (!IsWitness(i) || _vocabulary.Agreement(_page.TextOf(i), 2) is not (>= 0 and var agreement)) continue;
             sum += agreement;
             count++;
         }
