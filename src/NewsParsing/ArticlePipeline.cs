@@ -56,7 +56,7 @@ internal static class ArticlePipeline
         if (site is not null) SiteBody.Apply(site, page, blocks, headline < 0 ? default : BodyFinder.HeadlineOf(page, blocks, headline), verdicts);
         ct.ThrowIfCancellationRequested();
 
-        foreach (var figure in Captions.FigureFinder.Find(page, blocks, verdicts, language, declared.Address))
+        foreach (var figure in Captions.FigureFinder.Find(page, blocks, verdicts, language, headline, declared.Address))
         {
             claims.Figure.Add(new Claim<Figure>(figure.Figure, EvidenceSource.Markup, Confidence.Inferred, "picture with its caption"));
             BodyFinder.Exclude(blocks, verdicts, figure.Node, figure.End, "caption of a picture");
@@ -66,12 +66,15 @@ internal static class ArticlePipeline
         KickerFinder.Find(page, blocks, headline, claims);
         var deck = Headlines.DeckFinder.Find(page, blocks, headline, declared, claims);
         if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
-        BylineFinder.Find(page, blocks, verdicts, language, claims);
+        BylineFinder.Find(page, blocks, verdicts, language, headline, claims);
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
         if (site is not null) SiteClaims.Find(site, page, language, dates, claims);
+        CreditLines.Drop(blocks, verdicts, language, dates, claims);
         DatelineFinder.Find(blocks, verdicts, language, claims);
         AgencyFinder.Find(blocks, verdicts, language, claims);
+        SectionFinder.Find(page, blocks, headline, claims);
         TagFinder.Find(page, headline, declared, claims);
+        CreditCheck.Refuse(blocks, claims);
         KindFinder.Find(blocks, verdicts, declared, claims);
 
         var body = BodyText.Join(blocks, verdicts);

@@ -13,7 +13,8 @@ internal static class BlockJudge
         if (it.Tag is Tag.H1) return Verdict.Out("headline");
         if (it.Tag is Tag.Button or Tag.Figcaption or Tag.Label or Tag.Legend or Tag.Summary) return Verdict.Out("control or caption");
         if (!headline.IsEmpty && text.Equals(headline, StringComparison.OrdinalIgnoreCase)) return Verdict.Out("headline repeated");
-        if (it.LinkLength * 5 > it.Length * 4 && !Prose.EndsAsSentence(text)) return Verdict.Out("links only");
+        // A heading that links to what it names stays a heading.
+        if (KindOf(it) != BlockKind.Subhead && it.LinkLength * 5 > it.Length * 4 && !Prose.EndsAsSentence(text)) return Verdict.Out("links only");
         return new Verdict(true, KindOf(it), "in the container");
     }
 

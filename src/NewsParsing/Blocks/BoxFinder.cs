@@ -6,6 +6,7 @@ namespace NewsParsing.Blocks;
 internal static class BoxFinder
 {
     private const int FewestBlocks = 2;
+    private const int ShortestParagraph = 20;
 
     internal static void Drop(Page page, PrintedBlocks blocks, int[] sums, int container, Verdict[] verdicts)
     {
@@ -19,8 +20,10 @@ internal static class BoxFinder
             }
 
             for (var block = first; block < end; block++)
-                if (verdicts[block].IsBody) verdicts[block] = Verdict.Out("in a box of links and labels");
+                if (verdicts[block].IsBody && !IsPlainParagraph(blocks[block])) verdicts[block] = Verdict.Out("in a box of links and labels");
             node = page.EndOf(node);
         }
     }
+
+    private static bool IsPlainParagraph(in PrintedBlock block) => block.Tag == Tag.P && block.LinkLength == 0 && block.Length >= ShortestParagraph;
 }

@@ -52,7 +52,7 @@ internal static class SurroundingsReader
         {
             var inherited = known[page.ParentOf(element)];
             var own = WordsOf(page, element) & ~inherited.Words;
-            known[element] = new Above(true, inherited.Tags | OfTag(page.TagOf(element)), inherited.Words | own);
+            known[element] = new Above(true, OfTag(page, element, inherited.Tags), inherited.Words | own);
             if (own == UInt128.Zero) continue;
             var inside = prose.Between(blocks.FirstFrom(element), blocks.FirstFrom(page.EndOf(element)));
             for (; own != UInt128.Zero; own &= own - UInt128.One) around[(int)UInt128.TrailingZeroCount(own)] += inside;
@@ -96,6 +96,11 @@ internal static class SurroundingsReader
         _ => UInt128.Zero,
     };
 
+    // A table is content also where it stands in a figure.
+    private static Surroundings OfTag(Page page, int node, Surroundings inherited) => page.TagOf(node) == Tag.Table
+        ? (inherited | Surroundings.Table) & ~Surroundings.Figure
+        : inherited | OfTag(page.TagOf(node));
+
     private static Surroundings OfTag(Tag tag) => tag switch
     {
         Tag.Article or Tag.Main => Surroundings.Article,
@@ -103,7 +108,6 @@ internal static class SurroundingsReader
         Tag.Figure or Tag.Figcaption => Surroundings.Figure,
         Tag.Address => Surroundings.Credits,
         Tag.Ul or Tag.Ol or Tag.Dl or Tag.Menu => Surroundings.List,
-        Tag.Table => Surroundings.Table,
         Tag.Blockquote => Surroundings.Blockquote,
         _ => Surroundings.None,
     };

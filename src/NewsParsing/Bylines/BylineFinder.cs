@@ -15,12 +15,12 @@ internal static class BylineFinder
     /// <param name="blocks">Its printed blocks with their surroundings.</param>
     /// <param name="verdicts">What of them is the body.</param>
     /// <param name="language">The page's language.</param>
-    /// <param name="claims">The claims so far: headline and site name are read, the byline is added.</param>
-    internal static void Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, ArticleClaims claims)
+    /// <param name="headlineNode">The element of the printed headline; -1 where there is none.</param>
+    /// <param name="claims">The claims so far: the site name is read, the byline is added.</param>
+    internal static void Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, int headlineNode, ArticleClaims claims)
     {
-        var headline = claims.Headline.Count > 0 ? claims.Headline[0].Value : "";
         var siteName = claims.SiteName.Count > 0 ? claims.SiteName[0].Value : "";
-        var scene = new BylineScene(page, blocks, verdicts, headline);
+        var scene = new BylineScene(page, blocks, verdicts, headlineNode);
         var found = new List<PrintedCredit>();
         MarkedCredits.Find(scene, language, siteName, found);
         LineCredits.Find(scene, language, siteName, found);
@@ -28,6 +28,7 @@ internal static class BylineFinder
         var confidence = Best(found) is { Score: >= 7 } ? Confidence.Inferred : Confidence.Guessed;
         var rule = Best(found)?.Rule ?? "the credits at the end";
         if (EndCredits.Find(scene, language) is { } credits) byline = EndCredits.Join(byline, credits);
+        byline ??= EndCredits.FindSigns(scene, language);
         if (byline is not null) claims.Byline.Add(new Claim<Byline>(byline, EvidenceSource.Markup, confidence, rule));
     }
 

@@ -58,7 +58,12 @@ internal ref struct BylineReader
     private bool TryReadLabel()
     {
         if (!TryFindLabel(_at, out var label, out var next)) return false;
-        if (label.Role == AuthorRole.Author && !_isPrefixed) _credits.Forget();
+        if (label.Role == AuthorRole.Author && !_isPrefixed && StartsLine(_at))
+        {
+            _credits.Forget();
+            _unread = 0;
+        }
+
         _credits.StartRole(label.Role, label.IsSource);
         _isPrefixed = true;
         _joint = BylineJoint.Start;
@@ -124,6 +129,9 @@ internal ref struct BylineReader
     // "By Ada Quill For Harbour News"; but "Y" and "A" are initials.
     private readonly bool MayBeCapital(ReadOnlySpan<char> word, WordUse use) => word.Length >= 3 && (use & WordUse.PlaceWord) == 0 || IsShouted();
 
+    // "Ana da Quinta", but "corrispondente da Parigi".
+    private readonly bool IsInsideName(int at) => (_words.UseOf(Word(at)) & WordUse.Particle) != 0 && (_words.UseOf(Word(at - 1)) & WordUse.JobTitle) == 0;
+
     // A line in capitals writes its small words in capitals too.
     private readonly bool IsShouted()
     {
@@ -152,7 +160,7 @@ internal ref struct BylineReader
     {
         if (_at > start && TryFindLabel(_at, out var label, out var next) && (_tokens[next - 1].Mark == BylineMark.Colon || label.Words.Contains(' ', StringComparison.Ordinal))) return true;
         if (IsForeign(Word(_at))) return true;
-        return _at > start && JointOf(_at) is not null;
+        return _at > start && JointOf(_at) is { } joint && (joint != BylineJoint.Place || !IsInsideName(_at));
     }
 
     /// <summary>What no name holds: an address, a handle, a date, a word of a button.</summary>

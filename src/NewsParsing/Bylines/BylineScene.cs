@@ -9,7 +9,7 @@ internal sealed class BylineScene
     private const Surroundings Foreign = Surroundings.Comments | Surroundings.Navigation | Surroundings.Form | Surroundings.Embed | Surroundings.Figure;
     private const Surroundings Suspect = Surroundings.Related | Surroundings.Promotion | Surroundings.Aside;
 
-    internal BylineScene(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, ReadOnlySpan<char> headline)
+    internal BylineScene(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, int headlineNode)
     {
         Page = page;
         Blocks = blocks;
@@ -21,7 +21,7 @@ internal sealed class BylineScene
             BodyEnd = block + 1;
         }
 
-        Headline = FindHeadline(headline);
+        Headline = headlineNode > 0 && blocks.FirstFrom(headlineNode) is var printed && printed < blocks.Count ? printed : FindHeadline();
     }
 
     internal Page Page { get; }
@@ -43,7 +43,7 @@ internal sealed class BylineScene
         if (block >= Blocks.Count) return null;
         var around = Blocks[block].Surroundings;
         if (Headline >= 0) around &= ~(Blocks[Headline].Surroundings & Surroundings.Figure);
-        if ((around & Foreign) != 0) return null;
+        if ((around & Foreign) != 0 || Blocks[block].Tag == Tag.Figcaption) return null;
         var fit = PlaceFit(block);
         if ((around & Suspect) != 0 && fit < 3) fit -= 5;
         if ((around & Surroundings.Hidden) != 0) fit--;
@@ -62,20 +62,14 @@ internal sealed class BylineScene
 
         if (block < BodyStart) return BodyStart - block <= 8 ? 3 : BodyStart - block <= 30 && block > Headline ? 1 : -3;
         if (block < BodyEnd) return 0;
-        return block - BodyEnd <= 6 ? 1 : block - BodyEnd <= 15 ? -1 : -4;
+        return block - BodyEnd <= 6 ? 1 : block - BodyEnd <= 12 ? 0 : block - BodyEnd <= 30 ? -1 : -4;
     }
 
-    private int FindHeadline(ReadOnlySpan<char> headline)
+    // Without a known headline, the last main heading before the body.
+    private int FindHeadline()
     {
-        var first = -1;
-        for (var block = 0; block < Blocks.Count; block++)
-        {
-            var tag = Blocks[block].Tag;
-            if (tag is not (Tag.H1 or Tag.H2 or Tag.H3)) continue;
-            if (!headline.IsEmpty && Blocks.TextOf(block).Equals(headline, StringComparison.OrdinalIgnoreCase) && block <= BodyStart) return block;
-            if (tag == Tag.H1 && (first < 0 || first < BodyStart && block <= BodyStart && BodyStart < Blocks.Count)) first = block;
-        }
-
-        return first;
+        for (var block = int.Min(BodyStart, Blocks.Count - 1); block >= 0; block--)
+            if (Blocks[block].Tag == Tag.H1) return block;
+        return -1;
     }
 }

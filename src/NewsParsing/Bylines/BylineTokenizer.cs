@@ -97,6 +97,7 @@ internal static class BylineTokenizer
         if (before.Contains(' ') && FirstPart(after).Trim().Contains(' ')) return BylineMark.Comma;
         var left = before[(before.LastIndexOfAny(' ', '/') + 1)..];
         var right = after.IndexOfAny(' ', '/') is >= 0 and var stop ? after[..stop] : after;
+        if (OrganizationNames.IsDomain(left) && right.Length > 5 && char.IsUpper(right[0])) return BylineMark.Comma;
         return Agencies.Contains(left) && Agencies.Contains(right) ? BylineMark.Comma : BylineMark.Word;
     }
 

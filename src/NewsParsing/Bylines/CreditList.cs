@@ -57,7 +57,8 @@ internal ref struct CreditList
         if (run.Text.IsEmpty || run.Joint == BylineJoint.Comma && TakeSuffix(run.Text)) return true;
         if (run.Joint == BylineJoint.Place) return TakePlace(run.Text, _authors.Count - 1);
         if (run.Joint == BylineJoint.Employer) return TakeEmployer(run);
-        if (TakePersonAndHouse(run) || TakeTitled(run)) return true;
+        if (TakePersonAndHouse(run) || TakeHouseAndPerson(run) || TakeTitled(run)) return true;
+        if ((_words.UseOf(run.Text) & WordUse.Nobody) != 0) return true;
         if (IsHouse(run.Text)) return TakeOrganization(run);
         return PersonNames.IsFull(run.Text, _words) ? TakePerson(run) : TakeSingle(run);
     }
@@ -144,12 +145,19 @@ internal ref struct CreditList
 
     private bool TakePerson(CreditRun run)
     {
-        if (run.Joint == BylineJoint.Bracket) return false;
+        if (run.Joint == BylineJoint.Bracket || run.Joint == BylineJoint.Break && _authors.Count > 0 && PersonNames.IsIdeographic(run.Text[0])) return false;
         if (_isSource) return false;
         if (run.Joint == BylineJoint.Break) DropSection();
         StartGroup(run.Joint);
-        Add(new Author { Name = run.Text.ToString(), Role = _role });
+        Add(new Author { Name = Once(run.Text).ToString(), Role = _role });
         return true;
+    }
+
+    // "Ada Quill Ada Quill": once for the eye, once for the screen reader.
+    private static ReadOnlySpan<char> Once(ReadOnlySpan<char> name)
+    {
+        var half = name.Length / 2;
+        return name.Length % 2 == 1 && name[half] == ' ' && name[..half].SequenceEqual(name[(half + 1)..]) ? name[..half] : name;
     }
 
     // "News | Ada Quill": one plain word before the first name is the section's.
@@ -177,6 +185,23 @@ internal ref struct CreditList
         return false;
     }
 
+    // "Associated Press writer Ada Quill"
+    private bool TakeHouseAndPerson(CreditRun run)
+    {
+        for (var at = run.Text.IndexOf(' '); at > 0; at = NextBlank(run.Text, at))
+        {
+            if (!Agencies.ContainsClear(run.Text[..at])) continue;
+            var rest = run.Text[(at + 1)..];
+            var word = rest[..(rest.IndexOf(' ') is > 0 and var blank ? blank : rest.Length)];
+            if ((_words.UseOf(word) & WordUse.JobTitle) == 0) return false;
+            var known = _authors.Count;
+            StartGroup(BylineJoint.Break);
+            return TakeTitled(run.With(rest)) && (_authors.Count == known || TakeAffiliation(run.Text[..at]));
+        }
+
+        return false;
+    }
+
     private static int NextBlank(ReadOnlySpan<char> text, int at) => text[(at + 1)..].IndexOf(' ') is >= 0 and var more ? at + 1 + more : -1;
 
     /// <summary>One word: a place after a name, a nickname, initials.</summary>
@@ -189,7 +214,6 @@ internal ref struct CreditList
         if (run.Joint == BylineJoint.Break && _authors.Count > 0 && !PersonNames.IsInitials(run.Text) || run.Joint == BylineJoint.Bracket || !PersonNames.IsSingle(run.Text) || _isSource) return false;
         if (char.IsLower(run.Text[0]) && !run.IsAlone && !PersonNames.IsInitials(run.Text)) return false;
         if (run.Text.Length < 3 && !PersonNames.IsInitials(run.Text) && !_isPrefixedGroup && !PersonNames.IsIdeographic(run.Text[0])) return false;
-        if ((_words.UseOf(run.Text) & WordUse.Nobody) != 0) return false;
         Add(new Author { Name = run.Text.ToString(), Role = _role });
         return true;
     }
@@ -211,7 +235,7 @@ internal ref struct CreditList
 
     private bool TakeTitled(CreditRun run)
     {
-        if (!JobTitles.TryFind(run.Text, _words, _authors.Count > _group, out var person, out var title, out var role)) return false;
+        if (!JobTitles.TryFind(run.Text, _words, _authors.Count > _group && _authors[^1].Kind == AuthorKind.Person, out var person, out var title, out var role)) return false;
         if (!person.IsEmpty && _isSource) return false;
         if (!person.IsEmpty)
         {

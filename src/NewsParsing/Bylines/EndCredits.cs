@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsParsing.Datelines;
 using NewsParsing.Languages;
 
 namespace NewsParsing.Bylines;
@@ -9,6 +10,7 @@ internal static class EndCredits
     private const int InBody = 4;
     private const int AfterBody = 6;
     private const int Longest = 500;
+    private const int LongestSigns = 90;
 
     internal static Byline? Find(BylineScene scene, Language language)
     {
@@ -20,6 +22,26 @@ internal static class EndCredits
         }
 
         return found;
+    }
+
+    /// <summary>The signs of writers and agencies below the body, where nothing else names an author: "abc/dpa", "srf/abc;def".</summary>
+    internal static Byline? FindSigns(BylineScene scene, Language language)
+    {
+        for (var block = int.Max(scene.BodyStart, scene.BodyEnd - 1); block < int.Min(scene.Blocks.Count, scene.BodyEnd + AfterBody); block++)
+        {
+            var text = scene.Blocks.TextOf(block).Trim(" ()[]");
+            if (text.Length is < 2 or > LongestSigns || scene.FitOf(block) is null) continue;
+            if (BylineParser.TryRead(text, language, default, out var reading) && reading.Unread == 0 && AreSigns(reading.Byline)) return reading.Byline;
+        }
+
+        return null;
+    }
+
+    private static bool AreSigns(Byline byline)
+    {
+        foreach (var author in byline.Authors)
+            if (!PersonNames.IsInitials(author.Name) && !Agencies.ContainsClear(author.Name) && !author.Name.Contains('/', StringComparison.Ordinal)) return false;
+        return true;
     }
 
     /// <summary>A paragraph of credits, or the sentences of one.</summary>

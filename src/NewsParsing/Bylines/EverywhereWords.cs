@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsParsing.Languages;
 
 namespace NewsParsing.Bylines;
 
@@ -8,7 +9,7 @@ internal static class EverywhereWords
     private static readonly ImmutableArray<string> Particles =
     [
         "von", "vom", "van", "vander", "vanden", "de", "der", "den", "del", "della", "delle", "dello", "degli", "dei", "di", "da", "do", "dos", "das", "du", "des",
-        "la", "le", "las", "los", "al", "el", "bin", "ibn", "bint", "ben", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "v", "y", "'t", "st", "op", "het",
+        "la", "le", "las", "los", "al", "el", "bin", "ibn", "bint", "ben", "ter", "ten", "te", "zu", "af", "av", "v", "y", "'t", "st", "op", "het",
     ];
 
     private static readonly ImmutableArray<string> Suffixes = ["jr", "sr", "ii", "iii", "iv", "phd", "ph.d", "md", "m.d", "esq", "msc", "ma", "mba"];
@@ -40,28 +41,13 @@ internal static class EverywhereWords
     ];
 
     private static readonly ImmutableArray<string> Nobody =
-        ["admin", "administrator", "webmaster", "red", "zvg", "ots", "pm", "unknown", "anonymous", "anonym", "guest", "gast", "user", "default", "root", "test", "author", "autor", "auteur", "autore", "cc-by", "cc", "none", "null", "undefined", "redaktor", "editor"];
+        ["admin", "administrator", "webmaster", "red", "zvg", "ots", "pm", "unknown", "anonymous", "anonym", "guest", "gast", "user", "default", "root", "test", "author", "autor", "auteur", "autore", "cc-by", "cc", "none", "null", "undefined", "redaktor", "agenturen", "agencies", "agences", "agencias", "agenzie", "agências", "persbureaus", "wires"];
 
     private static readonly ImmutableArray<string> ClockWords =
     [
         "am", "pm", "a.m", "p.m", "uhr", "kl", "h", "gmt", "utc", "cet", "cest", "mez", "mesz", "edt", "est", "pdt", "pst", "cst", "cdt", "bst", "ist", "jst", "kst", "sgt", "myt", "wib", "aest", "aedt",
         "hours", "hour", "minutes", "minute", "mins", "min", "days", "day", "weeks", "week", "months", "month", "ago", "stunden", "stunde", "minuten", "tagen", "heures", "heure", "horas", "hora", "minutos",
         "ore", "fa", "minuti", "uur", "uren", "geleden", "hrs", "часов", "час",
-    ];
-
-    private static readonly ImmutableArray<string> Calendar =
-    [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr",
-        "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-        "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "januar", "jänner", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember",
-        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mo", "di", "mi", "do", "fr", "sa", "so", "janvier",
-        "février", "mars", "avril", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "lundi", "mardi", "mercredi", "jeudi", "vendredi",
-        "samedi", "dimanche", "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre",
-        "diciembre", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "gennaio", "febbraio", "aprile", "maggio", "giugno", "luglio",
-        "settembre", "ottobre", "dicembre", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "janeiro", "fevereiro", "março",
-        "maio", "junho", "julho", "setembro", "outubro", "novembro", "dezembro", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
-        "segunda", "terça", "quarta", "quinta", "sexta", "januari", "februari", "maart", "mei", "augustus", "maandag", "dinsdag", "woensdag", "donderdag",
-        "vrijdag", "zaterdag", "zondag", "ma", "wo", "vr", "za", "zo",
     ];
 
     internal static ImmutableArray<CreditLabel> Labels { get; } =
@@ -87,7 +73,8 @@ internal static class EverywhereWords
         Add(uses, JobTitles, WordUse.JobTitle);
         Add(uses, Organizations, WordUse.Organization);
         Add(uses, NotNames, WordUse.NotName);
-        Add(uses, Calendar, WordUse.Calendar);
+        foreach (var language in LanguageTable.All)
+            foreach (var names in language.Dates.Months.Concat(language.Dates.Weekdays)) Add(uses, names, WordUse.Calendar);
         Add(uses, Nobody, WordUse.Nobody);
         Add(uses, ClockWords, WordUse.Calendar);
     }

@@ -1,4 +1,5 @@
 using NewsParsing.Blocks;
+using NewsParsing.Datelines;
 using NewsParsing.Languages;
 
 namespace NewsParsing.Bylines;
@@ -9,6 +10,7 @@ internal static class LineCredits
     private const int LongestLine = 200;
     private const int Before = 4;
     private const int After = 15;
+    private const int Tail = 30;
 
     internal static void Find(BylineScene scene, Language language, ReadOnlySpan<char> siteName, List<PrintedCredit> found)
     {
@@ -17,7 +19,7 @@ internal static class LineCredits
         {
             if (block == scene.Headline || blocks[block].Length > LongestLine || scene.FitOf(block) is not { } fit) continue;
             if (fit < 3 && block < scene.BodyEnd - 1) continue;
-            if (block > scene.BodyEnd + 6 && block > scene.Headline + After) break;
+            if (block > scene.BodyEnd + Tail && block > scene.Headline + After) break;
             Take(scene, language, siteName, block, fit, found);
         }
     }
@@ -41,14 +43,15 @@ internal static class LineCredits
         var named = 0;
         foreach (var author in reading.Byline.Authors)
         {
-            if (author.Kind != AuthorKind.Person || author.Place is not null) return false;
-            named += author.Name.Length;
+            if (PersonNames.IsIdeographic(author.Name[0])) return false;
+            if (author.Kind == AuthorKind.Organization ? !Agencies.Contains(author.Name) : author.Place is not null) return false;
+            named += author.Name.Length + 4;
         }
 
         var stop = text.IndexOfAnyInRange('0', '9');
         var bar = text.IndexOfAny('|', '\n', '•');
         if (bar > 0 && (stop < 0 || bar < stop)) stop = bar;
-        return named * 5 >= (stop < 0 ? text : text[..stop]).Trim().Length * 4;
+        return reading.Byline.Authors.Any(author => author.Kind == AuthorKind.Person) && named * 5 >= (stop < 0 ? text : text[..stop]).Trim().Length * 4;
     }
 
     private static bool NamesInFull(BylineReading reading)

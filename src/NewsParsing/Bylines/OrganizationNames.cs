@@ -11,7 +11,7 @@ internal static class OrganizationNames
     /// <param name="words">The language's words.</param>
     internal static bool IsOrganization(ReadOnlySpan<char> name, BylineVocabulary words)
     {
-        if (Agencies.Contains(name) || IsCode(name)) return true;
+        if (Agencies.ContainsClear(name) || IsCode(name) || IsAgencyDesk(name)) return true;
         foreach (var range in name.Split(' '))
         {
             var word = name[range];
@@ -20,6 +20,13 @@ internal static class OrganizationNames
         }
 
         return IsAbbreviation(name) || IsLedByAbbreviation(name);
+    }
+
+    // "dpa Sport", "AFP Deutschland": an agency that is written as no first name is.
+    private static bool IsAgencyDesk(ReadOnlySpan<char> name)
+    {
+        if (name.IndexOf(' ') is not (> 1 and var blank) || !Agencies.ContainsClear(name[..blank])) return false;
+        return blank > 5 || !(char.IsUpper(name[0]) && char.IsLower(name[1]));
     }
 
     // "MDR SACHSEN": no one's name begins with capitals that cannot be spoken.

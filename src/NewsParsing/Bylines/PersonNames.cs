@@ -57,15 +57,20 @@ internal static class PersonNames
     private static bool IsIdeographicName(ReadOnlySpan<char> name)
     {
         var kana = false;
+        var (hiragana, han) = (0, 0);
         var letters = 0;
         foreach (var c in name)
         {
             if (c is ' ' or '\u3000' or '・' or '＝') continue;
             if (!IsIdeographic(c)) return false;
             kana |= c is >= '\u3040' and <= '\u30ff';
+            if (c is >= '\u3040' and <= '\u309f') hiragana++;
+            else if (c is >= '\u4e00' and <= '\u9fff') han++;
             letters++;
         }
 
+        // A phrase mixes both; a name has small letters in one of its halves at most.
+        if (hiragana > 0 && han > 2) return false;
         return letters >= 2 && letters <= (kana ? 12 : name[0] >= '\uac00' ? 4 : 5);
     }
 

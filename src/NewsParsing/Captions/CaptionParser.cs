@@ -7,6 +7,10 @@ namespace NewsParsing.Captions;
 internal static class CaptionParser
 {
     private const int LongestCredit = 140;
+    private const int ShortestRest = 16;
+
+    // "Ada Quill | dpa" is all credit; a caption has more words.
+    private const int FewestBlanks = 3;
 
     /// <param name="text">The text beside a picture; a line break parts what the page prints apart.</param>
     /// <param name="language">The page's language.</param>
@@ -17,26 +21,35 @@ internal static class CaptionParser
         text = text.Trim();
         caption = default;
         if (text.IsEmpty) return false;
-        if (TryPartBracket(text, language, out var before, out var credit) || TryPartLabel(text, language, out before, out credit) || TryPartLine(text, language, out before, out credit) || TryPartTail(text, out before, out credit))
-            caption = new ParsedCaption(ToCaption(before, language), ToCredit(credit, language));
+        if (TryPartBracket(text, language, out var before, out var credit)) caption = new ParsedCaption(ToCaption(before, language), ToCredit(credit, language));
+        else if (TryPartLabel(text, language, out before, out credit)) caption = new ParsedCaption(ToCaption(before, language), ToCredit(credit, language, isLabelled: true));
+        else if (TryPartLine(text, language, out before, out credit) || TryPartTail(text, out before, out credit)) caption = new ParsedCaption(ToCaption(before, language), ToCredit(credit, language));
         else caption = new ParsedCaption(ToCaption(text, language), null);
         return caption.Caption is not null || caption.Credit is not null;
     }
 
     /// <summary>A credit that stands in an element of its own: without its label and brackets.</summary>
-    internal static string? ToCredit(ReadOnlySpan<char> credit, Language language)
+    internal static string? ToCredit(ReadOnlySpan<char> credit, Language language, bool isLabelled = false)
     {
         credit = credit.Trim(" \n\t()[]|;:,–—-/•·");
-        while (credit.Length > 0 && CreditLabels.LengthAt(credit, 0, language) is > 0 and var length && length < credit.Length) credit = credit[length..].TrimStart(" \n|:,–-");
+        while (credit.Length > 0 && CreditLabels.LengthOfFirst(credit, language) is > 0 and var length && length < credit.Length)
+        {
+            credit = credit[length..].TrimStart(" \n|:,–-(");
+            isLabelled = true;
+        }
+
+        // What stands on further lines is a button: "Show more".
+        if (credit.IndexOf('\n') is > 0 and var lineEnd && credit[lineEnd..].TrimStart() is not ['/', ..]) credit = credit[..lineEnd];
         credit = credit.TrimEnd(" \n\t|;:,–—-/•·.");
         if (credit.EndsWith(')') && !credit.Contains('(')) credit = credit.TrimEnd(')');
-        return credit.IsEmpty || CreditLabels.LengthAt(credit, 0, language) >= credit.Length ? null : OneLine(credit);
+        return credit.IsEmpty || !isLabelled && CreditLabels.IsLabel(credit, language) ? null : OneLine(credit);
     }
 
     private static string? ToCaption(ReadOnlySpan<char> caption, Language language)
     {
-        caption = caption.Trim(" \n\t|•·/–—").TrimEnd("([ -,");
-        return caption.IsEmpty || language.Bylines.CaptionLabels.Contains(caption.Trim(" :.").ToString().ToLowerInvariant()) ? null : OneLine(caption);
+        caption = caption.Trim(" \n\t|•·/–—").TrimEnd("([ -,–—");
+        caption = caption[CreditLabels.LengthOfCaptionLabel(caption)..].TrimStart();
+        return caption.IsEmpty || CreditLabels.IsLabel(caption, language) ? null : OneLine(caption);
     }
 
     private static string OneLine(ReadOnlySpan<char> text) => text.Contains('\n') ? text.ToString().Replace('\n', ' ') : text.ToString();
@@ -44,13 +57,22 @@ internal static class CaptionParser
     private static bool TryPartBracket(ReadOnlySpan<char> text, Language language, out ReadOnlySpan<char> before, out ReadOnlySpan<char> credit)
     {
         before = credit = default;
-        var end = text.TrimEnd(" .");
-        if (end.IsEmpty || end[^1] is not (')' or ']')) return false;
-        var open = end.LastIndexOfAny('(', '[');
-        if (open < 0 || end.Length - open > LongestCredit) return false;
-        credit = end[(open + 1)..^1].Trim();
+        var close = text.LastIndexOfAny(')', ']');
+
+        // A few letters may follow: a full stop, "more >".
+        if (close < 0 || text.Length - close > ShortestRest) return false;
+        var open = text[..close].LastIndexOfAny('(', '[');
+        if (open < 0 || close - open > LongestCredit) return false;
+        credit = text[(open + 1)..close].Trim();
         before = text[..open];
-        return !credit.IsEmpty && (CreditLabels.LengthAt(credit, 0, language) > 0 || PhotoHouses.IsIn(credit));
+        return !credit.IsEmpty && (CreditLabels.LengthOfFirst(credit, language) > 0 || PhotoHouses.IsIn(credit) || FollowsSentence(before, credit));
+    }
+
+    // After the caption's full stop a bracket credits: "… on Monday. (City of Lagos)". Before it, it explains.
+    private static bool FollowsSentence(ReadOnlySpan<char> before, ReadOnlySpan<char> credit)
+    {
+        before = before.TrimEnd();
+        return before.Length > 20 && before[^1] is '.' or '!' or '?' or '”' && char.IsUpper(credit[0]) && credit.Length <= 80 && credit[^1] != '.' && !credit.ContainsAnyInRange('0', '9');
     }
 
     private static bool TryPartLabel(ReadOnlySpan<char> text, Language language, out ReadOnlySpan<char> before, out ReadOnlySpan<char> credit)
@@ -93,7 +115,7 @@ internal static class CaptionParser
     private static bool TryPartTail(ReadOnlySpan<char> text, out ReadOnlySpan<char> before, out ReadOnlySpan<char> credit)
     {
         var bar = text.LastIndexOfAny('|', '•');
-        if (bar > 0 && text.Length - bar <= 70 && PhotoHouses.IsIn(text[(bar + 1)..]) && bar > 20) return Part(text, bar, bar + 1, out before, out credit);
+        if (bar > 0 && text.Length - bar <= 70 && PhotoHouses.IsIn(text[(bar + 1)..]) && text[..bar].Count(' ') >= FewestBlanks) return Part(text, bar, bar + 1, out before, out credit);
         var stop = LastStop(text);
         if (stop > 0 && text.Length - stop <= 80 && PhotoHouses.IsIn(text[stop..].Trim())) return Part(text, stop, stop, out before, out credit);
         if (text.Length <= 80 && PhotoHouses.IsIn(text) && !text.Contains(". ", StringComparison.Ordinal)) return Part(text, 0, 0, out before, out credit);

@@ -7,14 +7,19 @@ namespace NewsParsing.Captions;
 /// <summary>Finds the words that lead a picture's credit: "Photo:", "Foto von", "©".</summary>
 internal static class CreditLabels
 {
+    private const int LongestWord = 20;
+
     private static readonly SearchValues<char> Starts = SearchValues.Create(" \n.|/([–—-;,");
 
     // Labels of languages that have no file of their own, and those that all pages share.
     private static readonly ImmutableArray<string> Everywhere =
     [
         "photo", "photos", "foto", "fotos", "bild", "image", "credit", "source", "fotograf", "fotoğraf", "ảnh", "фото", "коллаж", "источник", "ljósmynd", "사진", "写真", "图", "nuotr", "zdjęcie", "fot", "kép",
-        "kuva", "kilde", "källa", "illustrasjon", "illustration", "grafikk", "video", "arkivfoto", "skjermdump", "image source", "photo by", "photograph by", "getty images",
+        "kuva", "kilde", "källa", "illustrasjon", "illustration", "grafikk", "video", "arkivfoto", "skjermdump", "image source", "photo by", "photograph by", "사진 출처", "사진출처", "kredit", "mynd", "fotó", "slika", "снимка", "copyright",
     ];
+
+    private static readonly ImmutableArray<string> CaptionItself =
+        ["legende", "légende", "caption", "image caption", "bildunterschrift", "bildbeschreibung", "didascalia", "leyenda", "pie de foto", "legenda", "bildtext", "onderschrift", "bijschrift"];
 
     /// <summary>Where the last label of a caption begins, and where the credit after it does.</summary>
     internal static bool TryFindLast(ReadOnlySpan<char> text, Language language, out int start, out int creditStart)
@@ -23,12 +28,20 @@ internal static class CreditLabels
         {
             if (at > 0 && !Starts.Contains(text[at - 1])) continue;
             if (LengthAt(text, at, language) is not (> 0 and var length)) continue;
-            (start, creditStart) = (at, at + length);
+            (start, creditStart) = (FirstOf(text, at, at + length, language), at + length);
             return true;
         }
 
         start = creditStart = 0;
         return false;
+    }
+
+    // "Crédit photo :" is one label, though "photo :" is one too.
+    private static int FirstOf(ReadOnlySpan<char> text, int label, int end, Language language)
+    {
+        for (var at = int.Max(0, label - LongestWord); at < label; at++)
+            if ((at == 0 || Starts.Contains(text[at - 1])) && at + LengthAt(text, at, language) == end) return at;
+        return label;
     }
 
     /// <summary>The length of a label at a place, with its colon; 0 where none stands there.</summary>
@@ -38,28 +51,61 @@ internal static class CreditLabels
         if (rest[0] is '©' or 'Ⓒ') return 1;
         if (rest.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)) return 4;
         var best = 0;
-        foreach (var label in language.Bylines.CaptionLabels) best = int.Max(best, Match(rest, label, at == 0 || text[at - 1] != ' ' || IsAfterStop(text, at)));
-        foreach (var label in Everywhere) best = int.Max(best, Match(rest, label, at == 0));
+        foreach (var label in language.Bylines.CaptionLabels) best = int.Max(best, Match(rest, label, at == 0 || text[at - 1] != ' ' || IsAfterStop(text, at), at == 0));
+        foreach (var label in Everywhere) best = int.Max(best, Match(rest, label, at == 0, at == 0));
         return best;
+    }
+
+    /// <summary>The length of the label that a credit begins with: here the words need no colon, since nothing but a credit follows.</summary>
+    internal static int LengthOfFirst(ReadOnlySpan<char> credit, Language language)
+    {
+        var best = LengthAt(credit, 0, language);
+        foreach (var label in language.Bylines.CaptionLabels)
+            if (LeadsToName(label) && credit.StartsWith(label, StringComparison.OrdinalIgnoreCase) && credit.Length > label.Length && credit[label.Length] is ' ' or '\n') best = int.Max(best, label.Length);
+        return best;
+    }
+
+    /// <summary>Whether a text is a label and nothing more.</summary>
+    internal static bool IsLabel(ReadOnlySpan<char> text, Language language)
+    {
+        text = text.Trim(" :.,\n");
+        foreach (var label in language.Bylines.CaptionLabels)
+            if (text.Equals(label, StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var label in Everywhere)
+            if (text.Equals(label, StringComparison.OrdinalIgnoreCase)) return true;
+        return text.IsEmpty || text is "©";
+    }
+
+    /// <summary>The length of a label before the caption itself: "Legende:", "Image caption,".</summary>
+    internal static int LengthOfCaptionLabel(ReadOnlySpan<char> caption)
+    {
+        foreach (var label in CaptionItself)
+        {
+            if (!caption.StartsWith(label, StringComparison.OrdinalIgnoreCase) || caption.Length <= label.Length) continue;
+            if (caption[label.Length] is ':' or ',' or '\n') return label.Length + 1;
+        }
+
+        return 0;
     }
 
     private static bool IsAfterStop(ReadOnlySpan<char> text, int at)
     {
         var before = text[..at].TrimEnd();
-        return before.Length == 0 || before[^1] is '.' or '!' or '?' or '|' or '/' or '-' or '–' or ')' or '"' or '”' or '“';
+        return before.Length == 0 || before[^1] is '.' or '!' or '?' or '|' or '/' or '-' or '–' or '—' or ')' or '"' or '”' or '“';
     }
 
-    private static int Match(ReadOnlySpan<char> rest, string label, bool mayLackColon)
+    private static int Match(ReadOnlySpan<char> rest, string label, bool mayLackColon, bool isFirst)
     {
         if (!rest.StartsWith(label, StringComparison.OrdinalIgnoreCase)) return 0;
         var at = label.Length;
         while (at < rest.Length && rest[at] == ' ') at++;
         if (at < rest.Length && rest[at] is ':' or '：' or '=' or '©') return at + (rest[at] == '©' ? 0 : 1);
+        if (at < rest.Length && mayLackColon && at == label.Length && (rest[at] == '\n' || rest[at] == ',' && isFirst && label is "image source")) return at + 1;
         if (!char.IsUpper(rest[0]) || !mayLackColon || at == label.Length || at >= rest.Length) return 0;
         if (rest[at] is '/' or '|' or '-') return at + 1;
 
         // "Photo by Ada Quill", "Foto von …": the label's last word leads to the name.
-        return LeadsToName(label) && (char.IsUpper(rest[at]) || rest[at] == '@') ? at : 0;
+        return LeadsToName(label) && (char.IsUpper(rest[at]) || rest[at] == '@' || isFirst) ? at : 0;
     }
 
     private static bool LeadsToName(string label) =>

@@ -12,16 +12,18 @@ internal static class FigureFinder
     private const int Before = 6;
     private const int After = 2;
 
-    private const Surroundings Foreign = Surroundings.Comments | Surroundings.Navigation | Surroundings.Form | Surroundings.Related | Surroundings.Aside | Surroundings.Footer | Surroundings.Promotion;
+    private const Surroundings NeverArticle = Surroundings.Comments | Surroundings.Navigation;
+    private const Surroundings Foreign = NeverArticle | Surroundings.Related | Surroundings.Aside | Surroundings.Promotion;
 
     /// <param name="page">The page.</param>
     /// <param name="blocks">Its printed blocks.</param>
     /// <param name="verdicts">What of them is the body.</param>
     /// <param name="language">The page's language.</param>
+    /// <param name="headlineNode">The element of the printed headline; -1 where there is none.</param>
     /// <param name="baseUrl">The page's address; null where it is not known.</param>
-    internal static List<PlacedFigure> Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, Uri? baseUrl)
+    internal static List<PlacedFigure> Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, int headlineNode, Uri? baseUrl)
     {
-        var scene = new BylineScene(page, blocks, verdicts, default);
+        var scene = new BylineScene(page, blocks, verdicts, headlineNode);
         var found = new List<PlacedFigure>();
         var buffer = new char[LongestCaption];
         for (var node = 1; node < page.Count;)
@@ -32,8 +34,7 @@ internal static class FigureFinder
                 continue;
             }
 
-            var isFigure = page.TagOf(node) == Tag.Figure && !HoldsFigure(page, node) || page.TagOf(node) != Tag.Figure && FigureMarks.IsCaption(page, node) && !HoldsFigure(page, node);
-            if (isFigure && IsPlaced(scene, node) && TryRead(page, node, language, baseUrl, buffer, found.Count == 0, out var figure))
+            if (IsFigure(page, node) && IsPlaced(scene, node) && TryRead(page, node, language, baseUrl, buffer, out var figure))
             {
                 found.Add(figure);
                 node = page.EndOf(node);
@@ -42,6 +43,13 @@ internal static class FigureFinder
         }
 
         return found;
+    }
+
+    private static bool IsFigure(Page page, int node)
+    {
+        if (page.TagOf(node) == Tag.Figure) return !HoldsFigure(page, node);
+        if (FigureMarks.IsCaption(page, node)) return !HoldsFigure(page, node);
+        return FigureMarks.IsPictureBox(page, node);
     }
 
     /// <summary>A gallery is a figure of figures: each is read by itself.</summary>
@@ -57,21 +65,23 @@ internal static class FigureFinder
         var block = scene.Blocks.FirstFrom(node);
         var start = scene.Headline >= 0 ? int.Min(scene.Headline, scene.BodyStart) - Before : scene.BodyStart - Before;
         if (block < start || block > scene.BodyEnd + After || scene.BodyEnd == 0) return false;
-        if (block >= scene.Blocks.Count || scene.Blocks[block].FirstText >= scene.Page.EndOf(node)) return !IsForeignByName(scene.Page, node);
-        var around = scene.Blocks[block].Surroundings;
-        var isNearHead = block <= scene.BodyStart + 1;
-        return (around & Foreign) == 0 || isNearHead && (around & (Surroundings.Comments | Surroundings.Navigation | Surroundings.Form)) == 0;
+        if (block < scene.Blocks.Count && scene.Blocks[block].FirstText < scene.Page.EndOf(node) && (scene.Blocks[block].Surroundings & NeverArticle) != 0) return false;
+        return block <= scene.BodyStart + 1 || !IsForeignByName(scene.Page, scene.Page.ParentOf(node));
     }
 
-    private static bool IsForeignByName(Page page, int node)
+    // Of the elements close above alone: higher up a class such as "with-sidebar" names the page's frame.
+    private static bool IsForeignByName(Page page, int above)
     {
-        var at = node;
-        for (var level = 0; level < 4 && at > 0; level++, at = page.ParentOf(at))
-            if (page.TagOf(at) is Tag.Aside or Tag.Footer || (ClassWords.MeaningOf(ClassWords.Read(page.Attribute(at, "class"))) & Foreign) != 0) return true;
+        for (var level = 0; level < 5 && above > 0; level++, above = page.ParentOf(above))
+        {
+            if (page.TagOf(above) is Tag.Article or Tag.Main or Tag.Body) return false;
+            if (page.TagOf(above) is Tag.Aside or Tag.Footer || (ClassWords.MeaningOf(ClassWords.Read(page.Attribute(above, "class"))) & Foreign) != 0) return true;
+        }
+
         return false;
     }
 
-    private static bool TryRead(Page page, int node, Language language, Uri? baseUrl, char[] buffer, bool isFirst, out PlacedFigure figure)
+    private static bool TryRead(Page page, int node, Language language, Uri? baseUrl, char[] buffer, out PlacedFigure figure)
     {
         figure = default;
         var (top, image) = FindImage(page, node);
@@ -80,7 +90,7 @@ internal static class FigureFinder
         if (address is null && (image >= 0 || page.TagOf(node) == Tag.Figure) && caption.Credit is null && caption.Caption is null) return false;
         if (address is null && caption.Caption is null && caption.Credit is null) return false;
         var alt = image < 0 ? default : page.Attribute(image, "alt").Trim();
-        figure = new PlacedFigure(new Figure { Url = address, Caption = caption.Caption, Credit = caption.Credit, Alt = alt.IsEmpty ? null : alt.ToString(), IsLead = isFirst }, top, page.EndOf(top));
+        figure = new PlacedFigure(new Figure { Url = address, Caption = caption.Caption, Credit = caption.Credit, Alt = alt.IsEmpty ? null : alt.ToString() }, top, page.EndOf(top));
         return true;
     }
 
@@ -102,26 +112,39 @@ internal static class FigureFinder
     {
         caption = default;
         var (start, end) = CaptionRange(page, node);
-        var credit = FindCredit(page, node);
-        var length = 0;
-        if (credit < 0 || credit >= end || page.EndOf(credit) <= start)
-        {
-            if (!CreditText.TryRead(page, start, end, buffer, out length)) return false;
-        }
-        else
-        {
-            if (!CreditText.TryRead(page, start, credit, buffer, out length)) return false;
-            if (length < buffer.Length) buffer[length++] = '\n';
-            if (!CreditText.TryRead(page, page.EndOf(credit), end, buffer.AsSpan(length), out var more)) return false;
-            length += more;
-        }
-
-        _ = CaptionParser.TryParse(buffer.AsSpan(0, length), language, out caption);
-        if (credit < 0) return true;
+        var (credit, creditEnd) = FindCredit(page, node);
         Span<char> line = stackalloc char[CreditText.Longest];
-        if (CreditText.TryRead(page, credit, page.EndOf(credit), line, out var creditLength)) caption = caption with { Credit = CaptionParser.ToCredit(line[..creditLength], language) ?? caption.Credit };
+        string? own = null;
+        if (credit >= 0 && CreditText.TryRead(page, credit, creditEnd, line, out var creditLength)) own = CaptionParser.ToCredit(line[..creditLength], language);
+        if (own is null) credit = -1;
+        if (!TryReadAround(page, start, end, credit, creditEnd, buffer, out var length)) return false;
+        _ = CaptionParser.TryParse(buffer.AsSpan(0, length), language, out caption);
+        caption = caption with { Credit = own ?? caption.Credit ?? CreditBeside(page, node, start, end, language, line) };
         return true;
     }
+
+    /// <summary>The caption without the credit's own element in it.</summary>
+    private static bool TryReadAround(Page page, int start, int end, int credit, int creditEnd, char[] buffer, out int length)
+    {
+        if (credit < start || credit >= end) return CreditText.TryRead(page, start, end, buffer, out length);
+        if (!CreditText.TryRead(page, start, credit, buffer, out length)) return false;
+        if (length < buffer.Length) buffer[length++] = '\n';
+        if (!CreditText.TryRead(page, creditEnd, end, buffer.AsSpan(length), out var more)) return false;
+        length += more;
+        return true;
+    }
+
+    /// <summary>A short text in the figure, outside its caption, is most often the credit.</summary>
+    private static string? CreditBeside(Page page, int node, int start, int end, Language language, Span<char> line)
+    {
+        if (start == node) return null;
+        if (CreditText.TryRead(page, node + 1, start, line, out var length) && CreditIn(line[..length], language) is { } before) return before;
+        return CreditText.TryRead(page, end, page.EndOf(node), line, out length) ? CreditIn(line[..length], language) : null;
+    }
+
+    private static string? CreditIn(ReadOnlySpan<char> text, Language language) =>
+        text.Length is > 1 and <= 90 && !text.Contains('\n') && (PhotoHouses.IsIn(text) || CreditLabels.LengthOfFirst(text, language) > 0 || PersonNames.IsFull(text, language.Bylines.Vocabulary) || OrganizationNames.IsOrganization(text, language.Bylines.Vocabulary))
+            ? CaptionParser.ToCredit(text, language) : null;
 
     private static (int Start, int End) CaptionRange(Page page, int node)
     {
@@ -130,10 +153,23 @@ internal static class FigureFinder
         return (node, page.EndOf(node));
     }
 
-    private static int FindCredit(Page page, int node)
+    /// <summary>The element, or the elements one after the other, that hold the credit alone.</summary>
+    private static (int Start, int End) FindCredit(Page page, int node)
     {
-        for (var at = node + 1; at < page.EndOf(node); at++)
-            if (page.IsElement(at) && FigureMarks.IsCredit(page, at)) return at;
-        return -1;
+        var (start, end) = (-1, -1);
+        for (var at = node + 1; at < page.EndOf(node);)
+        {
+            if (page.IsText(at) && !page.TextOf(at).IsWhiteSpace() && start >= 0) break;
+            if (!page.IsElement(at) || !FigureMarks.IsCredit(page, at))
+            {
+                at++;
+                continue;
+            }
+
+            if (start < 0) start = at;
+            at = end = page.EndOf(at);
+        }
+
+        return (start, end);
     }
 }

@@ -18,6 +18,38 @@ internal static class FigureMarks
 
     internal static bool IsCaption(Page page, int node) => page.TagOf(node) == Tag.Figcaption || page.Attribute(node, "class").ContainsAny(CaptionWords);
 
+    private static readonly SearchValues<string> BoxWords = SearchValues.Create(
+        ["image", "media", "photo", "foto", "bild", "picture", "imagen", "imagem", "immagine", "illustration", "visual"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether an element is a picture with a few words, on pages that have no figure element for it.</summary>
+    internal static bool IsPictureBox(Page page, int node)
+    {
+        const int LongestText = 600;
+        if (page.TagOf(node) is not (Tag.Div or Tag.Section or Tag.Span or Tag.Td or Tag.P) || !page.Attribute(node, "class").ContainsAny(BoxWords)) return false;
+        var (images, length) = (0, 0);
+        for (var at = node + 1; at < page.EndOf(node); at++)
+        {
+            switch (page.TagOf(at))
+            {
+                case Tag.Img:
+                    images++;
+                    break;
+                case Tag.Figure or Tag.Figcaption or Tag.H1 or Tag.H2 or Tag.H3 or Tag.Video or Tag.Iframe or Tag.Form or Tag.Ul:
+                    return false;
+                case Tag.Script or Tag.Style or Tag.Svg or Tag.Noscript:
+                    at = page.EndOf(at) - 1;
+                    break;
+                default:
+                    length += page.TextOf(at).Trim().Length;
+                    break;
+            }
+
+            if (images > 1 || length > LongestText) return false;
+        }
+
+        return images == 1 && length > 3;
+    }
+
     /// <summary>Whether an element inside a figure holds its credit alone.</summary>
     internal static bool IsCredit(Page page, int node)
     {

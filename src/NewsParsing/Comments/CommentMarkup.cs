@@ -26,6 +26,7 @@ internal sealed class CommentMarkup : IDisposable
     private readonly int[] _linked;
     private readonly int[] _editors;
     private readonly CommentDates _printed;
+    private readonly ElementHints _elements = new();
 
     private CommentMarkup(Page page, CommentDates printed)
     {
@@ -127,7 +128,7 @@ internal sealed class CommentMarkup : IDisposable
     private void ReadRegion(NodeRange region)
     {
         for (var node = region.Start; node < region.End; node++)
-            if (Page.IsElement(node)) _hints[node] = ElementHints.Read(Page, node);
+            if (Page.IsElement(node)) _hints[node] = _elements.Read(Page, node);
         SumTexts(region);
         GatherInner(region);
         SumFields(region);

@@ -23,8 +23,9 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDat
 
     internal Comment Read(CommentRecord record)
     {
-        var author = AuthorOf(record);
-        var posted = PostedOf(record, out var dateNode);
+        var named = AuthorOf(record);
+        var author = named is { } node ? NameIn(node) : null;
+        var posted = PostedOf(record, out var dateNode) ?? (named is { } signed ? DateIn(signed) : null);
         var credit = NodeRange(-1);
         if (author is null && CreditOf(record, dateNode) is { } line)
         {
@@ -46,17 +47,17 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDat
 
     private int Next(int node) => skip[node] > 0 ? skip[node] : node + 1;
 
-    private string? AuthorOf(CommentRecord record)
+    private int? AuthorOf(CommentRecord record)
     {
         var weak = -1;
         for (var node = record.Start; node < record.End; node = Next(node))
         {
             if (skip[node] > 0 || !markup.IsAuthor(node)) continue;
-            if (markup.Says(node, MarkupHint.Author) && NameIn(node) is { } name) return name;
+            if (markup.Says(node, MarkupHint.Author) && NameIn(node) is not null) return node;
             if (weak < 0 && markup.Says(node, MarkupHint.WeakAuthor) && NameIn(node) is not null) weak = node;
         }
 
-        return weak < 0 ? null : NameIn(weak);
+        return weak < 0 ? null : weak;
     }
 
     // Nothing says who the author is: then a name in a heading, in bold or in a link before all else.
@@ -78,6 +79,13 @@ internal sealed class CommentReader(CommentMarkup markup, int[] skip, CommentDat
         if (text.AsSpan().ContainsAnyInRange('0', '9') && CommentCreditParser.TryParse(text, dates, out var credit)) return credit.Author;
         var name = CommentCreditParser.CleanName(text);
         return name.IsEmpty ? null : name.ToString();
+    }
+
+    // "Ann — 3 May 2020" may be one piece of text.
+    private NewsDate? DateIn(int node)
+    {
+        var text = TextOf(node);
+        return text.AsSpan().ContainsAnyInRange('0', '9') && CommentCreditParser.TryParse(text, dates, out var credit) ? credit.Posted : null;
     }
 
     private NewsDate? PostedOf(CommentRecord record, out int dateNode)

@@ -3,6 +3,8 @@ namespace NewsParsing.Comments;
 /// <summary>Frees the text of a comment from the buttons and counts that stand before and after it.</summary>
 internal static class CommentText
 {
+    private const int LongestButton = 60;
+
     internal static string Clean(string text)
     {
         var rest = text.AsSpan().Trim();
@@ -26,6 +28,7 @@ internal static class CommentText
         // A sentence of one word is a sentence: "More."
         if (words.EndsWith("...", StringComparison.Ordinal)) words = words[..^3];
         if (words.IsEmpty) return !HasWords(line);
+        if (words.Length > LongestButton) return false;
         if (CommentVocabulary.Buttons.Contains(words) || CommentVocabulary.Notices.Contains(words) || CommentVocabulary.Says.Contains(words) || CommentVocabulary.By.Contains(words)) return true;
         return !words.ContainsAnyExceptInRange('0', '9') && words.Length <= 5;
     }

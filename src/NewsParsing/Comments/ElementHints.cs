@@ -4,12 +4,16 @@ using NewsParsing.Pages;
 namespace NewsParsing.Comments;
 
 /// <summary>What an element says about comments: by its name, its class words, its id and its microdata.</summary>
-internal static class ElementHints
+internal sealed class ElementHints
 {
     private static readonly SearchValues<string> Profiles =
         SearchValues.Create(["/profile/", "/profil/", "//profile.", "/user/", "/users/", "/member/", "/members/", "/benutzer/", "/perfil/", "/u/", "/@"], StringComparison.OrdinalIgnoreCase);
 
-    internal static MarkupHint Read(Page page, int node)
+    // The same few class values stand on hundreds of elements.
+    private readonly Dictionary<string, MarkupHint>.AlternateLookup<ReadOnlySpan<char>> _known =
+        new Dictionary<string, MarkupHint>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    internal MarkupHint Read(Page page, int node)
     {
         var hints = OfTag(page.TagOf(node));
         if (hints == MarkupHint.Hidden) return hints;
@@ -29,7 +33,7 @@ internal static class ElementHints
         _ => MarkupHint.None,
     };
 
-    private static MarkupHint OfAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => name switch
+    private MarkupHint OfAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => name switch
     {
         "class" => OfNames(value),
         "id" => MarkupName.Read(value) & (MarkupHint.Comment | MarkupHint.Item | MarkupHint.Form | MarkupHint.Widget),
@@ -53,11 +57,13 @@ internal static class ElementHints
     private static bool IsProfile(ReadOnlySpan<char> address) =>
         address.Length <= 300 && address.ContainsAny(Profiles) && !address.Contains("login", StringComparison.OrdinalIgnoreCase);
 
-    private static MarkupHint OfNames(ReadOnlySpan<char> names)
+    private MarkupHint OfNames(ReadOnlySpan<char> names)
     {
+        if (_known.TryGetValue(names, out var known)) return known;
         var hints = MarkupHint.None;
         foreach (var range in names.SplitAny(" \t\r\n\f"))
             if (names[range].Length > 0) hints |= MarkupName.Read(names[range]);
+        _known[names] = hints;
         return hints;
     }
 

@@ -12,8 +12,8 @@ internal static class Agencies
     private static readonly ImmutableArray<string[]> Table =
     [
         ["AP", "Associated Press", "The Associated Press"],
-        ["AFP", "afp", "Agence France-Presse", "Agence France Presse", "AFP Deutschland"],
-        ["dpa", "DPA", "Deutsche Presse-Agentur", "Deutsche Presse Agentur", "Deutschen Presse-Agentur", "dpa-infocom", "dpa Sport", "dpa-AFX", "dpa/tmn", "dpa-tmn"],
+        ["AFP", "afp", "Agence France-Presse", "Agence France Presse"],
+        ["dpa", "DPA", "Deutsche Presse-Agentur", "Deutsche Presse Agentur", "Deutschen Presse-Agentur", "dpa-infocom", "dpa-AFX", "dpa/tmn", "dpa-tmn"],
         ["Reuters", "REUTERS", "Thomson Reuters", "RTR", "rtr", "Thomson Reuters Foundation"],
         ["EFE", "Agencia EFE", "Efe", "Agencia Efe", "EFEverde"],
         ["ANSA", "Ansa"],

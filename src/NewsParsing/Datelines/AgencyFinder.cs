@@ -26,7 +26,7 @@ internal static class AgencyFinder
         foreach (var byline in claims.Byline) AddFrom(byline.Value, claims);
         var (first, end) = Bounds(verdicts);
         if (end == 0) return;
-        for (var block = int.Max(0, first - Around); block < first; block++) AddFromLine(blocks, block, language, claims);
+        for (var block = int.Max(0, first - Around); block <= first; block++) AddFromLine(blocks, block, language, claims);
         AddFromTail(blocks, verdicts, first, end, language, claims);
         for (var block = end; block < int.Min(blocks.Count, end + Around); block++) AddFromLine(blocks, block, language, claims);
     }
@@ -87,7 +87,7 @@ internal static class AgencyFinder
             if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (line.Length == phrase.Length || !char.IsLetter(line[phrase.Length]))) return true;
         foreach (var phrase in language.Bylines.ContributionPhrases)
             if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase)) return true;
-        return text.Contains('©');
+        return line.StartsWith("dpa-infocom", StringComparison.Ordinal);
     }
 
     // "dpa/AFP", "SDA/sep": an agency first, then agencies or signs.

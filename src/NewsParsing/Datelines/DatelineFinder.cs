@@ -9,7 +9,8 @@ namespace NewsParsing.Datelines;
 /// <summary>Finds the dateline at the beginning of the body, and claims it.</summary>
 internal static class DatelineFinder
 {
-    private const int Tries = 8;
+    private const int Tries = 60;
+    private const int Early = 3;
     private const int LongestAlone = 60;
     private static readonly SearchValues<char> Dashes = SearchValues.Create("—–-|");
 
@@ -28,7 +29,8 @@ internal static class DatelineFinder
             if (!DatelineParser.TryParse(blocks.TextOf(block), language, siteName, out var dateline) && (tried > 1 || !TryReadBefore(blocks, block, language, siteName, out dateline))) continue;
 
             // Later paragraphs have dashes of their own: there only an agency or a date tells a dateline.
-            if (tried > 1 && dateline.Organization is null && !dateline.Text.AsSpan().ContainsAnyInRange('0', '9')) continue;
+            var isStrong = dateline.Organization is not null && dateline.Place is not null;
+            if (tried > 1 && !isStrong && (tried > Early || !dateline.Text.AsSpan().ContainsAnyInRange('0', '9'))) continue;
             claims.Dateline.Add(new Claim<Dateline>(dateline, EvidenceSource.Text, Confidence.Inferred, "the opening of the body"));
             return;
         }

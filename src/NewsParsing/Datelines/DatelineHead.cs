@@ -13,6 +13,9 @@ internal readonly ref struct DatelineHead(ReadOnlySpan<char> head, ReadOnlySpan<
     private readonly ReadOnlySpan<char> _rest = rest;
     private readonly ReadOnlySpan<char> _siteName = siteName;
 
+    /// <summary>The date as printed; empty where none is.</summary>
+    internal ReadOnlySpan<char> Date => FindDate(_head);
+
     internal bool TryRead(out string? place, out string? organization)
     {
         place = organization = null;
@@ -164,6 +167,19 @@ internal readonly ref struct DatelineHead(ReadOnlySpan<char> head, ReadOnlySpan<
         var stop = near.IndexOf(". ");
         if (stop > 0) near = near[..stop];
         return near.Contains(" – ", StringComparison.Ordinal) || near.Contains(" - ", StringComparison.Ordinal) || near.Contains('—');
+    }
+
+    /// <summary>"3 mai 2024" in "PARIS, 3 mai 2024 (Reuters)".</summary>
+    private static ReadOnlySpan<char> FindDate(ReadOnlySpan<char> head)
+    {
+        var comma = head.IndexOf(',');
+        var bracket = head.IndexOf('(');
+        if (bracket < 0) bracket = head.Length;
+        if (comma < 0 || comma > bracket || !HasDigit(head[comma..bracket])) return default;
+        var date = head[(comma + 1)..bracket].Trim(" ,.");
+        var digit = date.IndexOfAnyInRange('0', '9');
+        var region = date[..digit].LastIndexOf(',');
+        return region >= 0 ? date[(region + 1)..].Trim() : date;
     }
 
     private static bool HasDigit(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9');

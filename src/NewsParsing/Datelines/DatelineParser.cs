@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using NewsParsing.Bylines;
+using NewsParsing.Dates;
 using NewsParsing.Languages;
 
 namespace NewsParsing.Datelines;
@@ -30,7 +30,8 @@ internal static class DatelineParser
         var head = new DatelineHead(text[start..headEnd], text[headEnd..end], text[end..].TrimStart(), language.Bylines.Vocabulary, siteName);
         if (!head.TryRead(out var place, out var organization)) return false;
         if (place is null) TryReadPlaceAfter(text, language, ref end, ref place);
-        dateline = new Dateline { Text = text[start..end].ToString(), Place = place, Organization = organization };
+        var date = PrintedDateParser.TryParse(head.Date, language, default, out var day) ? day : (NewsDate?)null;
+        dateline = new Dateline { Text = text[start..end].ToString(), Place = place, Organization = organization, Date = date };
         return true;
     }
 

@@ -73,7 +73,7 @@ internal static class DeckFinder
     private static bool RepeatsHeadline(ReadOnlySpan<char> text, ArticleClaims claims)
     {
         foreach (var headline in claims.Headline)
-            if (Wording.IsSame(text, headline.Value)) return true;
+            if (headline.Source is EvidenceSource.Markup or EvidenceSource.Meta && headline.Confidence >= Confidence.Declared && Wording.IsSame(text, headline.Value)) return true;
         return false;
     }
 

@@ -6,19 +6,15 @@ internal static class HeadNames
     internal static NameWords Deck { get; } = new(
         "deck dek standfirst subtitle subtitles subhead subheading subheadline subhed lead leadtext leadin lede intro introduction introtext ingress preface preamble "
         + "excerpt abstract summary synopsis description teasertext vorspann vorspanntext untertitel unterzeile anleser chapo chapeau surtexte accroche entradilla bajada "
-        + "copete sumario subtitulo sottotitolo sommario catenaccio occhiello epigraph resumo linhafina manchet perex zajawka ozet spot underrubrik underrubrikk");
+        + "copete sumario subtitulo sottotitolo sommario catenaccio occhiello epigraph resumo linhafina manchet perex zajawka ozet spot underrubrik underrubrikk", withPairs: true);
 
     internal static NameWords Kicker { get; } = new(
         "kicker overline topline eyebrow overtitle supertitle supratitle suptitle toptitle pretitle preheadline pretitel aboveheadline titleheader titletop headlinekicker roofline dachzeile "
-        + "spitzmarke catchline surtitre antetitulo cintillo occhiello rubric overhead flag strapline superhead");
+        + "spitzmarke catchline surtitre antetitulo cintillo occhiello rubric overhead flag strapline superhead", withPairs: true);
 
     internal static NameWords Topics { get; } = new(
         "tags tag taglist taglists tagcloud tagbox taglink posttags articletags topics topiclist relatedtopics topictags keywords keywordlist themen schlagworte schlagwoerter "
         + "stichworte etiquetas temas sujets etiquettes argomenti trefwoorden emneord stikkord");
-
-    /// <summary>Parts of addresses under which outlets keep the pages of their topics.</summary>
-    internal static NameWords TopicPaths { get; } = new(
-        "tag tags topic topics thema themen themenseiten schlagwort schlagworte stichwort stichworte tema temas etiqueta etiquetas noticias-sobre sujet mot-cle argomenti argomento tagged keyword keywords emne onderwerp dossier");
 
     internal static NameWords NoDeck { get; } = new(
         "byline author authors date time timestamp share social caption credit tags comment comments related image media video audio newsletter advert ad breadcrumb breadcrumbs");

@@ -8,6 +8,7 @@ namespace NewsParsing.Headlines;
 internal static class HeadlineFinder
 {
     private const int LongestHeadline = 400;
+    private const int BeyondDoubt = 14;
     private const int LongestKicker = 90;
     private static readonly char[] Marks = [' ', ':', '|', '–', '—', '-', '/', '»', '•', '+'];
 
@@ -23,21 +24,29 @@ internal static class HeadlineFinder
 
     private static int FindPrinted(Page page, DeclaredData data, ArticleClaims claims)
     {
+        // Smaller headings are looked at where no h1 is the headline beyond doubt.
+        var best = Best(page, small: false, data, claims);
+        if (best.Score < BeyondDoubt && Best(page, small: true, data, claims) is var other && other.Score > best.Score) best = other;
+        if (best.Node < 0) return -1;
+        claims.Headline.Add(new Claim<string>(best.Text, EvidenceSource.Markup, best.Score >= 10 ? Confidence.Declared : Confidence.Inferred, "heading of the page"));
+        if (best.Kicker is { } above) claims.Kicker.Add(new Claim<string>(above, EvidenceSource.Markup, Confidence.Inferred, "label inside the heading"));
+        return best.Node;
+    }
+
+    private static (int Score, int Node, string Text, string? Kicker) Best(Page page, bool small, DeclaredData data, ArticleClaims claims)
+    {
         var best = (Score: 0, Node: -1, Text: "", Kicker: default(string));
         for (var node = 1; node < page.Count; node++)
         {
             var tag = page.TagOf(node);
             if (tag is Tag.Footer or Tag.Nav or Tag.Svg or Tag.Template) node = page.EndOf(node) - 1;
-            if (tag != Tag.H1 && node != data.HeadlineNode && tag is not (Tag.H2 or Tag.H3)) continue;
+            if (small ? tag is not (Tag.H2 or Tag.H3) : tag != Tag.H1 && node != data.HeadlineNode) continue;
             if (HeadlineText(page, node, data, claims, out var kicker) is not { Length: <= LongestHeadline } headline) continue;
             var score = Score(page, node, headline, data, claims);
             if (score > best.Score) best = (score, node, headline, kicker);
         }
 
-        if (best.Node < 0) return -1;
-        claims.Headline.Add(new Claim<string>(best.Text, EvidenceSource.Markup, best.Score >= 10 ? Confidence.Declared : Confidence.Inferred, "heading of the page"));
-        if (best.Kicker is { } above) claims.Kicker.Add(new Claim<string>(above, EvidenceSource.Markup, Confidence.Inferred, "label inside the heading"));
-        return best.Node;
+        return best;
     }
 
     private static string? HeadlineText(Page page, int node, DeclaredData data, ArticleClaims claims, out string? kicker)
@@ -79,7 +88,11 @@ internal static class HeadlineFinder
         while (link < page.EndOf(heading) && page.TagOf(link) != Tag.A) link++;
         if (page.TagOf(link) != Tag.A) return false;
         var target = page.Attribute(link, "href");
-        return target is "/" || (PageAddress.Absolute(target, address) is { } uri && uri.AbsolutePath.Length <= 1 && uri.Query.Length == 0 && address?.AbsolutePath.Length > 1);
+        if (target is "/") return true;
+        var host = target.IndexOf("//");
+        if (host is < 0 or > 6) return false;
+        var path = target[(host + 2)..].TrimEnd('/');
+        return !path.ContainsAny('/', '?') && address?.AbsolutePath.Length > 1;
     }
 
     private static bool IsSupported(string text, DeclaredData data, ArticleClaims claims)

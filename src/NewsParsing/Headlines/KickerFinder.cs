@@ -22,6 +22,19 @@ internal static class KickerFinder
             else continue;
             return;
         }
+
+        FindBelow(page, blocks, headline, first, claims);
+    }
+
+    // Style sheets may lift a label above the headline that stands below it in the page.
+    private static void FindBelow(Page page, PrintedBlocks blocks, int headline, int first, ArticleClaims claims)
+    {
+        for (var block = Math.Max(first, 0); first >= 0 && block < blocks.Count && block < first + 3; block++)
+        {
+            if (page.IsInside(blocks[block].FirstText, headline) || !CanBeKicker(blocks, block) || !HeadBlocks.IsNamed(page, blocks, block, HeadNames.Kicker)) continue;
+            Claim(blocks, block, Confidence.Inferred, "block named as a kicker below the headline", claims);
+            return;
+        }
     }
 
     private static bool CanBeKicker(PrintedBlocks blocks, int block) =>

@@ -39,8 +39,8 @@ internal static class LeadImageFinder
 
     private static bool IsDeclared(ReadOnlySpan<char> address, ArticleClaims claims)
     {
-        foreach (var claim in claims.Figure)
-            if (claim.Value is { IsLead: true, Url: { } url } && SamePicture.Is(address, url)) return true;
+        foreach (var claim in claims.LeadFigure)
+            if (claim.Value.Url is { } url && SamePicture.Is(address, url)) return true;
         return false;
     }
 
@@ -58,7 +58,7 @@ internal static class LeadImageFinder
     }
 
     private static void Claim(Page page, int image, Confidence confidence, string rule, ArticleClaims claims) =>
-        claims.Figure.Add(new Claim<Figure>(
+        claims.LeadFigure.Add(new Claim<Figure>(
             new Figure { Url = ImageAddress.Of(page, image).ToString(), Alt = DeclaredText.Clean(page.Attribute(image, "alt")), IsLead = true },
             EvidenceSource.Markup, confidence, rule));
 }

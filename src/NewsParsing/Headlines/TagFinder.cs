@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParsing.Pages;
 using NewsParsing.Resolution;
 using NewsParsing.StructuredData;
@@ -7,6 +8,11 @@ namespace NewsParsing.Headlines;
 /// <summary>Finds the printed list of topics: links to pages of topics that follow each other with nothing between them.</summary>
 internal static class TagFinder
 {
+    private static readonly SearchValues<string> TopicPaths = SearchValues.Create(
+        ["/tag/", "/tags/", "/topic/", "/topics/", "/thema/", "/themen/", "/themenseiten/", "/schlagwort/", "/schlagworte/", "/stichwort/", "/stichworte/", "/tema/", "/temas/", "/etiqueta/",
+         "/etiquetas/", "/noticias-sobre/", "/sujet/", "/mot-cle/", "/argomenti/", "/argomento/", "/tagged/", "/keyword/", "/keywords/", "/emne/", "/onderwerp/", "/dossier/"],
+        StringComparison.OrdinalIgnoreCase);
+
     private const int LongestTopic = 60;
     private const int MostTopics = 40;
 
@@ -68,7 +74,7 @@ internal static class TagFinder
             if (claim.Value.Contains(topic, StringComparison.OrdinalIgnoreCase)) return true;
         foreach (var description in declared.Descriptions)
             if (description.Contains(topic, StringComparison.OrdinalIgnoreCase)) return true;
-        return declared.ArticleBody?.Contains(topic, StringComparison.OrdinalIgnoreCase) == true;
+        return declared.RawBodyStart.Contains(topic, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? TopicOf(Page page, int link)
@@ -89,7 +95,7 @@ internal static class TagFinder
     private static bool IsTopicLink(Page page, int link)
     {
         if (page.Attribute(link, "rel").Contains("tag", StringComparison.OrdinalIgnoreCase)) return true;
-        if (HeadNames.TopicPaths.AreIn(PathOf(page.Attribute(link, "href")))) return true;
+        if (PathOf(page.Attribute(link, "href")).ContainsAny(TopicPaths)) return true;
         for (var (node, level) = (link, 0); node > 0 && level < 4; level++, node = page.ParentOf(node))
             if (HeadNames.Topics.AreIn(page.Attribute(node, "class"))) return true;
         return false;
@@ -102,7 +108,7 @@ internal static class TagFinder
         if (start >= 0) href = href[(start + 2)..];
         var slash = href.IndexOf('/');
         var last = href.TrimEnd('/').LastIndexOf('/');
-        return slash >= 0 && last > slash ? href[slash..last] : default;
+        return slash >= 0 && last > slash ? href[slash..(last + 1)] : default;
     }
 
     private static bool IsPartOfSentence(Page page, int link)

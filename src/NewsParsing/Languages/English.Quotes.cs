@@ -46,6 +46,7 @@ internal static partial class English
         OtherPronouns = "i we you they it who one someone somebody everyone everybody nobody this that these those some many others another most which themselves",
         Clitics = "",
         Determiners = "the a an this that these those some any each every no another both either neither several many most few all other one two three four five six seven eight nine ten dozens",
+        IndefiniteArticles = "a an one another some any",
         ObliqueDeterminers = "",
         Possessives = "his her their its my our your whose",
         LinkingPrepositions = "of for from at",
@@ -61,6 +62,7 @@ internal static partial class English
             """,
         ReportedMood = "",
         VerbSecond = false,
+        DropsPronouns = false,
         Infinitives = "to",
         MasculineTitles = "mr mr. sir lord king prince father brother uncle mister rev rev. reverend monsignor imam rabbi",
         FeminineTitles = "mrs mrs. ms ms. miss dame lady queen princess sister aunt madam",
@@ -75,7 +77,7 @@ internal static partial class English
             incumbent challenger rival opponent colleague partner investigator inspector superintendent trustee speaker chef pilot priest rabbi imam designer architect historian
             """,
         GroupNouns = """
-            department ministry government administration office committee commission council agency bureau court police company corporation firm group team party campaign university college institute school association union
+            military department ministry government administration office committee commission council agency bureau court police company corporation firm group team party campaign university college institute school association union
             federation league club army navy force forces bank board house senate congress parliament assembly embassy foundation organization organisation service newspaper magazine paper post times journal network site
             website officials sources authorities police reporters experts analysts critics supporters democrats republicans lawmakers residents witnesses lawyers prosecutors activists leaders members scientists researchers
             aides protesters demonstrators people fans voters americans inc corp ltd co

@@ -224,7 +224,13 @@ internal static partial class English
                 "contributing", "guest", "investigative", "breaking", "showbiz", "entertainment", "royal", "defence", "defense", "security", "energy", "money",
                 "consumer", "social", "media", "digital", "data", "content", "audience", "hub", "trending", "general", "world", "global", "us", "uk", "middle",
                 "east", "asia", "africa", "europe", "climate", "multimedia", "video", "night", "weekend", "online", "web", "our", "own", "a", "the", "trainee",
-                "junior", "lead", "financial", "finance", "football", "war", "food", "religion", "transport", "community", "democracy", "state",
+                "junior", "lead", "financial", "finance", "football", "war", "food", "religion", "transport", "community", "democracy", "state", "parliamentary",
+                "parliament", "court", "courts", "investigations", "bureau", "assignment", "municipal", "metro", "district", "provincial", "agriculture", "housing",
+                "transportation", "labor", "labour", "immigration", "congressional", "white", "house", "capitol", "pop", "music", "film", "tv", "book", "books",
+                "art", "theatre", "theater", "fashion", "style", "real", "estate", "property", "markets", "market", "ai", "cyber", "intelligence", "military",
+                "justice", "regional", "rural", "race", "gender", "network", "live", "weather", "motoring", "gaming", "games", "wildlife", "royals", "beauty",
+                "wellness", "north", "south", "west", "northern", "southern", "eastern", "western", "head", "of", "personal", "startups", "retail", "growth", "seo",
+                "engagement", "principal", "group",
             ],
             OrganizationWords =
             [
@@ -261,7 +267,7 @@ internal static partial class English
             WirePhrases =
             [
                 "contributed to this report", "contributed reporting", "with files from", "with inputs from", "inputs from", "with reporting by",
-                "with reporting from", "with material from", "with information from", "source", "reported", "via", "from", "agencies", "distributed by", "copyright",
+                "with reporting from", "with material from", "with information from", "source", "reported", "via", "from", "agencies", "distributed by",
                 "republished from", "originally published by",
             ],
             ContributionPhrases =

@@ -158,7 +158,7 @@ internal static partial class Portuguese
             ],
             PlaceWords =
             [
-                "em", "de",
+                "em",
             ],
             JobTitles =
             [

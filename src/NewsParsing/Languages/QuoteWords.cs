@@ -58,6 +58,9 @@ internal sealed record QuoteWords
 
     public required string Determiners { get; init; }
 
+    /// <summary>Articles before somebody not yet spoken of: "a", "another".</summary>
+    public required string IndefiniteArticles { get; init; }
+
     /// <summary>Articles that no subject has: German "den", "einem".</summary>
     public required string ObliqueDeterminers { get; init; }
 
@@ -81,6 +84,9 @@ internal sealed record QuoteWords
 
     /// <summary>Whether the verb stands second in a main clause, and its subject behind it where anything else comes first.</summary>
     public required bool VerbSecond { get; init; }
+
+    /// <summary>Whether a verb may stand without its pronoun: Spanish "dijo".</summary>
+    public required bool DropsPronouns { get; init; }
 
     public required string Infinitives { get; init; }
 

@@ -72,7 +72,7 @@ internal sealed class Page : IDisposable
     {
         foreach (ref readonly var attribute in AttributesOf(node))
         {
-            if (!attribute.Name.Span.SequenceEqual(name)) continue;
+            if (attribute.Name.Length != name.Length || !attribute.Name.Span.SequenceEqual(name)) continue;
             value = attribute.Value.Span;
             return true;
         }

@@ -98,7 +98,7 @@ internal static class NameRunReader
     private static int NameStart(in QuoteSyntax syntax, int start, int end)
     {
         var name = start;
-        var hasOffice = false;
+        var hasOffice = syntax.Is(start - 1, WordRoles.LinkingPreposition) && syntax.Is(start - 2, WordRoles.PersonNoun | WordRoles.Title);
         for (var k = start; k < end - 1; k++)
         {
             if (syntax.Is(k, WordRoles.GivenName) && !syntax.Is(k, WordRoles.Title) && hasOffice) return k;

@@ -5,12 +5,14 @@ internal static class QuoteJudge
 {
     private const int NearNaming = 12;
     private const int NearTitle = 6;
+    private const int LongestName = 3;
     private const int ShortestUncued = 4;
 
     internal static bool IsQuote(in QuoteSyntax syntax, int quote, in ReportingClause clause, in QuoteShape shape)
     {
         if (shape.Words == 0 || IsMarkup(syntax, quote)) return false;
         if (shape.IsTitle && IsWork(syntax, quote, shape)) return false;
+        if (shape.IsTitle && !shape.EndsSentence && !shape.EndsComma && syntax.Is(quote + 1, WordRoles.Says)) return false;
         if (clause.Kind == ClauseKind.Bound) return true;
         if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape)) return false;
         if (shape.IsTitle && !shape.EndsSentence && shape.Words > 1 && clause.Distance > NearTitle && !syntax.Is(quote - 1, WordRoles.Likeness)) return false;
@@ -68,6 +70,7 @@ internal static class QuoteJudge
     {
         if (!syntax.Lexicon.VerbSecond || !shape.StartsCapital || shape.EndsSentence || quote == 0) return false;
         if (syntax.Is(quote - 1, WordRoles.Determiner)) return shape.IsTitle && clause.Kind != ClauseKind.Named;
+        if (shape.IsTitle && shape.Words <= LongestName && clause.Kind == ClauseKind.Cued && clause.Distance > 2 && syntax.Is(quote - 1, WordRoles.AnyPreposition | WordRoles.Likeness | WordRoles.Adverb)) return true;
         return syntax.Tokens[quote - 1].IsName && clause.Kind != ClauseKind.Bound && !syntax.Is(quote - 1, WordRoles.Cue);
     }
 

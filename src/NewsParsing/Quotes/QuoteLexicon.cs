@@ -18,6 +18,7 @@ internal sealed class QuoteLexicon
         WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
         DashDialogue = words.DashDialogue;
         VerbSecond = words.VerbSecond;
+        DropsPronouns = words.DropsPronouns;
         HasBareForms = words.Infinitives.Length > 0 && !words.VerbSecond;
     }
 
@@ -28,6 +29,8 @@ internal sealed class QuoteLexicon
     internal bool DashDialogue { get; }
 
     internal bool VerbSecond { get; }
+
+    internal bool DropsPronouns { get; }
 
     /// <summary>Whether the dictionary form of a verb is its plural present too, as in English.</summary>
     internal bool HasBareForms { get; }
@@ -67,7 +70,7 @@ internal sealed class QuoteLexicon
     [
         (words.SourcePostpositions, WordRoles.SourcePostposition), (words.SpeechNouns, WordRoles.SpeechNoun), (words.That, WordRoles.That),
         (words.MasculinePronouns, WordRoles.Pronoun | WordRoles.Masculine), (words.FemininePronouns, WordRoles.Pronoun | WordRoles.Feminine),
-        (words.OtherPronouns, WordRoles.Pronoun), (words.ReportedMood, WordRoles.ReportedMood), (words.Likeness, WordRoles.Likeness), (words.ObliqueDeterminers, WordRoles.Oblique), (words.Agents, WordRoles.Agent), (words.Clitics, WordRoles.Clitic), (words.Determiners, WordRoles.Determiner), (words.Possessives, WordRoles.Possessive | WordRoles.Determiner),
+        (words.OtherPronouns, WordRoles.Pronoun), (words.ReportedMood, WordRoles.ReportedMood), (words.Likeness, WordRoles.Likeness), (words.ObliqueDeterminers, WordRoles.Oblique), (words.IndefiniteArticles, WordRoles.Indefinite), (words.Agents, WordRoles.Agent), (words.Clitics, WordRoles.Clitic), (words.Determiners, WordRoles.Determiner), (words.Possessives, WordRoles.Possessive | WordRoles.Determiner),
         (words.LinkingPrepositions, WordRoles.LinkingPreposition), (words.Prepositions, WordRoles.Preposition), (words.Conjunctions, WordRoles.Conjunction),
         (words.RelativePronouns, WordRoles.Relative), (words.Auxiliaries, WordRoles.Auxiliary), (words.Adverbs, WordRoles.Adverb), (words.Infinitives, WordRoles.Infinitive),
         (words.MasculineTitles, WordRoles.Title | WordRoles.Masculine), (words.FeminineTitles, WordRoles.Title | WordRoles.Feminine), (words.Titles, WordRoles.Title),

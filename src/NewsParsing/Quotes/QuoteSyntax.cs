@@ -222,10 +222,23 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         var isDate = false;
         for (var k = phrase.Start; k < phrase.End; k++) isDate |= Is(k, WordRoles.NotName) && (IsKind(k - 1, TokenKind.Number) || phrase.End - phrase.Start <= 2);
         if (isDate) return false;
+        if (Lexicon.DropsPronouns) return NamesSpeaker(phrase);
         if (IsKind(phrase.Start, TokenKind.Number) && phrase.End - phrase.Start > 1) return true;
         for (var k = phrase.Start; k < phrase.End; k++)
             if (Tokens[k].Capital || Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Clitic)) return true;
         return !Lexicon.VerbSecond && Word(phrase.End - 1)[^1] == 's';
+    }
+
+    /// <summary>Where a verb may stand alone, an article is not enough: "dijo una verdad" has no subject.</summary>
+    private bool NamesSpeaker(Phrase phrase)
+    {
+        for (var k = phrase.Start; k < phrase.End; k++)
+        {
+            if (Is(k, NounRoles) || (Is(k, WordRoles.Pronoun) && !Is(k, WordRoles.Determiner))) return true;
+            if (IsCapital(k) && !Is(k, WordRoles.Determiner | WordRoles.NotName | WordRoles.Adverb)) return true;
+        }
+
+        return false;
     }
 
     private bool IsNameLike(int i) => IsCapital(i) && IsCapital(i - 1);
@@ -350,10 +363,4 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
 
         return default;
     }
-}
-
-/// <summary>A run of tokens.</summary>
-internal readonly record struct Phrase(int Start, int End)
-{
-    internal bool IsEmpty => End <= Start;
 }

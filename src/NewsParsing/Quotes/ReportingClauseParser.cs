@@ -10,7 +10,7 @@ internal static class ReportingClauseParser
     internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
     {
         var isBound = IsBoundToRight(syntax, quote);
-        if (isBound && !(syntax.IsKind(quote - 1, TokenKind.Colon) && syntax.Breaks(quote)))
+        if (isBound && !IsClosedByColon(syntax, quote))
         {
             var after = After(syntax, quote);
             if (!after.IsNone) return after;
@@ -29,6 +29,10 @@ internal static class ReportingClauseParser
 
         return Around(syntax, quote, start);
     }
+
+    /// <summary>"Ruiz asked: “…?” Berg says no." – the colon has bound the quote, and a new sentence follows.</summary>
+    private static bool IsClosedByColon(in QuoteSyntax syntax, int quote) =>
+        syntax.IsKind(quote - 1, TokenKind.Colon) && syntax.EndsSentence(quote) && (quote + 1 == syntax.Tokens.Length || syntax.IsCapital(quote + 1));
 
     /// <summary>Whether the quote's end leaves room for a clause that leans on it: a comma on either side of the closing mark, a question.</summary>
     private static bool IsBoundToRight(in QuoteSyntax syntax, int quote)
@@ -101,6 +105,7 @@ internal static class ReportingClauseParser
             if (!syntax.IsCue(verb, WordRoles.Says) && !IsSeparable(syntax, verb, end)) continue;
             if (syntax.Is(verb, WordRoles.Gerund)) continue;
             var subject = syntax.PhraseFrom(k, verb);
+            if (subject.IsEmpty && syntax.IsKind(verb - 1, TokenKind.Comma)) return Inverted(syntax, verb, end, verb - quote - 1);
             if (subject.IsEmpty) subject = syntax.SubjectBefore(verb, k);
             return syntax.CanSpeak(subject) ? new ReportingClause(ClauseKind.Bound, subject, new Phrase(verb, verb + 1), verb - quote) : default;
         }
@@ -307,7 +312,7 @@ internal static class ReportingClauseParser
     {
         for (var k = Math.Max(start, quote - FarthestCue); k < quote; k++)
         {
-            if (!syntax.Is(k, WordRoles.PhraseStart)) continue;
+            if (!syntax.Is(k, WordRoles.PhraseStart) || !(k == start || syntax.IsKind(k - 1, TokenKind.Comma) || syntax.Is(k - 1, WordRoles.Conjunction | WordRoles.That))) continue;
             var phrase = SourcePhrase(syntax, k, quote, quote, syntax.Lexicon.WeakSourcePhrases.AsSpan());
             if (!phrase.IsNone) return phrase with { Kind = ClauseKind.Weak };
         }

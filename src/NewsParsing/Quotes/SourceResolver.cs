@@ -5,6 +5,7 @@ internal sealed class SourceResolver(NameTable names)
 {
     private const int FarthestRuns = 40;
     private const int FarthestParagraphs = 5;
+    private const int FarthestComma = 30;
     private const double SpeakerBonus = 2.5;
     private const double SubjectBonus = 2;
     private const double GenderBonus = 1;
@@ -24,7 +25,7 @@ internal sealed class SourceResolver(NameTable names)
         var first = _tokens[0];
         if (first.Is(WordRoles.Pronoun | WordRoles.Clitic) && _tokens.Count == 1) entry = Antecedent(source.Start, paragraph, first.Roles, lastSpeaker, lastSpeakerParagraph);
         else if (NamedIn(syntax, source, out entry) is { } name) return name;
-        else if (entry < 0) entry = ByApposition(source) is var named and >= 0 ? named : ByRole(syntax, source);
+        else if (entry < 0) entry = ByApposition(source) is var named and >= 0 ? named : ByRole(syntax, source, paragraph, lastSpeaker, lastSpeakerParagraph);
         return entry >= 0 ? names.Entry(entry).Full : null;
     }
 
@@ -34,7 +35,12 @@ internal sealed class SourceResolver(NameTable names)
         entry = -1;
         var limit = 0;
         while (limit < _tokens.Count && !(limit > 0 && (_tokens[limit].Kind is TokenKind.Comma or TokenKind.Open || (_tokens[limit].Is(WordRoles.AnyPreposition) && !(_tokens[limit - 1].Capital && _tokens[limit].Is(WordRoles.Particle)) && !_tokens[limit - 1].Is(WordRoles.GroupNoun))))) limit++;
-        if (limit > 0 && _tokens[limit - 1].IsWord && !_tokens[limit - 1].Capital && !_tokens[limit - 1].Is(WordRoles.Particle | WordRoles.Adverb)) return null;
+        if (limit > 0 && _tokens[limit - 1].IsWord && !_tokens[limit - 1].Capital && !_tokens[limit - 1].Is(WordRoles.Particle | WordRoles.Adverb))
+        {
+            if (OfficeHolder(source) is var holder and >= 0) entry = holder;
+            return entry < 0 ? NamedBody(syntax, limit) : names.Entry(entry).Full;
+        }
+
         var start = source.Start;
         var end = _tokens[Math.Max(0, limit - 1)].End;
         var best = -1;
@@ -44,6 +50,27 @@ internal sealed class SourceResolver(NameTable names)
         var run = names.Runs[best];
         entry = run.Entry;
         return entry >= 0 ? names.Entry(entry).Full : names.Name(run).ToString();
+    }
+
+    /// <summary>"the minister of sport Ana Ruiz": a given name after the office.</summary>
+    private int OfficeHolder(TextSpan source)
+    {
+        for (var i = names.RunAt(source.Start); i < names.Runs.Count && names.Runs[i].Start < source.End; i++)
+        {
+            var run = names.Runs[i];
+            if (run is { Entry: >= 0, Words: > 1 } && (run.Roles & WordRoles.GivenName) != 0 && (run.Roles & WordRoles.GroupNoun) == 0 && run.End == source.End) return run.Entry;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the Danish army": a noun for a body, told from others by a name before it.</summary>
+    private string? NamedBody(in QuoteSyntax syntax, int limit)
+    {
+        var first = limit - 1;
+        if (!_tokens[first].Is(WordRoles.GroupNoun) || first == 0 || !_tokens[first - 1].Capital || _tokens[first - 1].Is(WordRoles.Determiner | WordRoles.Possessive) || NameRunReader.IsPossessive(syntax.Word(first - 1))) return null;
+        while (first > 0 && _tokens[first - 1].Capital && !_tokens[first - 1].Is(WordRoles.Determiner)) first--;
+        return names.Text[_tokens[first].Start.._tokens[limit - 1].End];
     }
 
     private string? Shorten(ReadOnlySpan<char> name) => (names.FindShort(name, WordRoles.None) ?? names.FindFull(name))?.Full ?? name.ToString();
@@ -76,6 +103,7 @@ internal sealed class SourceResolver(NameTable names)
     {
         var text = names.Text;
         var i = source.End;
+        while (i < text.Length && i - source.End < FarthestComma && (char.IsLetter(text[i]) || text[i] == ' ')) i++;
         if (i + 2 >= text.Length || text[i] != ',' || text[i + 1] != ' ' || !char.IsUpper(text[i + 2])) return -1;
         var at = names.RunAt(i);
         if (at >= names.Runs.Count || names.Runs[at].Start != i + 2 || names.Runs[at].Entry < 0) return -1;
@@ -83,7 +111,7 @@ internal sealed class SourceResolver(NameTable names)
     }
 
     /// <summary>"the senator": the person nearest before whom the text calls so.</summary>
-    private int ByRole(in QuoteSyntax syntax, TextSpan source)
+    private int ByRole(in QuoteSyntax syntax, TextSpan source, int paragraph, int lastSpeaker, int lastSpeakerParagraph)
     {
         var head = -1;
         for (var i = 0; i < _tokens.Count && !_tokens[i].Is(WordRoles.AnyPreposition); i++)
@@ -98,10 +126,31 @@ internal sealed class SourceResolver(NameTable names)
             if (Mentions(run.Before, word) || Mentions(run.After, word)) return run.Entry;
         }
 
-        return ByModifier(syntax, head, at);
+        var modified = ByPrefix(word, at);
+        if (modified < 0) modified = ByModifier(syntax, head, at);
+        return modified >= 0 || !_tokens[0].Is(WordRoles.Determiner) || _tokens[0].Is(WordRoles.Indefinite) ? modified : LastPerson(source.Start, paragraph, lastSpeaker, lastSpeakerParagraph);
     }
 
-    /// <summary>"the Cuban negotiator": the person whom the text last named beside that adjective.</summary>
+    /// <summary>"der SPD-Chef": the person last named beside the part before the hyphen.</summary>
+    private int ByPrefix(ReadOnlySpan<char> word, int at)
+    {
+        var hyphen = word.IndexOf('-');
+        if (hyphen < 2) return -1;
+        for (var i = at - 1; i >= 0 && at - i <= 4 * FarthestRuns; i--)
+        {
+            var run = names.Runs[i];
+            if (run.Entry < 0 || !names.Entry(run.Entry).IsPerson) continue;
+            if (Mentions(run.Before, word[..hyphen]) || Mentions(run.After, word[..hyphen])) return run.Entry;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the lawyer" without another hint is the person talked of, when the last speaker is not far.</summary>
+    private int LastPerson(int position, int paragraph, int lastSpeaker, int lastSpeakerParagraph) =>
+        lastSpeaker >= 0 && paragraph - lastSpeakerParagraph <= 2 ? Antecedent(position, paragraph, WordRoles.Masculine | WordRoles.Feminine, lastSpeaker, lastSpeakerParagraph) : -1;
+
+    /// <summary>"the Danish negotiator": the person whom the text last named beside that adjective.</summary>
     private int ByModifier(in QuoteSyntax syntax, int head, int at)
     {
         for (var k = head - 1; k >= 0; k--)

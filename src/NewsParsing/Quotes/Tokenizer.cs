@@ -48,7 +48,9 @@ internal static class Tokenizer
         if (word[cut] == '-')
         {
             var tail = lexicon.Roles(word[(cut + 1)..]);
-            if (tail == WordRoles.None) tail = lexicon.Roles(word[(word.LastIndexOf('-') + 1)..]);
+            var last = word[(word.LastIndexOf('-') + 1)..];
+            if (tail == WordRoles.None) tail = lexicon.Roles(last);
+            if (tail == WordRoles.None && lexicon.VerbSecond) tail = CompoundRoles(last, lexicon);
             if ((tail & (WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun)) != 0) return tail & (WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.Masculine | WordRoles.Feminine);
             return (tail & WordRoles.Clitic) != 0 ? lexicon.Roles(word[..cut]) | tail : WordRoles.None;
         }

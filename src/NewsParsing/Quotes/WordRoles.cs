@@ -45,6 +45,7 @@ internal enum WordRoles : long
     Participle = 1L << 35,
     Likeness = 1L << 36,
     Oblique = 1L << 37,
+    Indefinite = 1L << 38,
 
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,

@@ -32,7 +32,11 @@ internal sealed class ArticleClaims
 
     internal List<Claim<NewsDate>> Modified { get; } = [];
 
+    /// <summary>Pictures with their captions, in the order of the page.</summary>
     internal List<Claim<Figure>> Figure { get; } = [];
+
+    /// <summary>Pictures said to lead the article, declared or printed.</summary>
+    internal List<Claim<Figure>> LeadFigure { get; } = [];
 
     internal List<Claim<bool>> CommentsClosed { get; } = [];
 

@@ -21,7 +21,7 @@ internal static class DateChooser
     internal static NewsDate? Modified(ArticleClaims claims, NewsDate? published, List<Evidence> evidence)
     {
         if (!Choice.TryBest(claims.Modified, out var best)) return null;
-        if (published is { } first && (IsSameMoment(best.Value, first) || IsBefore(best.Value, first))) return null;
+        if (published is { } first && !IsLater(best.Value, first)) return null;
         return Choice.Note(best, claims.Modified, ArticleField.Modified, evidence, IsSameDay).Value;
     }
 
@@ -46,6 +46,11 @@ internal static class DateChooser
     private static bool IsSameMoment(NewsDate one, NewsDate other) =>
         one.ToInstant() is { } a && other.ToInstant() is { } b ? a == b : one.Date == other.Date && SameMinute(one, other);
 
-    private static bool IsBefore(NewsDate one, NewsDate other) =>
-        one.ToInstant() is { } a && other.ToInstant() is { } b ? a < b : one.Date < other.Date;
+    // Systems write the two moments of one act some seconds apart.
+    private static bool IsLater(NewsDate modified, NewsDate published)
+    {
+        if (modified.ToInstant() is { } a && published.ToInstant() is { } b) return a - b > Duration.FromMinutes(1);
+        if (modified.Date != published.Date) return modified.Date > published.Date;
+        return modified.Time is { } one && published.Time is { } other && one.Hour * 60 + one.Minute > other.Hour * 60 + other.Minute;
+    }
 }

@@ -7,18 +7,23 @@ namespace NewsParsing.Resolution;
 /// <summary>Joins the pictures that are printed with the one that leads the article.</summary>
 internal static class FigureChooser
 {
-    internal static ImmutableArray<Figure> Choose(List<Claim<Figure>> claims, Uri? page, List<Evidence> evidence)
+    internal static ImmutableArray<Figure> Choose(ArticleClaims claims, Uri? page, List<Evidence> evidence)
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
+        foreach (var claim in claims.Figure) figures.Add(WithAddress(claim.Value, page));
         var lead = default(Claim<Figure>?);
-        foreach (var claim in claims)
+        foreach (var claim in claims.LeadFigure)
+            if (lead is not { } other || Rank(claim) > Rank(other)) lead = claim;
+        if (lead is { } best)
         {
-            if (!claim.Value.IsLead) figures.Add(WithAddress(claim.Value, page));
-            else if (lead is not { } other || Rank(claim) > Rank(other)) lead = claim;
+            AddLead(figures, WithAddress(best.Value, page));
+            evidence.Add(new Evidence(ArticleField.Figures, best.Source, best.Confidence, best.Rule));
+        }
+        else if (figures.Count > 0)
+        {
+            evidence.Add(new Evidence(ArticleField.Figures, claims.Figure[0].Source, claims.Figure[0].Confidence, claims.Figure[0].Rule));
         }
 
-        if (lead is { } best) AddLead(figures, WithAddress(best.Value, page));
-        if (claims.Count > 0) evidence.Add(new Evidence(ArticleField.Figures, (lead ?? claims[0]).Source, (lead ?? claims[0]).Confidence, (lead ?? claims[0]).Rule));
         return figures.ToImmutable();
     }
 
@@ -31,17 +36,18 @@ internal static class FigureChooser
         _ => 1,
     };
 
-    // A printed picture of the same file is the lead, and keeps its caption; else the lead stands first.
+    // A printed picture of the same file is the lead, and keeps its caption; so is the first one, where its address is not known; else the lead stands first.
     private static void AddLead(ImmutableArray<Figure>.Builder figures, Figure lead)
     {
-        for (var i = 0; i < figures.Count; i++)
+        var same = -1;
+        for (var i = figures.Count - 1; i >= 0; i--)
         {
-            if (!SamePicture.Is(figures[i].Url, lead.Url)) continue;
-            figures[i] = figures[i] with { IsLead = true, Url = lead.Url, Alt = figures[i].Alt ?? lead.Alt };
-            return;
+            if (SamePicture.Is(figures[i].Url, lead.Url) || (same < 0 && figures[i] is { IsLead: true, Url: null })) same = i;
+            figures[i] = figures[i] with { IsLead = false };
         }
 
-        figures.Insert(0, lead);
+        if (same < 0) figures.Insert(0, lead);
+        else figures[same] = figures[same] with { IsLead = true, Url = lead.Url, Alt = figures[same].Alt ?? lead.Alt };
     }
 
     private static Figure WithAddress(Figure figure, Uri? page) =>

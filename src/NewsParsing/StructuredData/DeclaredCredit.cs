@@ -40,7 +40,7 @@ internal sealed class DeclaredCredit(Language language, string siteName)
     }
 
     private ImmutableArray<Author> Read(string text) =>
-        CanBeNames(text) && BylineParser.TryRead(text, language, siteName, out var reading) ? reading.Byline.Authors : [];
+        !PageAddress.IsAddress(text) && !AccountNames.Contains(text) && BylineParser.TryRead(text, language, siteName, out var reading) ? reading.Byline.Authors : [];
 
     private void Add(Author author)
     {
@@ -48,15 +48,5 @@ internal sealed class DeclaredCredit(Language language, string siteName)
         foreach (var known in _authors)
             if (known.Name.Equals(author.Name, StringComparison.OrdinalIgnoreCase)) return;
         _authors.Add(author);
-    }
-
-    /// <summary>Whether it can name somebody: not an address, and not a slug such as "mary-jones".</summary>
-    private static bool CanBeNames(string text)
-    {
-        if (PageAddress.IsAddress(text)) return false;
-        if (!text.AsSpan().ContainsAny('-', '_') || text.Contains(' ', StringComparison.Ordinal)) return true;
-        foreach (var c in text)
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c is not ('-' or '_')) return true;
-        return false;
     }
 }

@@ -33,7 +33,9 @@ internal static class DeclaredDataReader
         data.PageTitle = identity.Titles.Count > 0 ? identity.Titles[0] : null;
         data.Address = options.Url ?? (claims.CanonicalUrl.Count > 0 && Uri.TryCreate(claims.CanonicalUrl[0].Value, UriKind.Absolute, out var own) ? own : null);
         JsonLdReader.Read(page, scripts, identity, options, claims, data);
-        microdata.Claim(page, options, claims, data);
+        microdata.Claim(page, identity, options, claims, data);
+        data.IsArticle = data.HasArticle;
+        foreach (var kind in claims.Kind) data.IsArticle |= kind.Value is ArticleKind.Article or ArticleKind.LiveBlog;
         foreach (var name in claims.SiteName)
             if (!data.OutletNames.Contains(name.Value)) data.OutletNames.Add(name.Value);
         return data;

@@ -17,7 +17,7 @@ internal static class JsonLdArticleReader
         Add(data.AlternativeHeadlines, json.TextOf(article, "alternateName"));
         Add(data.Descriptions, json.TextOf(article, "description"));
         Add(data.Descriptions, json.TextOf(article, "abstract"));
-        data.ArticleBody ??= json.LinesOf(json.Find(article, "articleBody"));
+        if (data.RawBodyStart.IsEmpty && json.Find(article, "articleBody") is >= 0 and var body && json.IsString(body)) data.SetArticleBody(json.MemoryOf(body), json.IsEscaped(body));
         ClaimDates(graph, article, claims, Confidence.Declared);
         JsonLdCreditReader.Read(graph, article, credit, claims);
         ClaimEach(json, json.Find(article, "articleSection"), claims.Section, "articleSection");

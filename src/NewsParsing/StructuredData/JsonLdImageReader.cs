@@ -30,6 +30,6 @@ internal static class JsonLdImageReader
         var image = graph.Resolve(value);
         var url = !json.IsObject(image) ? json.TextOf(image)
             : json.TextOf(image, "url") ?? json.TextOf(image, "contentUrl") ?? json.TextOf(image, "@id") ?? json.TextOf(image, "thumbnailUrl");
-        if (url is not null) claims.Figure.Add(new Claim<Figure>(new Figure { Url = url, IsLead = true }, EvidenceSource.JsonLd, Confidence.Declared, rule));
+        if (url is not null) claims.LeadFigure.Add(new Claim<Figure>(new Figure { Url = url, IsLead = true }, EvidenceSource.JsonLd, Confidence.Declared, rule));
     }
 }

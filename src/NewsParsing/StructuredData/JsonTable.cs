@@ -34,8 +34,16 @@ internal sealed class JsonTable : IDisposable
     /// <summary>A member's name as written; empty for elements of arrays.</summary>
     internal ReadOnlySpan<char> NameOf(int node) => Source(node).Slice(_nodes[node].NameStart, _nodes[node].NameLength);
 
+    internal bool IsNamed(int node, ReadOnlySpan<char> name) => _nodes[node].NameLength == name.Length && NameOf(node).SequenceEqual(name);
+
     /// <summary>The characters of a string or a literal as written: escapes stay.</summary>
     internal ReadOnlySpan<char> RawOf(int node) => Source(node).Slice(_nodes[node].Start, _nodes[node].Length);
+
+    /// <summary>The same as memory, valid as long as the source.</summary>
+    internal ReadOnlyMemory<char> MemoryOf(int node) => _sources[_nodes[node].Source].Slice(_nodes[node].Start, _nodes[node].Length);
+
+    /// <summary>Whether a string holds escapes.</summary>
+    internal bool IsEscaped(int node) => _nodes[node].Escaped;
 
     /// <summary>The value of a member, or -1. Of several with one name the first that is not empty counts.</summary>
     internal int Find(int node, ReadOnlySpan<char> name)
@@ -44,7 +52,7 @@ internal sealed class JsonTable : IDisposable
         var found = -1;
         for (var child = node + 1; child < _nodes[node].End; child = _nodes[child].End)
         {
-            if (!NameOf(child).SequenceEqual(name)) continue;
+            if (!IsNamed(child, name)) continue;
             if (!IsEmpty(child)) return child;
             found = child;
         }

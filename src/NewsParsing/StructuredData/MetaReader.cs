@@ -44,7 +44,7 @@ internal static class MetaReader
             case MetaField.Modified: ClaimDate(claims.Modified, content, name); break;
             case MetaField.Section when !PageAddress.IsAddress(content): claims.Section.Add(Make(content, name)); break;
             case MetaField.Tag or MetaField.Keywords: KeywordList.Claim(content, EvidenceSource.Meta, name.Confidence, name.Rule, claims.Tag); break;
-            case MetaField.Image: claims.Figure.Add(Make(new Figure { Url = content, IsLead = true }, name)); break;
+            case MetaField.Image: claims.LeadFigure.Add(Make(new Figure { Url = content, IsLead = true }, name)); break;
             case MetaField.PageType: ClaimKind(content, name, claims); break;
             case MetaField.Language: claims.Language.Add(Make(content, name)); break;
             case MetaField.Tier: ClaimTier(content, name, claims); break;

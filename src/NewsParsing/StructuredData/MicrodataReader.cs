@@ -8,8 +8,8 @@ namespace NewsParsing.StructuredData;
 internal struct MicrodataReader
 {
     // The things around the current node, innermost last, each with the index where it ends.
-    private readonly List<(int End, SchemaType Type, bool Known)> _scopes = [];
-    private readonly List<(int Node, string Property)> _found = [];
+    private readonly List<(int Node, int End, SchemaType Type)> _scopes = [];
+    private readonly List<(int Node, int Scope, string Property)> _found = [];
 
     public MicrodataReader()
     {
@@ -24,6 +24,8 @@ internal struct MicrodataReader
         var opens = false;
         foreach (ref readonly var attribute in attributes)
         {
+            // Most attributes are told apart by the length of their names alone, which spares the look at them.
+            if (attribute.Name.Length is not (6 or 8 or 9)) continue;
             switch (attribute.Name.Span)
             {
                 case "itemprop" or "property": property = attribute.Value.Span; break;
@@ -36,18 +38,43 @@ internal struct MicrodataReader
         if (opens) Open(page, node, type);
     }
 
-    internal readonly void Claim(Page page, ParseOptions options, ArticleClaims claims, DeclaredData data)
+    internal readonly void Claim(Page page, PageIdentity identity, ParseOptions options, ArticleClaims claims, DeclaredData data)
     {
         if (_found.Count == 0) return;
         var credit = DeclaredCredits.Start(options, claims);
-        foreach (var (node, property) in _found) Claim(page, node, property, credit, claims, data);
+        var own = OwnScope(page, identity);
+        foreach (var (node, scope, property) in _found)
+            if (scope == own) Claim(page, node, property, credit, claims, data);
         credit.ClaimAndClear(EvidenceSource.Microdata, Confidence.Declared, "itemprop author", claims);
+    }
+
+    // Teasers are marked up as articles too. The page's own one holds an h1, or its headline stands in the page's title.
+    private readonly int OwnScope(Page page, PageIdentity identity)
+    {
+        var only = _found[0].Scope;
+        var checkedScope = -1;
+        foreach (var (node, scope, property) in _found)
+        {
+            if (scope != only) only = -1;
+            if (scope != checkedScope && HoldsHeading(page, scope)) return scope;
+            checkedScope = scope;
+            if (property is "headline" or "name" && identity.HasTitle(ValueOf(page, node))) return scope;
+        }
+
+        return only;
+    }
+
+    private static bool HoldsHeading(Page page, int scope)
+    {
+        for (var node = scope; node < page.EndOf(scope); node++)
+            if (page.TagOf(node) == Tag.H1) return true;
+        return false;
     }
 
     private readonly void Open(Page page, int node, ReadOnlySpan<char> type)
     {
         CloseBefore(node);
-        if (_scopes.Count < 64) _scopes.Add((page.EndOf(node), SchemaTypes.Find(type), !type.IsEmpty));
+        if (_scopes.Count < 64) _scopes.Add((node, page.EndOf(node), SchemaTypes.Find(type)));
     }
 
     private readonly void CloseBefore(int node)
@@ -63,7 +90,7 @@ internal struct MicrodataReader
         if (_scopes[^1].Type is not (SchemaType.Article or SchemaType.LiveBlog)) return;
         var name = property[(property.LastIndexOf(':') + 1)..].Trim();
         foreach (var known in (ReadOnlySpan<string>)["headline", "name", "author", "creator", "datePublished", "dateModified", "dateCreated", "articleSection", "keywords", "image", "description", "articleBody", "alternativeHeadline", "inLanguage"])
-            if (name.Equals(known, StringComparison.OrdinalIgnoreCase)) _found.Add((node, known));
+            if (name.Equals(known, StringComparison.OrdinalIgnoreCase)) _found.Add((node, _scopes[^1].Node, known));
     }
 
     private static void Claim(Page page, int node, string property, DeclaredCredit credit, ArticleClaims claims, DeclaredData data)
@@ -89,7 +116,7 @@ internal struct MicrodataReader
             case "dateModified": ClaimDate(claims.Modified, value, Confidence.Declared); break;
             case "articleSection": claims.Section.Add(Make(value, "itemprop articleSection")); break;
             case "keywords": KeywordList.Claim(value, EvidenceSource.Microdata, Confidence.Declared, "itemprop keywords", claims.Tag); break;
-            case "image": claims.Figure.Add(Make(new Figure { Url = value, IsLead = true }, "itemprop image", Confidence.Inferred)); break;
+            case "image": claims.LeadFigure.Add(Make(new Figure { Url = value, IsLead = true }, "itemprop image", Confidence.Inferred)); break;
             case "description": data.Descriptions.Add(value); break;
             case "alternativeHeadline": data.AlternativeHeadlines.Add(value); break;
             case "inLanguage": claims.Language.Add(Make(value, "itemprop inLanguage")); break;

@@ -14,9 +14,8 @@ internal sealed class SchemaGraph
         {
             var parent = json.ParentOf(node);
             if (parent < 0) continue;
-            var name = json.NameOf(node);
-            if (name.SequenceEqual("@type") && Things.Count < MaxThings) Things.Add((parent, TypeOfValue(node)));
-            else if (name.SequenceEqual("@id") && json.EndOf(parent) - parent > 2 && _definitions.Count < MaxDefinitions) _definitions.Add(node);
+            if (json.IsNamed(node, "@type") && Things.Count < MaxThings) Things.Add((parent, TypeOfValue(node)));
+            else if (json.IsNamed(node, "@id") && json.EndOf(parent) - parent > 2 && _definitions.Count < MaxDefinitions) _definitions.Add(node);
         }
 
         // A type may be written after the things inside.

@@ -21,6 +21,21 @@ public class BylineParserTests
         Assert.Equal(authors, found ? string.Join(" ; ", byline!.Authors.Select(Describe)) : null);
     }
 
+    public static TheoryData<string, string, string?> Credits()
+    {
+        var data = new TheoryData<string, string, string?>();
+        foreach (var row in SpecTable.Rows("Bylines.md", "credits")) data.Add(row.Need("credits"), row.Need("language"), row["authors"]);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Credits))]
+    public void Reads_the_credits_at_the_end(string credits, string language, string? authors)
+    {
+        var found = EndCreditParser.TryParse(credits, LanguageTable.Find(language)!, out var byline);
+        Assert.Equal(authors, found ? string.Join(" ; ", byline!.Authors.Select(Describe)) : null);
+    }
+
     internal static string Describe(Author author)
     {
         var notes = new List<string>();

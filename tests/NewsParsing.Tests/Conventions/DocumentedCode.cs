@@ -90,6 +90,23 @@ public class DocumentedCode
     }
 
     [Fact]
+    public async Task Bytes_and_streams_are_decoded()
+    {
+        var path = Path.Combine(Repository.Root, "samples", "QuickStart", "documents", "bridge.html");
+
+        #region bytes
+        byte[] bytes = await File.ReadAllBytesAsync(path);
+        var article = NewsParser.Parse(bytes, new ParseOptions { Charset = "utf-8" });   // what the HTTP header said, if it said so
+
+        await using var stream = File.OpenRead(path);
+        var same = await NewsParser.ParseAsync(stream);                                  // told from byte order mark, meta element or content
+        #endregion
+
+        Assert.Equal(NewsParser.Parse(Page), article);
+        Assert.Equal(article, same);
+    }
+
+    [Fact]
     public void Json_goes_both_ways()
     {
         var article = NewsParser.Parse(Page);

@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -114,10 +115,21 @@ public class ParseLaws
         Assert.Equal(article with { Comments = [], Quotes = [], HeadlineQuotes = [], Evidence = [] }, less with { Evidence = [] });
     });
 
+    [Property(MaxTest = 100)]
+    public Property Bytes_and_streams_give_what_their_text_gives() => Prop.ForAll(Gen.OneOf(PageGen.ValidSoup, PageGen.Lines, PageGen.Page.Select(page => page.Html())).ToArbitrary(), source =>
+    {
+        if (!NewsParser.TryParse(source, out var article)) return;
+        byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(source)];
+        Assert.Equal(article, NewsParser.Parse(bytes));
+        Assert.Equal(article, NewsParser.Parse(new MemoryStream(bytes)));
+    });
+
     [Fact]
     public void Null_is_the_callers_mistake()
     {
         Assert.Throws<ArgumentNullException>(() => NewsParser.Parse((string)null!));
+        Assert.Throws<ArgumentNullException>(() => NewsParser.Parse((byte[])null!));
+        Assert.Throws<ArgumentNullException>(() => NewsParser.Parse((Stream)null!));
         Assert.Throws<ArgumentNullException>(() => NewsParser.ParseQuotes(null!));
         Assert.False(NewsParser.TryParse(null, out var article));
         Assert.Null(article);

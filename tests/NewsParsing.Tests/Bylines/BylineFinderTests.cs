@@ -1,0 +1,57 @@
+namespace NewsParsing.Tests.Bylines;
+
+public class BylineFinderTests
+{
+    private const string Prose = """
+        <p>The harbour was closed on Monday after a long storm, and no ship has left it since then, the council said in the morning.</p>
+        <p>Nobody knows when it will open again, since the bridge at its mouth has been damaged and must be repaired before winter.</p>
+        <p>The fishermen wait on the quay with their nets and their boats, and many of them fear that the season is lost for them.</p>
+        """;
+
+    [Theory]
+    [InlineData("<div class=\"byline\">By <a href=\"/x\">Ada Quill</a> and <a href=\"/y\">Tom Berry</a></div>", "Ada Quill ; Tom Berry")]
+    [InlineData("<p class=\"textauthor\">von Ada Quill</p>", "Ada Quill")]
+    [InlineData("<a rel=\"author\" href=\"/a\">Ada Quill</a>", "Ada Quill")]
+    [InlineData("<span itemprop=\"author\"><span itemprop=\"name\">Ada Quill</span></span>", "Ada Quill")]
+    [InlineData("<address>Ada Quill</address>", "Ada Quill")]
+    [InlineData("<p>By Ada Quill, Political Correspondent</p>", "Ada Quill [correspondent, as Political Correspondent]")]
+    [InlineData("<div>By</div><div>Ada Quill</div>", "Ada Quill")]
+    [InlineData("<div><a href=\"/author/ada-quill\">Ada Quill</a></div>", "Ada Quill")]
+    [InlineData("<div class=\"author\"><span>Ada Quill</span><span>Reporter</span></div>", "Ada Quill [as Reporter]")]
+    [InlineData("<div class=\"authors\"><a href=\"/a\">Ada Quill</a> <a href=\"/b\">Tom Berry</a></div>", "Ada Quill ; Tom Berry")]
+    [InlineData("<ul><li class=\"author\">Ada Quill</li><li class=\"author\">Tom Berry</li></ul>", "Ada Quill ; Tom Berry")]
+    [InlineData("<div>Ada Quill</div><div>13 October 2024</div>", "Ada Quill")]
+    [InlineData("<div class=\"meta\">13 October 2024 | by Ada Quill | 3 comments</div>", "Ada Quill")]
+    public void Finds_the_byline_below_the_headline(string markup, string authors) => Assert.Equal(authors, Authors($"<h1>Harbour closed</h1>{markup}{Prose}"));
+
+    [Theory]
+    [InlineData("<p>By the harbour, nothing moved.</p>")]
+    [InlineData("<div class=\"share\">Facebook</div>")]
+    [InlineData("<figure><img src=\"/a.jpg\"><figcaption>The harbour. <span class=\"author\">Tom Berry</span></figcaption></figure>")]
+    [InlineData("<nav><a class=\"author\" href=\"/author/ada\">Ada Quill</a></nav>")]
+    [InlineData("<div class=\"author\">Updated 13 October 2024</div>")]
+    [InlineData("<div class=\"author\">admin</div>")]
+    [InlineData("<p>Deputy Mayor Tom Berry has a plan.</p>")]
+    public void Takes_nobody_who_did_not_write_it(string markup) => Assert.Null(Authors($"<h1>Harbour closed</h1>{markup}{Prose}"));
+
+    [Theory]
+    [InlineData("<div class=\"related\"><h3>Another story</h3><span class=\"author\">Tom Berry</span></div>")]
+    [InlineData("<div class=\"comments\"><div class=\"comment\"><span class=\"comment-author\">Tom Berry</span><p>Well said.</p></div></div>")]
+    [InlineData("<aside class=\"sidebar\"><div class=\"author\">Tom Berry</div></aside>")]
+    public void Takes_the_articles_own_byline_and_no_other(string markup) =>
+        Assert.Equal("Ada Quill", Authors($"<h1>Harbour closed</h1><div class=\"byline\">By Ada Quill</div>{Prose}{markup}"));
+
+    [Fact]
+    public void Adds_those_whom_the_end_of_the_story_credits() => Assert.Equal(
+        "Ada Quill [in Beirut] ; Tom Berry [editor]",
+        Authors($"<h1>Harbour closed</h1><div class=\"byline\">By Ada Quill</div>{Prose}<p>Reporting by Ada Quill in Beirut; Editing by Tom Berry</p>"));
+
+    [Fact]
+    public void Reads_writers_signs_where_nobody_is_named() => Assert.Equal("abc/dpa [organization]", Authors($"<h1>Harbour closed</h1>{Prose}<p>abc/dpa</p>"));
+
+    private static string? Authors(string body)
+    {
+        var byline = NewsParser.Parse($"<html lang=\"en\"><head><title>Harbour closed</title></head><body><article>{body}</article></body></html>").Byline;
+        return byline is null || byline.Authors.IsEmpty ? null : string.Join(" ; ", byline.Authors.Select(BylineParserTests.Describe));
+    }
+}

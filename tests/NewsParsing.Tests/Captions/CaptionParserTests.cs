@@ -1,0 +1,23 @@
+using NewsParsing.Captions;
+using NewsParsing.Languages;
+using NewsParsing.Tests.Specs;
+
+namespace NewsParsing.Tests.Captions;
+
+public class CaptionParserTests
+{
+    public static TheoryData<string, string, string?, string?> Texts()
+    {
+        var data = new TheoryData<string, string, string?, string?>();
+        foreach (var row in SpecTable.Rows("Captions.md", "text")) data.Add(row.Need("text"), row.Need("language"), row["caption"], row["credit"]);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Parts_a_caption_from_its_credit(string text, string language, string? caption, string? credit)
+    {
+        Assert.True(CaptionParser.TryParse(text, LanguageTable.Find(language)!, out var parsed));
+        Assert.Equal((caption, credit), (parsed.Caption, parsed.Credit));
+    }
+}

@@ -1,0 +1,48 @@
+namespace NewsParsing.Tests.Captions;
+
+public class FigureFinderTests
+{
+    private const string Prose = """
+        <p>The harbour was closed on Monday after a long storm, and no ship has left it since then, the council said in the morning.</p>
+        <p>Nobody knows when it will open again, since the bridge at its mouth has been damaged and must be repaired before winter.</p>
+        <p>The fishermen wait on the quay with their nets and their boats, and many of them fear that the season is lost for them.</p>
+        """;
+
+    [Theory]
+    [InlineData("<figure><img src=\"/a.jpg\" alt=\"Boats\"><figcaption>The harbour. Photo: Ada Quill</figcaption></figure>", "The harbour.", "Ada Quill")]
+    [InlineData("<figure><img src=\"/a.jpg\"><figcaption>The harbour.<span class=\"credit\">Ada Quill/AFP</span></figcaption></figure>", "The harbour.", "Ada Quill/AFP")]
+    [InlineData("<figure><img src=\"/a.jpg\"><span>Getty Images</span><figcaption>The harbour on Monday</figcaption></figure>", "The harbour on Monday", "Getty Images")]
+    [InlineData("<figure><img src=\"/a.jpg\"><figcaption><span class=\"copyright\">© dpa</span></figcaption></figure>", null, "dpa")]
+    [InlineData("<div class=\"wp-caption\"><img src=\"/a.jpg\"><p class=\"wp-caption-text\">The harbour (Foto: dpa)</p></div>", "The harbour", "dpa")]
+    [InlineData("<div class=\"image-box\"><img src=\"/a.jpg\"><div>The harbour</div><div class=\"image-author\">Foto: Ada Quill</div></div>", "The harbour", "Ada Quill")]
+    public void Finds_caption_and_credit(string markup, string? caption, string? credit)
+    {
+        var figure = Parse(markup).Figures.First(figure => figure.Caption is not null || figure.Credit is not null);
+        Assert.Equal((caption, credit, "https://example.com/a.jpg"), (figure.Caption, figure.Credit, figure.Url));
+    }
+
+    [Theory]
+    [InlineData("<figure><img src=\"data:image/gif;base64,R0\" data-src=\"/a.jpg\"><figcaption>The harbour.</figcaption></figure>")]
+    [InlineData("<figure><img srcset=\"/s.jpg 320w, /a.jpg 1024w\"><figcaption>The harbour.</figcaption></figure>")]
+    [InlineData("<figure><img src=\"/blank.gif\" data-srcset=\"/a.jpg 2x\"><figcaption>The harbour.</figcaption></figure>")]
+    public void Reads_the_address_however_the_page_loads_it(string markup) =>
+        Assert.Contains(Parse(markup).Figures, figure => figure is { Url: "https://example.com/a.jpg", Caption: "The harbour." });
+
+    [Theory]
+    [InlineData("<img src=\"/pixel.gif\" width=\"1\" height=\"1\">")]
+    [InlineData("<div class=\"image-box\"><img class=\"avatar\" src=\"/x.jpg\"></div>")]
+    public void Leaves_out_what_is_no_picture(string markup) => Assert.DoesNotContain(Parse(markup).Figures, figure => figure.Caption is not null || figure.Url?.Contains("pixel", StringComparison.Ordinal) == true);
+
+    [Theory]
+    [InlineData("http://[::bad")]
+    [InlineData("https://\ud800.example/")]
+    [InlineData("//")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("\u0000")]
+    public void An_address_that_is_none_never_throws(string address) =>
+        Assert.NotNull(Parse($"<figure><img src=\"{address}\"><figcaption>The harbour.</figcaption></figure>"));
+
+    private static Article Parse(string markup) => NewsParser.Parse(
+        $"<html lang=\"en\"><head><title>Harbour closed</title></head><body><article><h1>Harbour closed</h1>{markup}{Prose}</article></body></html>",
+        new ParseOptions { Url = new Uri("https://example.com/story") });
+}
