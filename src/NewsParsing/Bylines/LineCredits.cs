@@ -30,7 +30,7 @@ internal static class LineCredits
         var (page, first, last) = (scene.Page, scene.Blocks[block].FirstText, scene.Blocks[block].LastText);
         if (!CreditText.TryRead(page, first, last + 1, buffer, out var length) || length == 0) return;
         var text = buffer[..length];
-        if (!BylineParser.TryRead(text, language, siteName, out var reading) || reading.Unread > 0 || !NamesInFull(reading)) return;
+        if (!BylineParser.TryRead(text, language, siteName, out var reading) || reading.Unread > 0 || !NamesInFull(reading) || !reading.NamesWriter) return;
         var node = scene.Blocks[block].Node;
         if (reading.IsPrefixed) found.Add(new PrintedCredit(node, block, reading, fit + 5, "a line that begins as bylines do"));
         else if (FollowsPrefix(scene, block, language)) found.Add(new PrintedCredit(node, block, reading, fit + 5, "a name after a line that begins a byline"));

@@ -31,7 +31,7 @@ internal static class MarkedCredits
     private static bool TryTake(BylineScene scene, Language language, ReadOnlySpan<char> siteName, int node, ReadOnlySpan<char> text, int strength, List<PrintedCredit> found)
     {
         var block = BlockOf(scene, node);
-        if (scene.FitOf(block) is not { } fit || !BylineParser.TryRead(text, language, siteName, out var reading)) return false;
+        if (scene.FitOf(block) is not { } fit || !BylineParser.TryRead(text, language, siteName, out var reading) || !reading.NamesWriter) return false;
         reading = WithWholeLine(scene, language, siteName, block, reading);
         var score = strength + fit + (reading.IsPrefixed ? 1 : 0) - int.Min(reading.Unread, 4);
         found.Add(new PrintedCredit(node, block, reading, score, "an element marked as the author's"));

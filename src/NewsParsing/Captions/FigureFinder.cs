@@ -10,6 +10,8 @@ internal static class FigureFinder
 {
     private const int LongestCaption = 1200;
     private const int Before = 6;
+    private const int BeforeBody = 12;
+    private const int ShortestAlone = 15;
     private const int After = 2;
 
     private const Surroundings NeverArticle = Surroundings.Comments | Surroundings.Navigation;
@@ -63,7 +65,7 @@ internal static class FigureFinder
     private static bool IsPlaced(BylineScene scene, int node)
     {
         var block = scene.Blocks.FirstFrom(node);
-        var start = scene.Headline >= 0 ? int.Min(scene.Headline, scene.BodyStart) - Before : scene.BodyStart - Before;
+        var start = scene.Headline >= 0 ? int.Min(scene.Headline, scene.BodyStart) - Before : scene.BodyStart - BeforeBody;
         if (block < start || block > scene.BodyEnd + After || scene.BodyEnd == 0) return false;
         if (block < scene.Blocks.Count && scene.Blocks[block].FirstText < scene.Page.EndOf(node) && (scene.Blocks[block].Surroundings & NeverArticle) != 0) return false;
         return block <= scene.BodyStart + 1 || !IsForeignByName(scene.Page, scene.Page.ParentOf(node));
@@ -89,6 +91,10 @@ internal static class FigureFinder
         if (!TryReadText(page, node, language, buffer, out var caption)) return false;
         if (address is null && (image >= 0 || page.TagOf(node) == Tag.Figure) && caption.Credit is null && caption.Caption is null) return false;
         if (address is null && caption.Caption is null && caption.Credit is null) return false;
+
+        // A box that is no figure and credits nobody must have a caption's length: the words "next" and "previous" are buttons.
+        if (page.TagOf(node) != Tag.Figure && !FigureMarks.IsCaption(page, node) && caption.Credit is null && caption.Caption?.Length < ShortestAlone) return false;
+        if (!FigureMarks.IsNamedBox(page, node) && caption.Credit is null) return false;
         var alt = image < 0 ? default : page.Attribute(image, "alt").Trim();
         figure = new PlacedFigure(new Figure { Url = address, Caption = caption.Caption, Credit = caption.Credit, Alt = alt.IsEmpty ? null : alt.ToString() }, top, page.EndOf(top));
         return true;

@@ -25,7 +25,7 @@ internal static class FigureMarks
     internal static bool IsPictureBox(Page page, int node)
     {
         const int LongestText = 600;
-        if (page.TagOf(node) is not (Tag.Div or Tag.Section or Tag.Span or Tag.Td or Tag.P) || !page.Attribute(node, "class").ContainsAny(BoxWords)) return false;
+        if (page.TagOf(node) is not (Tag.Div or Tag.Section or Tag.Span or Tag.Td or Tag.P) || !IsNamedBox(page, node) && !HoldsOwnImage(page, node)) return false;
         var (images, length) = (0, 0);
         for (var at = node + 1; at < page.EndOf(node); at++)
         {
@@ -48,6 +48,17 @@ internal static class FigureMarks
         }
 
         return images == 1 && length > 3;
+    }
+
+    /// <summary>Whether an element says by its tag or class that it shows a picture.</summary>
+    internal static bool IsNamedBox(Page page, int node) =>
+        page.TagOf(node) is Tag.Figure or Tag.Figcaption || page.Attribute(node, "class").ContainsAny(BoxWords) || page.Attribute(node, "class").ContainsAny(CaptionWords);
+
+    private static bool HoldsOwnImage(Page page, int node)
+    {
+        for (var child = page.FirstChildOf(node); child >= 0; child = page.NextSiblingOf(child))
+            if (page.TagOf(child) is Tag.Img or Tag.Picture) return true;
+        return false;
     }
 
     /// <summary>Whether an element inside a figure holds its credit alone.</summary>
