@@ -30,5 +30,8 @@ internal struct BlockShape
     /// <summary>How many blocks of the text say the same.</summary>
     internal int Times;
 
+    /// <summary>Whether a short block holds words by which a site speaks to its readers about itself.</summary>
+    internal bool IsAppeal;
+
     internal TextRole Role;
 }

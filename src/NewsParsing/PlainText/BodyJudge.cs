@@ -4,7 +4,6 @@ namespace NewsParsing.PlainText;
 internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
 {
     private const int LongestSubhead = 16;
-    private const int LongestAppeal = 60;
     private const int LongestShout = 6;
 
     // The last block that was taken, and whether something that is no body stood after it.
@@ -53,7 +52,7 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
         ref var shape = ref page[i];
         if (!isClean && shape.Times > 1 && walk.IsRepeatedAbove(i)) return TextRole.Teaser;
         var close = walk.Closeness(i);
-        if (!isClean && shape.Words <= LongestAppeal && close < (_broken || _last < 0 ? 1 : 0.8) && LineWords.IsAppeal(page.TextOf(i))) return TextRole.Notice;
+        if (!isClean && shape.IsAppeal && close < (_broken || _last < 0 ? 1 : 0.8)) return TextRole.Notice;
         if (!isClean && FollowsPicture(i)) return TextRole.Caption;
         if (close < 0.45 && (_broken || (close < 0.15 && !isClean)) && !IsEnclosed(i)) return TextRole.Teaser;
         return shape.Mark switch

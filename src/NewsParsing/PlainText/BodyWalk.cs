@@ -8,6 +8,7 @@ internal sealed class BodyWalk
 {
     private const double Patience = 60;
     private const double Kindred = 0.7;
+    private const int FewestWitnesses = 4;
 
     // A paragraph that follows another with nothing between belongs to it, even where it turns to something new.
     private const double LeastInFlow = 0.3;
@@ -17,6 +18,7 @@ internal sealed class BodyWalk
     private readonly int _end;
     private readonly Vocabulary _vocabulary = new();
     private readonly double _usual;
+    private readonly int _witnesses;
 
     internal BodyWalk(TextPage page, BodyRegion region, int end)
     {
@@ -24,7 +26,12 @@ internal sealed class BodyWalk
         _end = end;
         _core = Opening(page, region);
         for (var i = _core.First; i <= _core.Last; i++)
-            if (TextBodyFinder.IsProse(page[i])) _vocabulary.Add(page.TextOf(i));
+        {
+            if (!IsWitness(i)) continue;
+            _vocabulary.Add(page.TextOf(i));
+            _witnesses++;
+        }
+
         _usual = Usual();
     }
 
@@ -39,7 +46,14 @@ internal sealed class BodyWalk
     }
 
     /// <summary>How much a block agrees with the core, as a share of what is usual within the core; 0.5 where it is too short to tell.</summary>
-    internal double Closeness(int i) => _vocabulary.Agreement(_page.TextOf(i), i >= _core.First && i <= _core.Last ? 2 : 1) is >= 0 and var agreement ? agreement / _usual : 0.5;
+    internal double Closeness(int i)
+    {
+        var isOwn = i >= _core.First && i <= _core.Last && IsWitness(i);
+
+        // Two or three paragraphs cannot vouch for each other: they are the core.
+        if (isOwn && _witnesses < FewestWitnesses) return 1;
+        return _vocabulary.Agreement(_page.TextOf(i), isOwn ? 2 : 1) is >= 0 and var agreement ? agreement / _usual : 0.5;
+    }
 
     /// <summary>Whether the same words stand in an earlier block of the core.</summary>
     internal bool IsRepeatedAbove(int i)
@@ -63,6 +77,9 @@ internal sealed class BodyWalk
         return turn >= 0 && before * 3 >= all ? new BodyRegion(region.First, turn - 1) : region;
     }
 
+    // What a site says of itself, or says twice, is no word of the article.
+    private bool IsWitness(int i) => TextBodyFinder.IsProse(_page[i]) && !_page[i].IsAppeal && _page[i].Times == 1;
+
     // How much a paragraph of the core agrees with the others: the yardstick for everything else.
     private double Usual()
     {
@@ -70,7 +87,7 @@ internal sealed class BodyWalk
         var count = 0;
         for (var i = _core.First; i <= _core.Last; i++)
         {
-            if (!TextBodyFinder.IsProse(_page[i]) || _vocabulary.Agreement(_page.TextOf(i), 2) is not (>= 0 and var agreement)) continue;
+            if (!IsWitness(i) || _vocabulary.Agreement(_page.TextOf(i), 2) is not (>= 0 and var agreement)) continue;
             sum += agreement;
             count++;
         }

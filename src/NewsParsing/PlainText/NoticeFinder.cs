@@ -4,6 +4,7 @@ namespace NewsParsing.PlainText;
 internal static class NoticeFinder
 {
     private const int Room = 96;
+    private const int LongestAppeal = 60;
 
     internal static void Mark(TextPage page)
     {
@@ -12,6 +13,7 @@ internal static class NoticeFinder
         {
             ref var shape = ref page[i];
             shape.Role = RoleOf(page.TextOf(i), shape, room);
+            shape.IsAppeal = shape.Role is TextRole.Unknown && shape.Words is > 3 and <= LongestAppeal && LineWords.IsAppeal(page.TextOf(i));
         }
     }
 

@@ -24,7 +24,7 @@ internal static class TeaserTrimmer
         var left = Biographies;
         for (var i = region.Last; i > region.First && left > 0; i--)
         {
-            if (!BodyJudge.IsBody(page[i].Role)) continue;
+            if (!BodyJudge.IsBody(page[i].Role) || page[i].Role == TextRole.Note) continue;
             left--;
             if (OpensWithAuthor(page.TextOf(i), byline)) page[i].Role = TextRole.Teaser;
         }
@@ -33,7 +33,7 @@ internal static class TeaserTrimmer
     private static bool OpensWithAuthor(ReadOnlySpan<char> text, Byline byline)
     {
         foreach (var author in byline.Authors)
-            if (author.Name.Length > 4 && text[..Math.Min(text.Length, author.Name.Length + 40)].Contains(author.Name, StringComparison.OrdinalIgnoreCase)) return true;
+            if (author.Kind == AuthorKind.Person && author.Name.Length > 4 && text[..Math.Min(text.Length, author.Name.Length + 40)].Contains(author.Name, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

@@ -71,7 +71,7 @@ internal static class TextBodyFinder
     /// <summary>What a block says for (above zero) or against its being in a body.</summary>
     internal static double Worth(in BlockShape shape)
     {
-        if (IsProse(shape)) return shape.Times > 1 ? -2 : Math.Min(shape.Words, 60) * (shape.Sentences > 1 ? 1 : 0.7);
+        if (IsProse(shape)) return shape.Times > 1 ? -2 : Math.Min(shape.Words, 60) * (shape.IsAppeal ? 0.2 : shape.Sentences > 1 ? 1 : 0.7);
         return shape.Role switch
         {
             TextRole.Turn => -14,
