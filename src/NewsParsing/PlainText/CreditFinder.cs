@@ -32,7 +32,7 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
         if (_authors.Count == 0) ReadHouse(headline, region);
         ClaimOnlyDate();
         if (_authors.Count > 0)
-            claims.Byline.Add(new Claim<Byline>(new Byline(_text, _authors.ToImmutable()), EvidenceSource.Text, _isPrefixed ? Confidence.Inferred : Confidence.Guessed, "a line of names beside the headline or below the body"));
+            claims.Byline.Add(new Claim<Byline>(new Byline(_text, _authors.ToImmutable()), EvidenceSource.Text, Confidence.Inferred, "a line of names beside the headline or below the body"));
     }
 
     private void ReadBelow(int headline, BodyRegion region)

@@ -24,8 +24,7 @@ internal sealed class TextHeadlineFinder(TextPage page, BodyRegion region, BodyW
             best = i;
         }
 
-        while (best > 0 && IsStackedOn(best - 1)) best--;
-        return best;
+        return best > 0 && IsStackedOn(best - 1) ? best - 1 : best;
     }
 
     // Of two such lines, one right above the other, the upper one is the headline and the lower one its deck; a few words above are a kicker.
@@ -33,13 +32,16 @@ internal sealed class TextHeadlineFinder(TextPage page, BodyRegion region, BodyW
     {
         ref var shape = ref page[upper];
         if (!IsCandidate(upper) || shape.Words < 4 || (shape.Gap == 0 && upper > 0) || page[upper + 1].Gap == 0 || shape.EndsSentence && ShapeReader.EndsStatement(page.TextOf(upper))) return false;
-        return shape.Mark is LineMark.None or LineMark.Heading && walk.Vocabulary.Count(page.TextOf(upper)).Known > 0;
+        return (shape.Mark is LineMark.None or LineMark.Heading || IsApart(upper)) && walk.Vocabulary.Count(page.TextOf(upper)).Known > 0;
     }
 
     private bool IsCandidate(int i)
     {
         ref var shape = ref page[i];
-        return shape.Role is TextRole.Unknown && shape.Words is >= 1 and <= 34 && (i == 0 || shape.Words > 1) && shape.Mark is not (LineMark.TableRow or LineMark.Quoted);
+        if (shape.Role is not TextRole.Unknown || shape.Words is < 1 or > 34 || (i > 0 && shape.Words == 1) || shape.Mark is LineMark.TableRow or LineMark.Quoted) return false;
+        if (i > 0 && shape.Gap == 0 && page[i - 1].Role is TextRole.Picture) return false;
+        var text = page.TextOf(i);
+        return text[0] != '[' && !text.Contains("://", StringComparison.Ordinal);
     }
 
     private double Score(int i)
@@ -53,7 +55,7 @@ internal sealed class TextHeadlineFinder(TextPage page, BodyRegion region, BodyW
         if (shape.Words > 14) score -= (shape.Words - 14) * 0.25;
         if (shape.Words < 4) score -= (4 - shape.Words) * 1.2;
         if (shape.Mark == LineMark.Heading) score += 4;
-        if (shape.Mark is LineMark.Bullet) score -= 3;
+        if (shape.Mark is LineMark.Bullet && !IsApart(i)) score -= 3;
         score -= Math.Min(shape.Bars, 3);
         if (shape.Gap > 0 || i == 0) score += 1;
         if (i + 1 < page.Count && page[i + 1].Gap > 0) score += 1;
@@ -72,6 +74,8 @@ internal sealed class TextHeadlineFinder(TextPage page, BodyRegion region, BodyW
             if (page[j].Role is TextRole.Unknown or TextRole.Byline) return false;
         return true;
     }
+
+    private bool IsApart(int i) => page[i].Gap > 0 && (i + 1 >= page.Count || page[i + 1].Gap > 0);
 
     // The line below says more, in more words, of the same matter.
     private bool IsAboveDeck(int i)
