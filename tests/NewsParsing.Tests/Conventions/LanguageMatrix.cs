@@ -15,6 +15,7 @@ public class LanguageMatrix
         ("Quotes.Clitics", "de en es it nl pt", "no pronoun hangs on a verb of saying by a hyphen"),
         ("Quotes.Elisions", "es fr pt", "no word begins with an apostrophe"),
         ("Quotes.Infinitives", "es fr it pt", "the infinitive is a form of its own, without a word before it"),
+        ("Quotes.ObliqueDeterminers", "en es fr it nl pt", "articles do not show who acts"),
         ("Quotes.ReportedMood", "en es fr it nl pt", "reported speech has no mood of its own"),
         ("Quotes.SeparableVerbs", "en es fr it pt", "no verb of saying comes in two parts"),
         ("Quotes.SourcePostpositions", "en es fr it nl pt", "the words that name a source stand before it"),
