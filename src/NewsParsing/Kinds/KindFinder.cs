@@ -43,7 +43,8 @@ internal static class KindFinder
         return Declared(claims, ArticleKind.Article) ?? Shape(ArticleKind.Article, "running text");
     }
 
-    private static bool IsCredited(ArticleClaims claims) => claims.Published.Count > 0 || claims.Byline.Count > 0;
+    // What only may be a byline stands on pages of every kind.
+    private static bool IsCredited(ArticleClaims claims) => claims.Published.Count > 0 || claims.Byline.Exists(static claim => claim.Confidence > Confidence.Guessed);
 
     private static Claim<ArticleKind>? Declared(ArticleClaims claims, ArticleKind kind)
     {
