@@ -51,7 +51,7 @@ public class BylineFinderTests
 
     private static string? Authors(string body)
     {
-        var byline = NewsParser.Parse($"<html lang=\"en\"><head><title>Harbour closed</title></head><body><article>{body}</article></body></html>").Byline;
+        var byline = NewsParser.Parse($"<html lang=\"en\"><head><title>Harbour closed</title><meta property=\"og:type\" content=\"article\"></head><body><article>{body}</article></body></html>").Byline;
         return byline is null || byline.Authors.IsEmpty ? null : string.Join(" ; ", byline.Authors.Select(BylineParserTests.Describe));
     }
 }
