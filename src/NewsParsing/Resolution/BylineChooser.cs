@@ -48,11 +48,20 @@ internal static class BylineChooser
         foreach (var claim in claims)
         {
             if (claim.Source != EvidenceSource.Markup || claim.Confidence < Confidence.Inferred || !ShareAuthor(claim.Value, declared)) continue;
+            if (HoldsAll(claim.Value, declared)) return claim.Value;
             foreach (var printed in claim.Value.Authors) Enrich(authors, printed);
             return new Byline(claim.Value.Text, authors.ToImmutable());
         }
 
         return declared;
+    }
+
+    // A printed byline that names everyone declared says more than the declaration: co-authors, employers, places.
+    private static bool HoldsAll(Byline printed, Byline declared)
+    {
+        foreach (var author in declared.Authors)
+            if (author.Kind == AuthorKind.Person && !printed.Authors.Any(known => Wording.IsSame(known.Name, author.Name))) return false;
+        return true;
     }
 
     private static void Enrich(ImmutableArray<Author>.Builder authors, Author printed)
