@@ -10,6 +10,7 @@ namespace NewsParsing.Bylines;
 internal static class BylineFinder
 {
     private const int LeastScore = 4;
+    private const int SureScore = 7;
 
     /// <param name="page">The page.</param>
     /// <param name="blocks">Its printed blocks with their surroundings.</param>
@@ -24,13 +25,23 @@ internal static class BylineFinder
         var found = new List<PrintedCredit>();
         MarkedCredits.Find(scene, language, siteName, found);
         LineCredits.Find(scene, language, siteName, found);
-        var byline = Best(found) is { } best ? Join(page, found, best) : null;
-        var confidence = Best(found) is { Score: >= 7 } ? Confidence.Inferred : Confidence.Guessed;
-        var rule = Best(found)?.Rule ?? "the credits at the end";
-        if (EndCredits.Find(scene, language) is { } credits) byline = EndCredits.Join(byline, credits);
-        byline ??= EndCredits.FindSigns(scene, language);
-        if (byline is not null) claims.Byline.Add(new Claim<Byline>(byline, EvidenceSource.Markup, confidence, rule));
+        if (Choose(scene, language, page, found) is { } claim) claims.Byline.Add(claim);
     }
+
+    private static Claim<Byline>? Choose(BylineScene scene, Language language, Page page, List<PrintedCredit> found)
+    {
+        var credits = EndCredits.Find(scene, language);
+        if (Best(found) is { } best)
+        {
+            var byline = Join(page, found, best);
+            return Claim(credits is null ? byline : EndCredits.Join(byline, credits), best.Score >= SureScore, best.Rule);
+        }
+
+        if (credits is not null) return Claim(EndCredits.Join(null, credits), true, "the credits at the end");
+        return EndCredits.FindSigns(scene, language) is { } signs ? Claim(signs, signs.Text.Contains('/', StringComparison.Ordinal), "signs below the body") : null;
+    }
+
+    private static Claim<Byline> Claim(Byline byline, bool isSure, string rule) => new(byline, EvidenceSource.Markup, isSure ? Confidence.Inferred : Confidence.Guessed, rule);
 
     private static PrintedCredit? Best(List<PrintedCredit> found)
     {

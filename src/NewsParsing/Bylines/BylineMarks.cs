@@ -51,7 +51,7 @@ internal static class BylineMarks
             }
         }
 
-        if (strength == 0 && page.TagOf(node) == Tag.Address) return 2;
+        if (strength == 0 && page.TagOf(node) == Tag.Address) return 3;
         return isRefused && strength < 6 ? 0 : strength;
     }
 
