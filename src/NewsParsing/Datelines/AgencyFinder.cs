@@ -2,6 +2,7 @@ using System.Buffers;
 using NewsParsing.Blocks;
 using NewsParsing.Bylines;
 using NewsParsing.Languages;
+using NewsParsing.Quotes;
 using NewsParsing.Resolution;
 
 namespace NewsParsing.Datelines;
@@ -13,6 +14,7 @@ internal static class AgencyFinder
     private const int LongestTail = 60;
     private const int MostWords = 4;
     private const int Around = 6;
+    private const int MostReports = 3;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(",;/|()[]:·•&+\n\u00a0 ");
 
@@ -28,6 +30,7 @@ internal static class AgencyFinder
         if (end == 0) return;
         for (var block = int.Max(0, first - Around); block <= first; block++) AddFromLine(blocks, block, language, claims);
         AddFromTail(blocks, verdicts, first, end, language, claims);
+        AddFromReports(blocks, verdicts, first, language, claims);
         for (var block = end; block < int.Min(blocks.Count, end + Around); block++) AddFromLine(blocks, block, language, claims);
     }
 
@@ -70,6 +73,26 @@ internal static class AgencyFinder
             if (IsAllHouses(bracket)) AddAll(bracket, claims, "a bracket at the end of the body");
         }
     }
+
+    /// <summary>The first paragraphs of the body, where a clause at the end of one says which agency reports: "…, reported dpa."</summary>
+    private static void AddFromReports(PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, int first, Language language, ArticleClaims claims)
+    {
+        var left = MostReports;
+        for (var block = first; block < verdicts.Length && left > 0; block++)
+        {
+            if (!verdicts[block].IsBody) continue;
+            left--;
+            var text = blocks.TextOf(block).TrimEnd(" .");
+            var clause = text[(text.LastIndexOf(',') + 1)..].Trim();
+            if (clause.Length == text.Length || clause.Length > LongestTail) continue;
+            var (head, tail) = (clause.IndexOf(' '), clause.LastIndexOf(' '));
+            if (head < 0) continue;
+            if (Reports(clause[..head], language) && Agencies.Contains(clause[(head + 1)..])) Add(clause[(head + 1)..], claims, "an agency that the body reports from");
+            else if (Reports(clause[(tail + 1)..], language) && Agencies.Contains(clause[..tail])) Add(clause[..tail], claims, "an agency that the body reports from");
+        }
+    }
+
+    private static bool Reports(ReadOnlySpan<char> word, Language language) => (language.Quotes.Lexicon.Roles(word) & WordRoles.Says) != 0;
 
     /// <summary>A line that credits agencies: nothing but their names, or a phrase such as "with material from".</summary>
     private static void AddFromLine(PrintedBlocks blocks, int block, Language language, ArticleClaims claims)

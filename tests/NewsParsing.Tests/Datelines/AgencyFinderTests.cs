@@ -17,6 +17,9 @@ public class AgencyFinderTests
     [InlineData("", "", "<p>The ship was lost in the night and nobody has seen it since, as the captain told the council. (APA/dpa)</p>", "APA ; dpa")]
     [InlineData("<div>Source: Xinhua</div>", "", "", "Xinhua")]
     [InlineData("", "<p>The mayor told the AP and Reuters on Monday that the harbour would stay closed, and that nobody should wait for it.</p>", "", "")]
+    [InlineData("", "<p>The harbour was closed on Monday after a long storm, and no ship has left it since then, Reuters reports.</p>", "", "Reuters")]
+    [InlineData("", "<p>The harbour was closed on Monday after a long storm, and no ship has left it since then, announced ANSA.</p>", "", "ANSA")]
+    [InlineData("", "<p>The harbour was closed on Monday after a long storm, and no ship has left it since then, says the mayor.</p>", "", "")]
     [InlineData("<figure><img src=\"/a.jpg\"><figcaption>The harbour. Photo: Reuters</figcaption></figure>", "", "", "")]
     public void Finds_each_wire_service_once(string head, string lede, string tail, string agencies)
     {
