@@ -14,7 +14,4 @@ public enum ParseLimit
 
     /// <summary>Open formatting elements: markup such as <c>&lt;b&gt;</c> that is copied again and again.</summary>
     FormattingElements,
-
-    /// <summary>A run of elements such as <c>&lt;pre&gt;</c> that would be read recursively.</summary>
-    Recursion,
 }

@@ -7,7 +7,7 @@ namespace NewsParsing.Blocks;
 internal sealed class BlockBuffer
 {
     // Zero-width space, word joiner, byte order mark, soft hyphen: they print nothing. Zero-width joiners stay, since Persian and Hindi are spelled with them.
-    private static readonly SearchValues<char> Special = SearchValues.Create(" \t\n\r\f\v\u00A0\u2002\u2003\u2009\u200A\u202F\u3000\u200B\u2060\uFEFF\u00AD\u200E\u200F");
+    private static readonly SearchValues<char> Special = SearchValues.Create(" \t\n\r\f\v\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u200B\u2060\uFEFF\u00AD\u200E\u200F");
 
     private char[] _chars;
     private PrintedBlock[] _blocks;
@@ -78,7 +78,7 @@ internal sealed class BlockBuffer
     /// <summary>Ends the block in hand; one without text leaves nothing.</summary>
     internal void End(Tag tag, int node)
     {
-        while (HasText && _chars[_length - 1] is '\n' or '\t' or '\r' or ' ') _length--;
+        while (HasText && char.IsWhiteSpace(_chars[_length - 1])) _length--;
         if (HasText)
         {
             _open.Tag = tag;

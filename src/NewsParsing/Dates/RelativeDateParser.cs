@@ -23,8 +23,12 @@ internal static class RelativeDateParser
         return !cursor.TakeWord().IsEmpty && cursor.SkipBlanks() && TryReadWhole(cursor, words, context, out date);
     }
 
-    private static bool TryReadWhole(SpanCursor cursor, DateLexicon words, in DateContext context, out NewsDate date) =>
-        RelativeDateReader.TryRead(ref cursor, words, context, out date) && PrintedDateParser.IsAtEnd(cursor);
+    private static bool TryReadWhole(SpanCursor cursor, DateLexicon words, in DateContext context, out NewsDate date)
+    {
+        if (RelativeDateReader.TryRead(ref cursor, words, context, out date) && PrintedDateParser.IsAtEnd(cursor)) return true;
+        date = default;
+        return false;
+    }
 
     // "Stand: 20:03 Uhr": a time alone is of the day of reading, where a word shows that it is a time of the page.
     private static bool TryReadClock(SpanCursor cursor, DateLexicon words, Instant now, bool isLabelled, out NewsDate date)

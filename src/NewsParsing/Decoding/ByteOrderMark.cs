@@ -5,6 +5,9 @@ internal static class ByteOrderMark
 {
     private const int Probe = 512;
 
+    // A few zeros by chance stand in any binary document; a page in UTF-16 has one for every letter of its markup.
+    private const int FewestZeros = 8;
+
     /// <param name="bytes">The document.</param>
     /// <param name="codePage">The encoding that the mark stands for.</param>
     /// <param name="length">The length of the mark in bytes.</param>
@@ -37,8 +40,8 @@ internal static class ByteOrderMark
         }
 
         var pairs = probe.Length / 2;
-        if (second >= 2 && second * 8 >= pairs && first * 64 <= pairs) codePage = CodePages.Utf16;
-        else if (first >= 2 && first * 8 >= pairs && second * 64 <= pairs) codePage = CodePages.Utf16BigEndian;
+        if (second >= FewestZeros && second * 8 >= pairs && first * 64 <= pairs) codePage = CodePages.Utf16;
+        else if (first >= FewestZeros && first * 8 >= pairs && second * 64 <= pairs) codePage = CodePages.Utf16BigEndian;
         return codePage != 0;
     }
 }

@@ -9,6 +9,9 @@ namespace NewsParsing.Pages;
 /// <summary>Gives AngleSharp's tree builder our handles in place of its elements.</summary>
 internal sealed class BuildFactory(PageBuilder builder) : IDomConstructionElementFactory<PageDocument, ElementHandle>
 {
+    /// <summary>Under this name elements come whose own name would start a read-ahead.</summary>
+    internal const string DisguiseName = "div";
+
     public PageDocument CreateDocument(TextSource source, IBrowsingContext? context = null)
     {
         builder.Document.Source = source;
@@ -16,13 +19,18 @@ internal sealed class BuildFactory(PageBuilder builder) : IDomConstructionElemen
     }
 
     public ElementHandle Create(PageDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
-        builder.Create(builder.Elements, Namespace.Html, localName);
+        localName.Memory.Span switch
+        {
+            "html" => builder.Create(builder.Roots, Namespace.Html, localName),
+            DisguiseName when builder.Disguise is { } real => builder.CreateDisguised(real),
+            _ => builder.Create(builder.Elements, Namespace.Html, localName),
+        };
 
     public ElementHandle CreateNoScript(PageDocument document, bool scripting) =>
         builder.Create(builder.Elements, Namespace.Html, new StringOrMemory("noscript"));
 
     public ElementHandle CreateUnknown(PageDocument document, StringOrMemory tagName) =>
-        builder.Create(builder.Elements, Namespace.Html, tagName, ElementFlags.UnknownHtml);
+        builder.Create(builder.Elements, Namespace.Html, builder.Disguise is { } real && tagName.Memory.Span is DisguiseName ? real : tagName, ElementFlags.UnknownHtml);
 
     public IConstructableNode CreateDocumentType(PageDocument document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
         PageDocument.Doctype;

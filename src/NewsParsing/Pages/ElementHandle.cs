@@ -52,7 +52,7 @@ internal class ElementHandle : BuildHandle, IConstructableElement, IConstructabl
     public bool HasAttribute(StringOrMemory name) => Table.TryGetAttribute(Index, name.Memory.Span, out _);
 
     /// <summary>The tree builder closes the element.</summary>
-    public void SetupElement() => Table.Close(this);
+    public void SetupElement() => Table.OpenElements.Close(this);
 
     public void AddComment(ref StructHtmlToken token)
     {

@@ -12,7 +12,6 @@ internal sealed class PageBuilder
 {
     private const int MaxAttributesOfTag = 1024;
 
-    private readonly List<ElementHandle> _open = [];
     private readonly HandlePool<TextHandle> _texts;
     private BuildNode[] _nodes = new BuildNode[4096];
     private PageAttribute[] _attributes = new PageAttribute[8192];
@@ -21,6 +20,7 @@ internal sealed class PageBuilder
 
     internal PageBuilder()
     {
+        OpenElements = new(this);
         Document = new PageDocument();
         Document.Table = this;
         _texts = new(this);
@@ -32,6 +32,7 @@ internal sealed class PageBuilder
         Frames = new(this);
         Templates = new(this);
         Forms = new(this);
+        Roots = new(this);
     }
 
     internal PageDocument Document { get; }
@@ -52,16 +53,23 @@ internal sealed class PageBuilder
 
     internal HandlePool<FormHandle> Forms { get; }
 
+    internal HandlePool<RootHandle> Roots { get; }
+
     /// <summary>Number of nodes made so far, with those that no longer hang in the tree.</summary>
     internal int Count { get; private set; }
 
     /// <summary>The html element.</summary>
     internal ElementHandle? Root { get; private set; }
 
-    /// <summary>The name that open templates answer to for the present token; see <see cref="TemplateHandle"/>.</summary>
-    internal string? TemplateAlias { get; set; }
+    /// <summary>The real name of the element that the present token makes as a div; see <see cref="PageParser"/>.</summary>
+    internal StringOrMemory? Disguise { get; set; }
+
+    /// <summary>Whether the present token made that element by the rules of the body.</summary>
+    internal bool MadeDisguised { get; private set; }
 
     internal TreeGuard Guard { get; set; } = null!;
+
+    internal OpenElements OpenElements { get; }
 
     /// <summary>Where the present token begins in the source.</summary>
     internal int TokenStart { get; set; }
@@ -78,9 +86,9 @@ internal sealed class PageBuilder
         Count = 0;
         _attributeCount = 0;
         _cursorParent = -1;
-        _open.Clear();
+        OpenElements.Clear();
+        EndToken();
         Root = null;
-        TemplateAlias = null;
         Document.Index = AddNode(Tag.Document, default);
         _nodes[0].Handle = Document;
     }
@@ -102,7 +110,8 @@ internal sealed class PageBuilder
         Frames.Reset();
         Templates.Reset();
         Forms.Reset();
-        _open.Clear();
+        Roots.Reset();
+        OpenElements.Clear();
         Root = null;
         Document.Source = null!;
         Document.Builder = null;
@@ -120,7 +129,6 @@ internal sealed class PageBuilder
         handle.Index = AddNode(tag, name.Memory);
         handle.Name(space, flags);
         _nodes[handle.Index].Handle = handle;
-        Guard.Created(tag);
         return handle;
     }
 
@@ -129,7 +137,7 @@ internal sealed class PageBuilder
         Guard.Copied();
 
         // The adoption agency puts the copy in the place of an open original, which it never closes.
-        Close(original);
+        OpenElements.Close(original);
         var name = new StringOrMemory(_nodes[original.Index].Chars);
         var copy = Create(Elements, original.Namespace, name, original.Flags);
         _nodes[copy.Index].FirstAttribute = _nodes[original.Index].FirstAttribute;
@@ -264,7 +272,7 @@ internal sealed class PageBuilder
         var isNew = row.Depth == 0;
         row.Depth = into.Depth + 1;
         if (row.Handle is not ElementHandle element) return;
-        if (isNew) _open.Add(element);
+        if (isNew) OpenElements.Add(element);
         Guard.Opened(node);
     }
 
@@ -300,56 +308,24 @@ internal sealed class PageBuilder
             return;
         }
 
-        for (var i = _open.Count - 1; i >= 0; i--)
-        {
-            var open = _open[i].Index;
-            if (_nodes[open].Tag == Tag.Template)
-            {
-                Append(open, element.Index);
-                return;
-            }
-
-            if (_nodes[open].Tag != Tag.Table || _nodes[open].Parent < 0) continue;
-            Insert(_nodes[open].Parent, open, element.Index);
-            return;
-        }
-
-        Append(Root.Index, element.Index);
+        var around = OpenElements.LastTableOrTemplate();
+        if (around < 0) Append(Root.Index, element.Index);
+        else if (_nodes[around].Tag == Tag.Template) Append(around, element.Index);
+        else Insert(_nodes[around].Parent, around, element.Index);
     }
 
-    /// <summary>Sets the alias of templates for a start tag that makes the tree builder clear its stack back to a table or a row.</summary>
-    internal void PrepareTemplates(ReadOnlySpan<char> startTag)
+    /// <summary>What was set for one token ends with it.</summary>
+    internal void EndToken()
     {
-        if (Templates.IsUnused) return;
-        for (var i = _open.Count - 1; i >= 0; i--)
-        {
-            if (_open[i] is not TemplateHandle template) continue;
-            TemplateAlias = template.Enter(startTag);
-            return;
-        }
+        OpenElements.ClearAliases();
+        (Disguise, MadeDisguised) = (null, false);
     }
 
-    /// <summary>
-    /// Whether a start tag is left out: a select among the bare rows and cells of a template. There AngleSharp looks for its template class once more,
-    /// and an alias cannot serve both. No reader sees a template.
-    /// </summary>
-    internal bool LeavesOut(ReadOnlySpan<char> startTag)
+    /// <summary>Makes the element that came as a div, under its real name.</summary>
+    internal ElementHandle CreateDisguised(StringOrMemory name)
     {
-        if (Templates.IsUnused || !startTag.SequenceEqual("select")) return false;
-        for (var i = _open.Count - 1; i >= 0; i--)
-        {
-            if (_open[i] is TemplateHandle template) return template.HasBareTableParts;
-            if (_nodes[_open[i].Index].Tag == Tag.Table) return false;
-        }
-
-        return false;
-    }
-
-    internal void Close(ElementHandle element)
-    {
-        var last = _open.Count - 1;
-        while (last >= 0 && !ReferenceEquals(_open[last], element)) last--;
-        if (last >= 0) _open.RemoveAt(last);
+        MadeDisguised = true;
+        return Create(Elements, Namespace.Html, name);
     }
 
     private void MoveAttributesToEnd(ref BuildNode row)

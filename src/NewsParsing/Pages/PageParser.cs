@@ -1,4 +1,5 @@
 using AngleSharp;
+using AngleSharp.Common;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
@@ -10,11 +11,14 @@ internal sealed class PageParser
 {
     private const int MaxAttributesOfTag = 1024;
 
+    private static readonly StringOrMemory Div = new(BuildFactory.DisguiseName);
+
     private readonly PageBuilder _builder = new();
     private readonly HtmlParser _parser;
     private readonly TokenizerMiddleware _middleware;
     private PageNode[] _nodes = new PageNode[4096];
     private int _count;
+    private bool _afterPre, _hadPre;
 
     internal PageParser()
     {
@@ -30,6 +34,7 @@ internal sealed class PageParser
     {
         var guard = new TreeGuard(_builder, options, ct);
         _builder.Start(guard);
+        (_afterPre, _hadPre) = (false, false);
         using var memory = new ReadOnlyMemoryTextSource(source);
         using var text = new TextSource(memory);
         _parser.ParseDocument<PageDocument, ElementHandle>(text, _middleware);
@@ -57,12 +62,28 @@ internal sealed class PageParser
         _builder.EndTexts(start);
         _builder.TokenStart = start;
         _builder.Guard.NextToken();
+        if (token.Type == HtmlTokenType.Character && _afterPre) token.RemoveNewLine();
+        _afterPre = false;
         var startTag = token.Type == HtmlTokenType.StartTag ? token.Name.Memory.Span : default;
-        if (_builder.LeavesOut(startTag)) return TokenConsumptionResult.Continue;
-        _builder.PrepareTemplates(startTag);
+        if (_builder.OpenElements.LeaveOut(startTag) || (_hadPre && startTag is "frameset" && !_builder.OpenElements.TakeFramesetAsElement)) return TokenConsumptionResult.Continue;
+        var isPre = startTag is "pre" or "listing";
+        if (isPre) DisguisePre(ref token);
+        _builder.OpenElements.PrepareAliases(startTag);
         next(ref token);
-        _builder.TemplateAlias = null;
+        if (isPre && _builder.MadeDisguised) (_afterPre, _hadPre) = (true, true);
+        _builder.EndToken();
         return TokenConsumptionResult.Continue;
+    }
+
+    /// <summary>
+    /// After these two AngleSharp reads the next token itself, out of our sight and recursively: some thousand in a row would end the process. A div takes the
+    /// same place in the tree, so one comes in their stead, with their name. What else they do is done here: the first line break after them is dropped, and no
+    /// frameset may follow.
+    /// </summary>
+    private void DisguisePre(ref StructHtmlToken token)
+    {
+        _builder.Disguise = token.Name;
+        token.Name = Div;
     }
 
     /// <summary>Writes the linked nodes out in document order.</summary>

@@ -18,11 +18,7 @@ internal sealed class TemplateHandle : ElementHandle, IConstructableTemplateElem
         Body,
     }
 
-    /// <summary>
-    /// The name, or the name of what the tree builder looks for. AngleSharp knows its own template class where it clears the stack of open elements
-    /// back to a table or a row; ours it would pass and clear the whole stack, so ours answers to that name for this token.
-    /// </summary>
-    public override StringOrMemory LocalName => Table.TemplateAlias is { } alias ? new StringOrMemory(alias) : base.LocalName;
+    public override StringOrMemory LocalName => Table.OpenElements.TemplateAlias is { } alias ? new StringOrMemory(alias) : base.LocalName;
 
     /// <summary>Whether rows or cells stand in it without a table.</summary>
     internal bool HasBareTableParts => _content is Content.Table or Content.Columns or Content.Rows or Content.Cells;
@@ -38,10 +34,10 @@ internal sealed class TemplateHandle : ElementHandle, IConstructableTemplateElem
         if (_content == Content.Undecided) _content = ContentThatBegins(startTag);
         return startTag switch
         {
-            "caption" or "colgroup" or "tbody" or "thead" or "tfoot" or "col" => "table",
-            "tr" when _content == Content.Table => "table",
-            "td" or "th" when _content == Content.Table => "table",
-            "td" or "th" when _content == Content.Cells => "tr",
+            "caption" or "colgroup" or "tbody" or "thead" or "tfoot" or "col" => StackAlias.Table,
+            "tr" when _content == Content.Table => StackAlias.Table,
+            "td" or "th" when _content == Content.Table => StackAlias.Table,
+            "td" or "th" when _content == Content.Cells => StackAlias.Row,
             _ => null,
         };
     }

@@ -2,28 +2,18 @@ namespace NewsParsing.Pages;
 
 /// <summary>Keeps the cost of building a tree in proportion to the page, and lets the caller cancel. Made for one page.</summary>
 /// <remarks>
-/// AngleSharp alone takes quadratic time and memory on nested elements and on formatting elements that are copied again and again, and reads the token
-/// after <c>&lt;pre&gt;</c>, <c>&lt;listing&gt;</c> and <c>&lt;textarea&gt;</c> recursively: some thousand in a row end the process.
+/// AngleSharp alone takes quadratic time and memory on nested elements and on formatting elements that are copied again and again.
 /// </remarks>
 internal sealed class TreeGuard(PageBuilder table, ParseOptions options, CancellationToken ct)
 {
     private const int FreeCopies = 4096;
     private const int CopiesForToken = 16;
-    private const int MaxReadAhead = 16;
 
     private long _tokens, _copies;
-    private int _readAhead;
 
     internal void NextToken()
     {
-        _readAhead = 0;
         if ((++_tokens & 0xFF) == 0) ct.ThrowIfCancellationRequested();
-    }
-
-    internal void Created(Tag tag)
-    {
-        if (tag is not (Tag.Pre or Tag.Listing or Tag.Textarea)) return;
-        if (++_readAhead > MaxReadAhead) throw Over(ParseLimit.Recursion, MaxReadAhead);
     }
 
     internal void Copied()

@@ -36,10 +36,11 @@ internal static class QuoteFinder
         for (var i = 0; i < found.Length; i++)
         {
             var isPart = (i > 0 && found[i - 1].Utterance == found[i].Utterance) || (i + 1 < found.Length && found[i + 1].Utterance == found[i].Utterance);
-            records.Add(new Quote(found[i].Span, found[i].Kind, Attribution(text, found[i]), isPart ? found[i].Utterance : null));
+            // Marks around nothing quote nothing.
+            if (found[i].Span.Length > 0) records.Add(new Quote(found[i].Span, found[i].Kind, Attribution(text, found[i]), isPart ? found[i].Utterance : null));
         }
 
-        return records.MoveToImmutable();
+        return records.DrainToImmutable();
     }
 
     private static void NameSources(Span<FoundQuote> found, SourceResolver resolver)

@@ -42,7 +42,38 @@ public class LimitTests
     [InlineData("<pre>")]
     [InlineData("<listing>")]
     [InlineData("<pre><listing>")]
-    public void Elements_that_are_read_recursively_meet_their_limit(string piece) => Assert.Equal(ParseLimit.Recursion, Over(Times(piece, 3000)).Limit);
+    public void Elements_that_AngleSharp_reads_recursively_meet_the_depth_limit_first(string piece)
+    {
+        ParseLimit? limit = null;
+        OnSmallStack(() => limit = Over(Times(piece, 3000)).Limit);
+        Assert.Equal(ParseLimit.Depth, limit);
+    }
+
+    [Fact]
+    public void Hundreds_of_them_are_no_matter()
+    {
+        Article? article = null;
+        OnSmallStack(() => article = NewsParser.Parse(Times("<pre>", 400) + "text"));
+        Assert.NotNull(article);
+    }
+
+    [Theory]
+    [InlineData("<pre>\ntext</pre>", "text")]
+    [InlineData("<pre>\n\ntext</pre>", "\ntext")]
+    [InlineData("<pre><b>\ntext</b></pre>", "\ntext")]
+    [InlineData("<listing>\ntext</listing>", "text")]
+    public void Only_the_first_line_break_of_preformatted_text_is_dropped(string html, string text)
+    {
+        using var page = PageReader.Read(html.AsMemory(), ParseOptions.Default, CancellationToken.None);
+        Assert.Equal(text, page.TextOf(page.Count - 1).ToString());
+    }
+
+    private static void OnSmallStack(ThreadStart work)
+    {
+        var thread = new Thread(work, maxStackSize: 256 * 1024);
+        thread.Start();
+        thread.Join();
+    }
 
     [Fact]
     public void Nodes_meet_their_limit()
