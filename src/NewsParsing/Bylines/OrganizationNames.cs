@@ -50,7 +50,7 @@ internal static class OrganizationNames
         foreach (var c in ending)
             if (!char.IsAsciiLetter(c)) return false;
 
-        // "Isabella.DiBiase" is a user name: no ending of a domain is written with a capital after small letters.
+        // "Ada.QuillSmith" is a user name: no ending of a domain is written with a capital after small letters.
         return char.IsAsciiLetterLower(ending[0]) || !char.IsLower(word[dot - 1]);
     }
 

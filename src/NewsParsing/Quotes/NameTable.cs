@@ -132,7 +132,7 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
     private static bool IsPerson(in NameRun run) =>
         (run.Roles & WordRoles.GroupNoun) == 0 && ((run.Roles & (WordRoles.Title | WordRoles.GivenName)) != 0 || (run.Words is 2 or 3 or 4 && !run.AfterDeterminer));
 
-    /// <summary>"Luis Pedroso" and "Pedro Luis Pedroso": every word of the shorter stands in the longer.</summary>
+    /// <summary>"Ruth Keller" and "Anna Ruth Keller": every word of the shorter stands in the longer.</summary>
     private static bool IsSame(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length < b.Length) return IsSame(b, a);
