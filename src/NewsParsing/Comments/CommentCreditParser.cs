@@ -92,7 +92,7 @@ internal static class CommentCreditParser
             : text;
     }
 
-    // "Par Muriel" is by Muriel, "De Gaulle" is a name.
+    // "Par Odile" is by Odile, "De Gaulle" is a name.
     private static bool IsParticle(ReadOnlySpan<char> word) => word is "Von" or "Van" or "De" or "Di" or "Da" or "Del" or "Do";
 
     private static bool IsName(ReadOnlySpan<char> text)
