@@ -48,19 +48,9 @@ internal sealed class CommentDates(Language language, CommentContext context)
 
     private static bool TryScan(ReadOnlySpan<char> text, Language language, in DateContext context, out TextSpan span, out NewsDate date)
     {
-        var scanner = new DateScanner(HasStrayComma(text, out var comma) ? WithoutComma(text, comma) : text, language, context);
+        var scanner = new DateScanner(text, language, context);
         var found = scanner.MoveNext();
         (span, date) = found ? (scanner.Current.Span, scanner.Current.Date) : default;
         return found;
     }
-
-    // "17.07, 2011": a habit of some themes.
-    private static bool HasStrayComma(ReadOnlySpan<char> text, out int comma)
-    {
-        comma = text.IndexOf(", ", StringComparison.Ordinal);
-        return comma > 3 && comma + 6 <= text.Length && text[comma - 3] == '.' && char.IsAsciiDigit(text[comma - 1]) && char.IsAsciiDigit(text[comma - 4])
-            && !text[(comma + 2)..(comma + 6)].ContainsAnyExceptInRange('0', '9');
-    }
-
-    private static string WithoutComma(ReadOnlySpan<char> text, int comma) => string.Concat(text[..comma], ". ", text[(comma + 2)..]);
 }

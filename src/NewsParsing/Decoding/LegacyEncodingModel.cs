@@ -115,7 +115,7 @@ internal sealed class LegacyEncodingModel
         foreach (var group in frequencies.Split(' '))
         {
             var letters = group.AsSpan().TrimEnd("0123456789");
-            var cost = -MathF.Log(int.Parse(group.AsSpan(letters.Length), provider: null) / 1000f);
+            var cost = -MathF.Log(int.Parse(group.AsSpan(letters.Length), System.Globalization.CultureInfo.InvariantCulture) / 1000f);
             foreach (var letter in letters) costs.TryAdd(letter, cost);
         }
 

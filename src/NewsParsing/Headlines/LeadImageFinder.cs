@@ -1,3 +1,4 @@
+using NewsParsing.Captions;
 using NewsParsing.Pages;
 using NewsParsing.Resolution;
 using NewsParsing.StructuredData;
@@ -23,7 +24,7 @@ internal static class LeadImageFinder
         {
             if (page.TagOf(node) == Tag.P && node > headline) proseBefore += page.EndOf(node) - node > 1 ? 1 : 0;
             if (page.TagOf(node) != Tag.Img) continue;
-            var address = ImageAddress.Of(page, node);
+            var address = PictureAddress.Of(page, node);
             if (address.IsEmpty || address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) continue;
             if (IsDeclared(address, claims))
             {
@@ -59,6 +60,6 @@ internal static class LeadImageFinder
 
     private static void Claim(Page page, int image, Confidence confidence, string rule, ArticleClaims claims) =>
         claims.LeadFigure.Add(new Claim<Figure>(
-            new Figure { Url = ImageAddress.Of(page, image).ToString(), Alt = DeclaredText.Clean(page.Attribute(image, "alt")), IsLead = true },
+            new Figure { Url = PictureAddress.Of(page, image).ToString(), Alt = DeclaredText.Clean(page.Attribute(image, "alt")), IsLead = true },
             EvidenceSource.Markup, confidence, rule));
 }
