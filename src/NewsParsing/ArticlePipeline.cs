@@ -29,14 +29,18 @@ namespace NewsParsing;
 /// </remarks>
 internal static class ArticlePipeline
 {
-    internal static Article Run(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
+    /// <param name="source">The decoded document.</param>
+    /// <param name="options">What is known about it.</param>
+    /// <param name="look">Is shown the blocks with their verdicts before they go, to explain them; <see langword="null"/> where nobody asks.</param>
+    /// <param name="ct">Cancels the work.</param>
+    internal static Article Run(ReadOnlyMemory<char> source, ParseOptions options, BlockLook? look, CancellationToken ct)
     {
         if (DataDetector.TryDetect(source.Span, out var kind)) return new Article { Url = options.Url, Kind = kind };
         var format = options.Format == SourceFormat.Auto ? FormatDetector.Detect(source.Span) : options.Format;
-        return format == SourceFormat.PlainText ? ReadText(source, options, ct) : ReadPage(source, options, ct);
+        return format == SourceFormat.PlainText ? ReadText(source, options, ct) : ReadPage(source, options, look, ct);
     }
 
-    private static Article ReadPage(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
+    private static Article ReadPage(ReadOnlyMemory<char> source, ParseOptions options, BlockLook? look, CancellationToken ct)
     {
         var claims = new ArticleClaims();
         using var page = PageReader.Read(source, options, ct);
@@ -77,6 +81,7 @@ internal static class ArticlePipeline
         CreditCheck.Refuse(blocks, claims);
         KindFinder.Find(blocks, verdicts, declared, claims);
 
+        look?.Invoke(page, blocks, verdicts);
         var body = BodyText.Join(blocks, verdicts);
         var article = Resolver.Resolve(claims, declared, options);
         return Complete(article, body, thread, language, options, ct);

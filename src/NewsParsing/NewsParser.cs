@@ -29,7 +29,7 @@ public static class NewsParser
         ct.ThrowIfCancellationRequested();
         if (source.Length > options.MaxLength) throw SourceDecoder.TooLong(options);
         using var text = SourceDecoder.Repair(source.AsMemory());
-        return ArticlePipeline.Run(text.Text, options, ct);
+        return ArticlePipeline.Run(text.Text, options, null, ct);
     }
 
     /// <summary>Parses the bytes of a document.</summary>
@@ -49,7 +49,7 @@ public static class NewsParser
         options = Checked(options);
         ct.ThrowIfCancellationRequested();
         using var text = SourceDecoder.Decode(source.Span, options);
-        return ArticlePipeline.Run(text.Text, options, ct);
+        return ArticlePipeline.Run(text.Text, options, null, ct);
     }
 
     /// <summary>Parses the bytes of a document.</summary>
