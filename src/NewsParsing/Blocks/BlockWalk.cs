@@ -42,6 +42,7 @@ internal sealed class BlockWalk(Page page)
                 End();
                 return page.EndOf(node);
             case ElementLayout.Inline:
+                if (HiddenElements.ContainsWords(page, node)) return page.EndOf(node);
                 if (tag != Tag.A) break;
                 _links++;
                 _open.Push(new OpenElement(node, tag, page.EndOf(node), layout));

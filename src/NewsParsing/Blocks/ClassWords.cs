@@ -26,15 +26,18 @@ internal static class ClassWords
         {
             var ends = i == names.Length || !char.IsAsciiLetter(names[i]) || (i > start && char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1]));
             if (!ends) continue;
-            if (i - start is > 1 and < 20 && Masks.TryGetValue(names[start..i], out var mask)) found |= mask;
+            if (i - start is > 1 and < 20 && !IsChance(names, start, i) && Masks.TryGetValue(names[start..i], out var mask)) found |= mask;
             start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
         }
 
         return found;
     }
 
-    /// <summary>Whether the word stands for an element or a role and not for a class.</summary>
-    internal static bool IsElement(int word) => All[word].Word[0] == '<';
+    // "n1AuAdJlVL" is a number of sorts and says nothing of an ad: a short word counts only where it begins as words in names do.
+    private static bool IsChance(ReadOnlySpan<char> names, int start, int end) => end - start < 4 && start > 0 && char.IsAsciiLetterOrDigit(names[start - 1]);
+
+    /// <summary>Whether the word cannot mean anything else: it stands for an element or a role, or for a cookie notice.</summary>
+    internal static bool IsPlain(int word) => All[word].Word is ['<', ..] or "cookie" or "cookies" or "consent" or "gdpr";
 
     /// <summary>The mask of one word, which must be known.</summary>
     internal static UInt128 MaskOf(string word) => Masks[word];

@@ -12,6 +12,16 @@ internal static class HiddenElements
         return !names.IsEmpty && HasHidingName(names) && !IsShownOnLargeScreens(names);
     }
 
+    /// <summary>Whether words within a line are for screen readers alone: ", opens in a new tab".</summary>
+    internal static bool ContainsWords(Page page, int node) => Contains(page, node) || IsClipped(page.Attribute(node, "style"));
+
+    private static bool IsClipped(ReadOnlySpan<char> style)
+    {
+        if (style.IsEmpty) return false;
+        return style.Contains("rect(0", StringComparison.OrdinalIgnoreCase) || style.Contains("inset(50%)", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static bool HasHidingName(ReadOnlySpan<char> names)
     {
         foreach (var range in names.Split(' '))

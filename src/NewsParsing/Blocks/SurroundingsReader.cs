@@ -10,8 +10,12 @@ internal static class SurroundingsReader
     // A word that stands around this share of the page's prose names a frame of the page ("with-sidebar", an article of "widgets"), not a side matter.
     private const double FrameShare = 0.5;
 
-    // An element that says by itself what it is (nav, footer, form) must hold nearly all before it counts for nothing: old pages stand in a form as a whole.
+    // What says plainly what it is (nav, footer, form, a talk of cookies) must hold nearly all before it counts for nothing: old pages stand in a form as a whole,
+    // and some cookie notices are longer than the article.
     private const double ElementFrameShare = 0.85;
+
+    // A teaser of another story holds a link. One without is the standfirst of this story.
+    private static readonly UInt128 Teasers = ClassWords.MaskOf("teaser") | ClassWords.MaskOf("teasers");
 
     internal static void Mark(Page page, PrintedBlocks blocks)
     {
@@ -52,6 +56,7 @@ internal static class SurroundingsReader
         {
             var inherited = known[page.ParentOf(element)];
             var own = WordsOf(page, element) & ~inherited.Words;
+            if ((own & Teasers) != UInt128.Zero && IsStandfirst(page, blocks, prose, element)) own &= ~Teasers;
             known[element] = new Above(true, OfTag(page, element, inherited.Tags), inherited.Words | own);
             if (own == UInt128.Zero) continue;
             var inside = prose.Between(blocks.FirstFrom(element), blocks.FirstFrom(page.EndOf(element)));
@@ -59,11 +64,25 @@ internal static class SurroundingsReader
         }
     }
 
+    // Without a link of its own, and beside a main heading or other running text: in a card there is nothing else than a linked heading.
+    private static bool IsStandfirst(Page page, PrintedBlocks blocks, ProseSums prose, int element)
+    {
+        var (first, end) = (blocks.FirstFrom(element), blocks.FirstFrom(page.EndOf(element)));
+        for (var block = first; block < end; block++)
+            if (blocks[block].LinkLength > 0) return false;
+        var around = page.ParentOf(element);
+        var (aroundFirst, aroundEnd) = (blocks.FirstFrom(around), blocks.FirstFrom(page.EndOf(around)));
+        if (prose.Between(aroundFirst, aroundEnd) > 2 * prose.Between(first, end)) return true;
+        for (var block = aroundFirst; block < first; block++)
+            if (blocks[block].Tag == Tag.H1) return true;
+        return false;
+    }
+
     private static UInt128 FramesOf(int[] around, int total)
     {
         var frames = UInt128.Zero;
         for (var word = 0; word < around.Length; word++)
-            if (total > 0 && around[word] > (ClassWords.IsElement(word) ? ElementFrameShare : FrameShare) * total) frames |= UInt128.One << word;
+            if (total > 0 && around[word] > (ClassWords.IsPlain(word) ? ElementFrameShare : FrameShare) * total) frames |= UInt128.One << word;
         return frames;
     }
 
