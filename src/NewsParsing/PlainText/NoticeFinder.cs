@@ -1,3 +1,5 @@
+using NewsParsing.Languages;
+
 namespace NewsParsing.PlainText;
 
 /// <summary>Marks what can be told of a block without its neighbours: buttons, pointers, turns, footers, pictures, notes.</summary>

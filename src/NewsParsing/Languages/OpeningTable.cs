@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace NewsParsing.PlainText;
+namespace NewsParsing.Languages;
 
 /// <summary>Phrases by which lines open, found by their first word.</summary>
 internal sealed class OpeningTable

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using NewsParsing.Languages;
 
-namespace NewsParsing.PlainText;
+namespace NewsParsing.Languages;
 
 /// <summary>The lines that surround articles, of all languages at once: pages mix them.</summary>
 internal static class LineWords
