@@ -19,6 +19,9 @@ internal sealed class ElementPaths
     // For each node the nearest element, itself included, that has an id or a class; -1 for none.
     private readonly int[] _named;
 
+    // A thousand blocks may stand in one element with a thousand classes, so each is described once.
+    private readonly Dictionary<int, string> _described = [];
+
     internal ElementPaths(Page page)
     {
         _page = page;
@@ -31,15 +34,9 @@ internal sealed class ElementPaths
     internal string? Of(int node)
     {
         if (node < 0 || !_page.IsElement(node)) return null;
-        var path = new StringBuilder();
-        if (_named[node] is >= 0 and var named && named != node)
-        {
-            Append(path, named);
-            path.Append(_page.ParentOf(node) == named ? " > " : " ");
-        }
-
-        Append(path, node);
-        return path.ToString();
+        var named = _named[node];
+        if (named < 0 || named == node) return Describe(node);
+        return Describe(named) + (_page.ParentOf(node) == named ? " > " : " ") + Describe(node);
     }
 
     private bool IsNamed(int node)
@@ -51,8 +48,10 @@ internal sealed class ElementPaths
         return false;
     }
 
-    private void Append(StringBuilder path, int node)
+    private string Describe(int node)
     {
+        if (_described.TryGetValue(node, out var known)) return known;
+        var path = new StringBuilder();
         path.Append(IsName(_page.NameOf(node)) ? _page.NameOf(node) : "*");
         var id = _page.Attribute(node, "id");
         if (IsName(id)) path.Append('#').Append(id);
@@ -60,6 +59,7 @@ internal sealed class ElementPaths
         var left = MostClasses;
         foreach (var range in classes.SplitAny(WhiteSpace))
             if (IsName(classes[range]) && left-- > 0) path.Append('.').Append(classes[range]);
+        return _described[node] = path.ToString();
     }
 
     // What would need an escape is left out: the selector then selects more, and still this element.
