@@ -42,7 +42,9 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         DatelineFinder.Find(page.Blocks, verdicts, language, claims);
         AgencyFinder.Find(page.Blocks, verdicts, language, claims);
         look?.Invoke(null, page.Blocks, verdicts);
-        return new TextDocument(BodyText.Join(page.Blocks, verdicts), comments.Thread, language);
+        var body = BodyText.Join(page.Blocks, verdicts);
+        if (body.Blocks.IsEmpty) claims.Kind.Add(new Claim<ArticleKind>(ArticleKind.Other, EvidenceSource.Text, Confidence.Inferred, "no running text"));
+        return new TextDocument(body, comments.Thread, language);
     }
 
     private Language FindLanguage(BodyRegion core)
