@@ -79,7 +79,7 @@ internal static class ArticlePipeline
         SectionFinder.Find(page, blocks, headline, claims);
         TagFinder.Find(page, headline, declared, claims);
         CreditCheck.Refuse(blocks, claims);
-        KindFinder.Find(blocks, verdicts, declared, claims);
+        KindFinder.Find(page, blocks, verdicts, thread, declared, claims);
 
         look?.Invoke(page, blocks, verdicts);
         var body = BodyText.Join(blocks, verdicts);
