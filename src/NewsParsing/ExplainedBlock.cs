@@ -3,7 +3,7 @@ namespace NewsParsing;
 /// <summary>A stretch of a printed page or of a text, and why it belongs to the body of the article, or why not.</summary>
 public sealed record ExplainedBlock
 {
-    /// <summary>What is printed there; never empty. White space is folded to single blanks, preformatted text aside; a line break within the block is kept as '\n'.</summary>
+    /// <summary>What is printed there; never empty. White space is folded to single blanks, preformatted text aside; a line break within the block is kept as '\n', and cells of a table's row are parted by '\t'.</summary>
     public required string Text { get; init; }
 
     /// <summary>As what it belongs to the body; <see langword="null"/> for a block that does not.</summary>

@@ -24,7 +24,7 @@ public static partial class NewsParser
     public static ImmutableArray<ExplainedBlock> Explain(string source, ParseOptions? options = null, CancellationToken ct = default)
     {
         var blocks = ImmutableArray.CreateBuilder<ExplainedBlock>();
-        Run(source, options, (page, printed, verdicts) => BlockExplainer.Explain(page, printed, verdicts, blocks), ct);
+        Run(source, BodyOnly(options), (page, printed, verdicts) => BlockExplainer.Explain(page, printed, verdicts, blocks), ct);
         return blocks.DrainToImmutable();
     }
 
@@ -42,7 +42,7 @@ public static partial class NewsParser
     public static ImmutableArray<ExplainedBlock> Explain(ReadOnlyMemory<byte> source, ParseOptions? options = null, CancellationToken ct = default)
     {
         var blocks = ImmutableArray.CreateBuilder<ExplainedBlock>();
-        Run(source, options, (page, printed, verdicts) => BlockExplainer.Explain(page, printed, verdicts, blocks), ct);
+        Run(source, BodyOnly(options), (page, printed, verdicts) => BlockExplainer.Explain(page, printed, verdicts, blocks), ct);
         return blocks.DrainToImmutable();
     }
 
@@ -57,4 +57,7 @@ public static partial class NewsParser
         ArgumentNullException.ThrowIfNull(source);
         return Explain(source.AsMemory(), options, ct);
     }
+
+    // Nothing that is read from the finished body can change it.
+    private static ParseOptions BodyOnly(ParseOptions? options) => (options ?? ParseOptions.Default) with { IncludeQuotes = false, IncludeComments = false };
 }

@@ -7,7 +7,7 @@ namespace NewsParsing.Kinds;
 internal struct PageShape
 {
     private const Surroundings Frame = Surroundings.Navigation | Surroundings.Footer | Surroundings.Header | Surroundings.Comments | Surroundings.Hidden
-        | Surroundings.Form | Surroundings.Promotion;
+        | Surroundings.Form | Surroundings.Promotion | Surroundings.Aside | Surroundings.Related;
 
     private const int LongestPrice = 40;
     private const int BlanksOfTitle = 3;
