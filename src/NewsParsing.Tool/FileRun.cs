@@ -3,8 +3,14 @@ using NewsParsing.Tool.Output;
 
 namespace NewsParsing.Tool;
 
-/// <summary>Parses files and writes their articles to standard output, in the order of the command line.</summary>
-internal sealed record FileRun(string[] Files, OutputFormat Format, int Threads, int MaxBytes)
+/// <summary>Reads files and writes what they hold to standard output, in the order of the command line.</summary>
+/// <param name="Files">Their paths; "-" for standard input.</param>
+/// <param name="Read">What is wanted of a document.</param>
+/// <param name="Layout">How it is laid on the output.</param>
+/// <param name="Threads">How many documents are read at a time.</param>
+/// <param name="MaxBytes">The longest document that is read.</param>
+internal sealed record FileRun<T>(string[] Files, Func<InputDocument, CancellationToken, T> Read, Func<TextWriter, IFileLayout<T>> Layout, int Threads, int MaxBytes)
+    where T : class
 {
     internal async Task<int> RunAsync(StandardStreams streams, CancellationToken ct)
     {
@@ -14,17 +20,17 @@ internal sealed record FileRun(string[] Files, OutputFormat Format, int Threads,
     }
 
     /// <summary>Gives the files that failed. They are told afterwards: a line written beside the progress bar would be overwritten.</summary>
-    private async Task<List<ParsedFile>> WriteAsync(StandardStreams streams, Action<double> report, CancellationToken ct)
+    private async Task<List<ParsedFile<T>>> WriteAsync(StandardStreams streams, Action<double> report, CancellationToken ct)
     {
         await using var output = new StreamWriter(streams.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        var layout = new OutputLayout(output, Format, Files.Length);
-        List<ParsedFile> failed = [];
+        var layout = Layout(output);
+        List<ParsedFile<T>> failed = [];
         var taken = 0;
         await OrderedWork.RunAsync(Files.ToAsyncEnumerable(), file => Parse(file, streams.Input, ct), TakeAsync, Threads, ct);
         await layout.CloseAsync();
         return failed;
 
-        async ValueTask TakeAsync(ParsedFile file)
+        async ValueTask TakeAsync(ParsedFile<T> file)
         {
             report((double)++taken / Files.Length);
             if (file.Error is not null) failed.Add(file);
@@ -32,18 +38,18 @@ internal sealed record FileRun(string[] Files, OutputFormat Format, int Threads,
         }
     }
 
-    private ParsedFile Parse(string file, Stream standardInput, CancellationToken ct)
+    private ParsedFile<T> Parse(string file, Stream standardInput, CancellationToken ct)
     {
         try
         {
             var document = file == InputDocument.StandardInput ? InputDocument.Read(standardInput, MaxBytes) : InputDocument.Open(file, MaxBytes);
-            return new ParsedFile(file, document.Parse(ParseOptions.Default, ct), null);
+            return new ParsedFile<T>(file, Read(document, ct), null);
         }
 #pragma warning disable CA1031 // Whatever it is, standard error tells it and the exit code counts it; the other files go on.
         catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            return new ParsedFile(file, null, Failure.Explain(e));
+            return new ParsedFile<T>(file, null, Failure.Explain(e));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 
 namespace NewsParsing.Tool;
@@ -28,6 +29,8 @@ internal sealed record InputDocument(ReadOnlyMemory<byte> Bytes, SourceFormat Fo
     internal static InputDocument Read(Stream input, int maxBytes) => new(ReadAll(input, maxBytes), SourceFormat.Auto);
 
     internal Article Parse(ParseOptions options, CancellationToken ct) => NewsParser.Parse(Bytes, options with { Format = Format }, ct);
+
+    internal ImmutableArray<ExplainedBlock> Explain(ParseOptions options, CancellationToken ct) => NewsParser.Explain(Bytes, options with { Format = Format }, ct);
 
     private static SourceFormat FormatOf(string path) => Path.GetExtension(path).ToUpperInvariant() switch
     {

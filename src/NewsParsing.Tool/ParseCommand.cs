@@ -20,17 +20,32 @@ internal static class ParseCommand
             Description = "How articles are written: json, text, markdown or ndjson.",
             HelpName = "json|text|markdown|ndjson",
         };
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Prints a line for every block of a page instead: whether it belongs to the body, as what, by which rule, how it begins, in which element.",
+        };
         var input = CommonOptions.Input("""{"id","path"|"html"|"text","url"?,"fetched"?}""", required: false);
         var output = CommonOptions.Output("""{"id","article"} or {"id","error"}""");
         var threads = CommonOptions.Threads();
         var maxBytes = CommonOptions.MaxBytes();
-        var command = new Command("parse", "Turns pages or plain texts into articles.") { files, format, input, output, threads, maxBytes };
+        var command = new Command("parse", "Turns pages or plain texts into articles.") { files, format, explain, input, output, threads, maxBytes };
         command.Validators.Add(result => Check(result, files, format, input, output));
-        command.SetAction((result, ct) => result.GetValue(input) is { } batch
-            ? new Batch(batch, result.GetValue(output), result.GetValue(threads)).RunAsync(streams, line => ParseBatch.Answer(line, result.GetValue(maxBytes), ct), ct)
-            : new FileRun(result.GetRequiredValue(files), result.GetValue(format), result.GetValue(threads), result.GetValue(maxBytes)).RunAsync(streams, ct));
+        command.Validators.Add(result => CheckExplain(result, explain, format, input));
+        command.SetAction((result, ct) =>
+        {
+            var (many, most) = (result.GetValue(threads), result.GetValue(maxBytes));
+            if (result.GetValue(input) is { } batch) return new Batch(batch, result.GetValue(output), many).RunAsync(streams, line => ParseBatch.Answer(line, most, ct), ct);
+            var names = result.GetRequiredValue(files);
+            return result.GetValue(explain)
+                ? new FileRun<Explanation>(names, Explain, writer => new ExplanationLayout(writer, names.Length), many, most).RunAsync(streams, ct)
+                : new FileRun<Article>(names, Parse, writer => new OutputLayout(writer, result.GetValue(format), names.Length), many, most).RunAsync(streams, ct);
+        });
         return command;
     }
+
+    private static Article Parse(InputDocument document, CancellationToken ct) => document.Parse(ParseOptions.Default, ct);
+
+    private static Explanation Explain(InputDocument document, CancellationToken ct) => new(document.Explain(ParseOptions.Default, ct));
 
     private static void Check(CommandResult result, Argument<string[]> files, Option<OutputFormat> format, Option<string> input, Option<string> output)
     {
@@ -42,5 +57,12 @@ internal static class ParseCommand
         if (named == batch) result.AddError("Name the files to parse, or a batch with --input.");
         if (batch && result.GetResult(format) is not null) result.AddError("A batch is answered in NDJSON; --format is for files.");
         if (!batch && result.GetResult(output) is not null) result.AddError("--output goes with --input; articles of files go to standard output.");
+    }
+
+    private static void CheckExplain(CommandResult result, Option<bool> explain, Option<OutputFormat> format, Option<string> input)
+    {
+        if (!result.GetValue(explain)) return;
+        if (result.GetValue(input) is not null) result.AddError("--explain is for files, not for a batch; leave out --input.");
+        if (result.GetResult(format) is not null) result.AddError("--explain prints blocks and no articles; leave out --format.");
     }
 }

@@ -37,7 +37,7 @@ internal static class ArticlePipeline
     {
         if (DataDetector.TryDetect(source.Span, out var kind)) return new Article { Url = options.Url, Kind = kind };
         var format = options.Format == SourceFormat.Auto ? FormatDetector.Detect(source.Span) : options.Format;
-        return format == SourceFormat.PlainText ? ReadText(source, options, ct) : ReadPage(source, options, look, ct);
+        return format == SourceFormat.PlainText ? ReadText(source, options, look, ct) : ReadPage(source, options, look, ct);
     }
 
     private static Article ReadPage(ReadOnlyMemory<char> source, ParseOptions options, BlockLook? look, CancellationToken ct)
@@ -79,7 +79,7 @@ internal static class ArticlePipeline
         SectionFinder.Find(page, blocks, headline, claims);
         TagFinder.Find(page, headline, declared, claims);
         CreditCheck.Refuse(blocks, claims);
-        KindFinder.Find(blocks, verdicts, declared, claims);
+        KindFinder.Find(page, blocks, verdicts, thread, declared, claims);
 
         look?.Invoke(page, blocks, verdicts);
         var body = BodyText.Join(blocks, verdicts);
@@ -87,10 +87,10 @@ internal static class ArticlePipeline
         return Complete(article, body, thread, language, options, ct);
     }
 
-    private static Article ReadText(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
+    private static Article ReadText(ReadOnlyMemory<char> source, ParseOptions options, BlockLook? look, CancellationToken ct)
     {
         var claims = new ArticleClaims();
-        var document = PlainTextParser.Read(source.Span, options, claims, ct);
+        var document = PlainTextParser.Read(source.Span, options, claims, look, ct);
         var article = Resolver.Resolve(claims, new DeclaredData(), options);
         return Complete(article, document.Body, document.Comments, document.Language, options, ct);
     }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using NewsParsing.Languages;
+using NewsParsing.Blocks;
 using NewsParsing.Decoding;
+using NewsParsing.Languages;
 using NewsParsing.Quotes;
 
 namespace NewsParsing;
@@ -11,7 +12,7 @@ namespace NewsParsing;
 /// Every method is a pure function of its arguments: no network, file, clock, culture or static setting. All are safe to call from any number of threads.
 /// What stands in a document never makes them throw; a limit of <see cref="ParseOptions"/> does.
 /// </remarks>
-public static class NewsParser
+public static partial class NewsParser
 {
     /// <summary>Parses a page or a text that is already decoded.</summary>
     /// <param name="source">HTML or plain text; told apart by its content unless <see cref="ParseOptions.Format"/> says which. A lone surrogate counts as U+FFFD.</param>
@@ -22,15 +23,8 @@ public static class NewsParser
     /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read.</exception>
     /// <exception cref="ParseLimitException">The document goes over a limit.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
-    public static Article Parse(string source, ParseOptions? options = null, CancellationToken ct = default)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        options = Checked(options);
-        ct.ThrowIfCancellationRequested();
-        if (source.Length > options.MaxLength) throw SourceDecoder.TooLong(options);
-        using var text = SourceDecoder.Repair(source.AsMemory());
-        return ArticlePipeline.Run(text.Text, options, null, ct);
-    }
+    public static Article Parse(string source, ParseOptions? options = null, CancellationToken ct = default) =>
+        Run(source, options, null, ct);
 
     /// <summary>Parses the bytes of a document.</summary>
     /// <remarks>
@@ -44,13 +38,8 @@ public static class NewsParser
     /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read.</exception>
     /// <exception cref="ParseLimitException">The document goes over a limit. Bytes that must decode to more than <see cref="ParseOptions.MaxLength"/> units are not decoded.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
-    public static Article Parse(ReadOnlyMemory<byte> source, ParseOptions? options = null, CancellationToken ct = default)
-    {
-        options = Checked(options);
-        ct.ThrowIfCancellationRequested();
-        using var text = SourceDecoder.Decode(source.Span, options);
-        return ArticlePipeline.Run(text.Text, options, null, ct);
-    }
+    public static Article Parse(ReadOnlyMemory<byte> source, ParseOptions? options = null, CancellationToken ct = default) =>
+        Run(source, options, null, ct);
 
     /// <summary>Parses the bytes of a document.</summary>
     /// <inheritdoc cref="Parse(ReadOnlyMemory{byte}, ParseOptions?, CancellationToken)"/>
@@ -131,6 +120,24 @@ public static class NewsParser
         ArgumentNullException.ThrowIfNull(text);
         using var repaired = SourceDecoder.Repair(text.AsMemory());
         return QuoteFinder.Find(repaired.Text.ToString(), LanguageTable.Find(language) ?? LanguageTable.All[0]);
+    }
+
+    private static Article Run(string source, ParseOptions? options, BlockLook? look, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        options = Checked(options);
+        ct.ThrowIfCancellationRequested();
+        if (source.Length > options.MaxLength) throw SourceDecoder.TooLong(options);
+        using var text = SourceDecoder.Repair(source.AsMemory());
+        return ArticlePipeline.Run(text.Text, options, look, ct);
+    }
+
+    private static Article Run(ReadOnlyMemory<byte> source, ParseOptions? options, BlockLook? look, CancellationToken ct)
+    {
+        options = Checked(options);
+        ct.ThrowIfCancellationRequested();
+        using var text = SourceDecoder.Decode(source.Span, options);
+        return ArticlePipeline.Run(text.Text, options, look, ct);
     }
 
     /// <summary>A selector that cannot be read is the caller's mistake on every page, not only on those of its site.</summary>

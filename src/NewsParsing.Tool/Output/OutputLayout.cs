@@ -5,14 +5,14 @@ using System.Text.Json;
 namespace NewsParsing.Tool.Output;
 
 /// <summary>Lays one article after another on the output.</summary>
-internal sealed class OutputLayout(TextWriter output, OutputFormat format, int files)
+internal sealed class OutputLayout(TextWriter output, OutputFormat format, int files) : IFileLayout<Article>
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private int _written;
 
-    internal Task AddAsync(ParsedFile file) => format switch
+    public Task AddAsync(ParsedFile<Article> file) => format switch
     {
         OutputFormat.Json => AddJsonAsync(file),
         OutputFormat.Ndjson => output.WriteLineAsync(AnswerLine(file)),
@@ -21,29 +21,29 @@ internal sealed class OutputLayout(TextWriter output, OutputFormat format, int f
         _ => throw new System.Diagnostics.UnreachableException($"There is no format {format}."),
     };
 
-    internal async Task CloseAsync()
+    public async Task CloseAsync()
     {
         if (format == OutputFormat.Json && files > 1) await output.WriteLineAsync(_written == 0 ? "[]" : "\n]");
         await output.FlushAsync();
     }
 
-    private async Task AddJsonAsync(ParsedFile file)
+    private async Task AddJsonAsync(ParsedFile<Article> file)
     {
         if (files == 1)
         {
-            if (file.Article is { } article) await output.WriteLineAsync(Indent(article.ToJson()));
+            if (file.Value is { } article) await output.WriteLineAsync(Indent(article.ToJson()));
             return;
         }
 
         await output.WriteAsync(_written++ == 0 ? "[\n" : ",\n");
-        await output.WriteAsync(file.Article is null ? "null" : Indent(file.Article.ToJson()));
+        await output.WriteAsync(file.Value is null ? "null" : Indent(file.Value.ToJson()));
     }
 
-    private async Task AddProseAsync(ParsedFile file, Func<Article, string> write, string separator)
+    private async Task AddProseAsync(ParsedFile<Article> file, Func<Article, string> write, string separator)
     {
-        if (file.Article is null) return;
+        if (file.Value is null) return;
         if (_written++ > 0) await output.WriteAsync(separator);
-        await output.WriteAsync(write(file.Article));
+        await output.WriteAsync(write(file.Value));
     }
 
     private static string Indent(string json)
@@ -52,18 +52,18 @@ internal sealed class OutputLayout(TextWriter output, OutputFormat format, int f
         return WriteJson(Indented, document.RootElement.WriteTo);
     }
 
-    private static string AnswerLine(ParsedFile file) => WriteJson(OneLine, writer =>
+    private static string AnswerLine(ParsedFile<Article> file) => WriteJson(OneLine, writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("id", file.Name);
-        if (file.Article is null)
+        if (file.Value is null)
         {
             writer.WriteString("error", file.Error);
         }
         else
         {
             writer.WritePropertyName("article");
-            writer.WriteRawValue(file.Article.ToJson(), skipInputValidation: true);
+            writer.WriteRawValue(file.Value.ToJson(), skipInputValidation: true);
         }
 
         writer.WriteEndObject();

@@ -19,9 +19,7 @@ internal readonly record struct BodyText(string Text, ImmutableArray<TextBlock> 
             if (text.Length > 0) text.Append("\n\n");
             var span = new TextSpan(text.Length, blocks[block].Length);
             text.Append(blocks.TextOf(block));
-            ref readonly var it = ref blocks[block];
-            TextSpan? source = it.SourceEnd > it.SourceStart && it.SourceStart >= 0 ? TextSpan.FromBounds(it.SourceStart, it.SourceEnd) : null;
-            result.Add(new TextBlock(verdicts[block].Kind, span, source, null));
+            result.Add(new TextBlock(verdicts[block].Kind, span, blocks[block].SourceSpan, null));
         }
 
         return new BodyText(text.ToString(), result.DrainToImmutable());

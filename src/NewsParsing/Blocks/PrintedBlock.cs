@@ -23,6 +23,9 @@ internal struct PrintedBlock
     /// <summary>Where it stands in the decoded source; equal where that is not known.</summary>
     internal int SourceStart, SourceEnd;
 
+    /// <summary>The same as a span; null where it is not known.</summary>
+    internal readonly TextSpan? SourceSpan => SourceEnd > SourceStart && SourceStart >= 0 ? TextSpan.FromBounds(SourceStart, SourceEnd) : null;
+
     /// <summary>What surrounds it.</summary>
     internal Surroundings Surroundings;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace NewsParsing.Kinds;
 
@@ -8,22 +9,52 @@ internal static class AddressShape
     private const int WordsOfSlug = 4;
 
     private static readonly SearchValues<string> ForumParts = SearchValues.Create(
-        ["/forum", "/thread", "/topic/", "/topics/", "/viewtopic", "/showthread", "/boards/", "/comments/", "/discussion/", "/questions/", "//forum.", "//forums.", "//community.", "//boards.",
-         "//discuss.", "//discourse.", "//discussion.", "//answers.", "/thread-"], StringComparison.OrdinalIgnoreCase);
+        ["/forum", "/thread", "/viewtopic", "/showthread", "/boards/", "/comments/", "/discussion/", "//forum.", "//forums.", "//community.",
+         "//boards.", "//discuss.", "//discourse.", "//discussion.", "//answers."], StringComparison.OrdinalIgnoreCase);
+
+    // Sections of a paper are named so too, but only a forum numbers them.
+    private static readonly string[] NumberedForumParts = ["/topic/", "/questions/"];
 
     private static readonly SearchValues<string> ShopParts = SearchValues.Create(
-        ["/product/", "/products/", "/produkt/", "/produkte/", "/produit/", "/produits/", "/producto/", "/prodotto/", "/produto/", "/item/", "/itm/", "/dp/", "/p/", "/artikel-nr", "/sku/"],
+        ["/product/", "/products/", "/produkt/", "/produkte/", "/produit/", "/produits/", "/producto/", "/prodotto/", "/produto/"],
+        StringComparison.OrdinalIgnoreCase);
+
+    // Posts of a blog and entries of an encyclopedia are named so too.
+    private static readonly SearchValues<string> PerhapsShopParts = SearchValues.Create(
+        ["/item/", "/itm/", "/dp/", "/p/", "/artikel-nr", "/sku/", "/shop/", "/store/"], StringComparison.OrdinalIgnoreCase);
+
+    // What follows such a word is one article; the word alone is all of them.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Sections =
+        "news blog blogs articles stories latest events nachrichten aktuelles artikel noticias".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<string> MediaParts = SearchValues.Create(
+        ["/video/", "/videos/", "/watch/", "/audio/", "/podcast/", "/podcasts/", "/mediathek/", "/gallery/", "/galleries/", "/photo-gallery/", "/photos/", "/slideshow/", "/fotos/", "/foto/"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> ListParts = SearchValues.Create(
         ["/collections/", "/collection/", "/category/", "/categories/", "/kategorie/", "/categoria/", "/categorie/", "/tag/", "/tags/", "/topic", "/search", "/author/", "/archive", "/page/",
          "/browse", "/catalog", "/list/", "/shop/", "/c/", "/section/", "/rubrik/", "/rubrique/"], StringComparison.OrdinalIgnoreCase);
 
-    internal static bool IsForum(ReadOnlySpan<char> address) => WithoutQuery(address).ContainsAny(ForumParts);
+    internal static bool IsForum(ReadOnlySpan<char> address)
+    {
+        var bare = WithoutQuery(address);
+        return bare.ContainsAny(ForumParts) || IsNumberedForum(bare);
+    }
 
     internal static bool IsShop(ReadOnlySpan<char> address) => WithoutQuery(address).ContainsAny(ShopParts);
 
-    internal static bool IsList(ReadOnlySpan<char> address) => WithoutQuery(address).ContainsAny(ListParts);
+    /// <summary>Whether shops have such addresses, and others too.</summary>
+    internal static bool MayBeShop(ReadOnlySpan<char> address) => WithoutQuery(address).ContainsAny(PerhapsShopParts);
+
+    internal static bool IsMedia(ReadOnlySpan<char> address) => WithoutQuery(address).ContainsAny(MediaParts);
+
+    internal static bool IsList(ReadOnlySpan<char> address)
+    {
+        var path = PathOf(address).TrimEnd('/');
+        if (Sections.Contains(path[(path.LastIndexOf('/') + 1)..]) || EndsInDate(path)) return true;
+        return WithoutQuery(address).ContainsAny(ListParts) || address.Contains("?s=", StringComparison.Ordinal);
+    }
 
     /// <summary>Whether nothing but a host stands there, with or without a language folder or an index file.</summary>
     internal static bool IsFrontPage(ReadOnlySpan<char> address)
@@ -37,8 +68,41 @@ internal static class AddressShape
     {
         var path = PathOf(address).TrimEnd('/');
         var last = path[(path.LastIndexOf('/') + 1)..];
+        if (EndsInDate(path)) return false;
         var words = 1 + last.Count('-') + last.Count('_') + last.Count("%20");
         return words >= WordsOfSlug || DigitsIn(path) >= 4 || last.Length > 40;
+    }
+
+    private static bool IsNumberedForum(ReadOnlySpan<char> address)
+    {
+        foreach (var part in NumberedForumParts)
+        {
+            var after = address.IndexOf(part, StringComparison.OrdinalIgnoreCase) + part.Length;
+            if (after >= part.Length && after < address.Length && char.IsAsciiDigit(address[after])) return true;
+        }
+
+        // "/t/the-old-bridge/41"
+        var topic = address.IndexOf("/t/", StringComparison.Ordinal);
+        if (topic < 0) return false;
+        var rest = address[(topic + 3)..];
+        var number = rest.IndexOf('/') + 1;
+        return number > 0 && number < rest.Length && char.IsAsciiDigit(rest[number]);
+    }
+
+    // "/2024", "/2024/05", "/2024/05/12": the articles of a time, and not one of them.
+    private static bool EndsInDate(ReadOnlySpan<char> path)
+    {
+        for (var level = 0; level < 3; level++)
+        {
+            var slash = path.LastIndexOf('/');
+            var last = path[(slash + 1)..];
+            if (last.ContainsAnyExceptInRange('0', '9')) return false;
+            if (last.Length == 4) return last[..2] is "19" or "20";
+            if (last.Length is 0 or > 2 || slash < 0) return false;
+            path = path[..slash];
+        }
+
+        return false;
     }
 
     private static int DigitsIn(ReadOnlySpan<char> path)

@@ -288,6 +288,10 @@ internal static partial class Dutch
 
         // The page around the article
 
-        Page = new PageWords(),
+        Page = new PageWords
+        {
+            FaultTitles = ["pagina niet gevonden", "niet gevonden", "fout", "toegang geweigerd", "in onderhoud"],
+            PrivacyWords = ["toestemming", "privacy", "persoonsgegevens", "derden"],
+        },
     };
 }

@@ -368,6 +368,16 @@ internal static partial class English
 
         // The page around the article
 
-        Page = new PageWords(),
+        Page = new PageWords
+        {
+            FaultTitles =
+            [
+                "page not found", "not found", "page cannot be found", "page can't be found", "page unavailable", "error",
+                "page error", "access denied", "forbidden", "unauthorized", "just a moment", "just a moment...", "attention required!",
+                "security check", "are you a robot?", "service unavailable", "bad gateway", "gateway timeout", "internal server error",
+                "too many requests", "under maintenance", "gone",
+            ],
+            PrivacyWords = ["consent", "privacy", "personal data", "third parties", "gdpr", "preferences"],
+        },
     };
 }

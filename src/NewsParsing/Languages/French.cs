@@ -290,6 +290,14 @@ internal static partial class French
 
         // The page around the article
 
-        Page = new PageWords(),
+        Page = new PageWords
+        {
+            FaultTitles =
+            [
+                "page non trouvée", "page introuvable", "non trouvé", "erreur", "accès refusé", "accès interdit",
+                "site en maintenance",
+            ],
+            PrivacyWords = ["consentement", "vie privée", "données personnelles", "confidentialité", "partenaires"],
+        },
     };
 }

@@ -355,6 +355,14 @@ internal static partial class German
 
         // The page around the article
 
-        Page = new PageWords(),
+        Page = new PageWords
+        {
+            FaultTitles =
+            [
+                "seite nicht gefunden", "nicht gefunden", "fehler", "fehlerseite", "seite existiert nicht", "zugriff verweigert",
+                "kein zugriff", "wartungsarbeiten",
+            ],
+            PrivacyWords = ["einwillig", "zustimm", "datenschutz", "personenbezogen", "drittanbieter", "privatsphäre"],
+        },
     };
 }

@@ -282,6 +282,10 @@ internal static partial class Italian
 
         // The page around the article
 
-        Page = new PageWords(),
+        Page = new PageWords
+        {
+            FaultTitles = ["pagina non trovata", "non trovato", "errore", "accesso negato", "in manutenzione"],
+            PrivacyWords = ["consenso", "privacy", "dati personali", "terze parti"],
+        },
     };
 }

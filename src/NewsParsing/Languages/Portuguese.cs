@@ -291,6 +291,10 @@ internal static partial class Portuguese
 
         // The page around the article
 
-        Page = new PageWords(),
+        Page = new PageWords
+        {
+            FaultTitles = ["página não encontrada", "não encontrado", "não encontrada", "erro", "acesso negado", "em manutenção"],
+            PrivacyWords = ["consentimento", "privacidade", "dados pessoais", "terceiros"],
+        },
     };
 }

@@ -293,6 +293,10 @@ internal static partial class Spanish
 
         // The page around the article
 
-        Page = new PageWords(),
+        Page = new PageWords
+        {
+            FaultTitles = ["página no encontrada", "no encontrado", "no se encontró la página", "error", "acceso denegado", "en mantenimiento"],
+            PrivacyWords = ["consentimiento", "privacidad", "datos personales", "terceros"],
+        },
     };
 }

@@ -1,3 +1,4 @@
+using NewsParsing.Blocks;
 using NewsParsing.Resolution;
 
 namespace NewsParsing.PlainText;
@@ -5,12 +6,12 @@ namespace NewsParsing.PlainText;
 /// <summary>Reads a plain text: the entry of this folder.</summary>
 internal static class PlainTextParser
 {
-    internal static TextDocument Read(ReadOnlySpan<char> source, ParseOptions options, ArticleClaims claims, CancellationToken ct)
+    internal static TextDocument Read(ReadOnlySpan<char> source, ParseOptions options, ArticleClaims claims, BlockLook? look, CancellationToken ct)
     {
         if (source.Length > options.MaxLength) throw new ParseLimitException(ParseLimit.Length, options.MaxLength, options.MaxLength);
         using var page = BlockBuilder.Build(source, LineReader.Read(source, ct), ct);
         RepetitionCounter.Count(page);
         NoticeFinder.Mark(page);
-        return new TextArticleFinder(page, options, claims).Find(ct);
+        return new TextArticleFinder(page, options, claims).Find(look, ct);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
     private const int MostAbove = 4;
     private const int MostStrays = 2;
 
-    internal TextDocument Find(CancellationToken ct)
+    internal TextDocument Find(BlockLook? look, CancellationToken ct)
     {
         var core = TextBodyFinder.FindCore(page, page.Count);
         var language = FindLanguage(core);
@@ -41,7 +41,10 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         var verdicts = Verdicts();
         DatelineFinder.Find(page.Blocks, verdicts, language, claims);
         AgencyFinder.Find(page.Blocks, verdicts, language, claims);
-        return new TextDocument(BodyText.Join(page.Blocks, verdicts), comments.Thread, language);
+        look?.Invoke(null, page.Blocks, verdicts);
+        var body = BodyText.Join(page.Blocks, verdicts);
+        if (body.Blocks.IsEmpty) claims.Kind.Add(new Claim<ArticleKind>(ArticleKind.Other, EvidenceSource.Text, Confidence.Inferred, "no running text"));
+        return new TextDocument(body, comments.Thread, language);
     }
 
     private Language FindLanguage(BodyRegion core)
@@ -105,19 +108,7 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
     private Verdict[] Verdicts()
     {
         var verdicts = new Verdict[page.Count];
-        for (var i = 0; i < page.Count; i++)
-            verdicts[i] = KindOf(page[i].Role) is { } kind ? new Verdict(true, kind, "body of the text") : Verdict.Out("not body");
+        for (var i = 0; i < page.Count; i++) verdicts[i] = TextVerdicts.Of(page[i].Role);
         return verdicts;
     }
-
-    private static BlockKind? KindOf(TextRole role) => role switch
-    {
-        TextRole.Paragraph => BlockKind.Paragraph,
-        TextRole.Subhead => BlockKind.Subhead,
-        TextRole.ListItem => BlockKind.ListItem,
-        TextRole.BlockQuote => BlockKind.BlockQuote,
-        TextRole.TableRow => BlockKind.TableRow,
-        TextRole.Note => BlockKind.Note,
-        _ => null,
-    };
 }

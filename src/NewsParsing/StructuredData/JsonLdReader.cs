@@ -22,10 +22,11 @@ internal static class JsonLdReader
         var credit = DeclaredCredits.Start(options, claims);
         foreach (var article in articles) JsonLdArticleReader.Read(graph, article, credit, claims, data);
         data.HasArticle |= articles.Count > 0;
-        ReadSurroundings(graph, articles.Count > 0, claims, data);
+        if (articles.Count == 0) DeclaredKinds.Claim(graph, claims);
+        ReadSurroundings(graph, claims, data);
     }
 
-    private static void ReadSurroundings(SchemaGraph graph, bool hasArticle, ArticleClaims claims, DeclaredData data)
+    private static void ReadSurroundings(SchemaGraph graph, ArticleClaims claims, DeclaredData data)
     {
         var comments = new List<int>();
         foreach (var (node, type) in graph.Things)
@@ -41,18 +42,7 @@ internal static class JsonLdReader
                 case SchemaType.Comment:
                     JsonLdCommentReader.Read(graph, node, comments, data);
                     break;
-                case SchemaType.Media or SchemaType.Product or SchemaType.Thread or SchemaType.Index when !hasArticle && graph.Json.ParentOf(node) < 0:
-                    claims.Kind.Add(new Claim<ArticleKind>(KindOf(type), EvidenceSource.JsonLd, Confidence.Inferred, "type of the page's only thing"));
-                    break;
             }
         }
     }
-
-    private static ArticleKind KindOf(SchemaType type) => type switch
-    {
-        SchemaType.Media => ArticleKind.Media,
-        SchemaType.Product => ArticleKind.Product,
-        SchemaType.Thread => ArticleKind.Thread,
-        _ => ArticleKind.Index,
-    };
 }

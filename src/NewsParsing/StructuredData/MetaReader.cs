@@ -64,6 +64,7 @@ internal static class MetaReader
         {
             "article" or "news" or "news.article" or "newsarticle" => ArticleKind.Article,
             "product" or "og:product" or "product.item" => ArticleKind.Product,
+            "product.group" or "og:product.group" or "profile" => ArticleKind.Index,
             "video" or "video.other" or "video.episode" or "video.movie" or "music.song" => ArticleKind.Media,
             _ => null,
         };

@@ -11,6 +11,9 @@ internal struct MicrodataReader
     private readonly List<(int Node, int End, SchemaType Type)> _scopes = [];
     private readonly List<(int Node, int Scope, string Property)> _found = [];
 
+    // What the page describes as its own thing, where it is no article.
+    private readonly List<SchemaType> _own = [];
+
     public MicrodataReader()
     {
     }
@@ -40,6 +43,7 @@ internal struct MicrodataReader
 
     internal readonly void Claim(Page page, PageIdentity identity, ParseOptions options, ArticleClaims claims, DeclaredData data)
     {
+        DeclaredKinds.Claim(_own, EvidenceSource.Microdata, claims);
         if (_found.Count == 0) return;
         var credit = DeclaredCredits.Start(options, claims);
         var own = OwnScope(page, identity);
@@ -74,7 +78,9 @@ internal struct MicrodataReader
     private readonly void Open(Page page, int node, ReadOnlySpan<char> type)
     {
         CloseBefore(node);
-        if (_scopes.Count < 64) _scopes.Add((node, page.EndOf(node), SchemaTypes.Find(type)));
+        var found = SchemaTypes.Find(type);
+        if (DeclaredKinds.KindOf(found) is not null && _own.Count < 64 && _scopes.TrueForAll(static scope => scope.Type == SchemaType.WebPage)) _own.Add(found);
+        if (_scopes.Count < 64) _scopes.Add((node, page.EndOf(node), found));
     }
 
     private readonly void CloseBefore(int node)

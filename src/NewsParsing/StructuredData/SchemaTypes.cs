@@ -48,6 +48,8 @@ internal static class SchemaTypes
         ["CollectionPage"] = SchemaType.Index,
         ["SearchResultsPage"] = SchemaType.Index,
         ["ProfilePage"] = SchemaType.Index,
+        ["ItemList"] = SchemaType.Index,
+        ["OfferCatalog"] = SchemaType.Index,
         ["WebSite"] = SchemaType.WebSite,
         ["ImageObject"] = SchemaType.Image,
         ["BreadcrumbList"] = SchemaType.Breadcrumbs,

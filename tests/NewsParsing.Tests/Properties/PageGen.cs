@@ -81,4 +81,10 @@ internal static class PageGen
     /// <summary>Lines of news without markup.</summary>
     internal static Gen<string> Lines { get; } =
         Gen.Frequency((3, Sentence), (3, Gen.Elements(Scraps)), (1, Paragraph)).ListOf().Resize(60).Select(lines => string.Join("\n\n", lines));
+
+    /// <summary>Whatever a caller may pass, read as whatever a caller may say it is.</summary>
+    internal static Gen<(string Source, ParseOptions Options)> Documents { get; } =
+        from source in Gen.OneOf(Soup, Lines, Page.Select(page => page.Html()), ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""))
+        from format in Gen.Elements(Enum.GetValues<SourceFormat>())
+        select (source, new ParseOptions { Format = format });
 }

@@ -8,13 +8,7 @@ namespace NewsParsing.Tests.Properties;
 /// <summary>What holds for the parser as a whole, whatever it is given. The README's promises stand on these.</summary>
 public class ParseLaws
 {
-    private static readonly Gen<string> Anything =
-        Gen.OneOf(PageGen.Soup, PageGen.Lines, PageGen.Page.Select(page => page.Html()), ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""));
-
-    private static readonly Gen<SourceFormat> Format = Gen.Elements(Enum.GetValues<SourceFormat>());
-
-    private static readonly Gen<(string Source, ParseOptions Options)> Documents =
-        from source in Anything from format in Format select (source, new ParseOptions { Format = format });
+    private static readonly Gen<(string Source, ParseOptions Options)> Documents = PageGen.Documents;
 
     [Property(MaxTest = 400)]
     public Property Nothing_but_a_limit_is_thrown() => Prop.ForAll(Documents.ToArbitrary(), document =>
