@@ -53,14 +53,14 @@ internal static class ClassWords
     [
         // In angle brackets: what an element or its role says by itself.
         .. Words(Surroundings.Navigation, "<nav> nav navbar navi navigation menu submenu breadcrumb breadcrumbs crumbs pagination pager paginator skiplink topbar masthead"),
-        .. Words(Surroundings.Footer, "<footer> footer colophon imprint copyright"),
-        .. Words(Surroundings.Aside, "<aside> sidebar aside widget widgets rail"),
+        .. Words(Surroundings.Footer, "<footer> footer colophon imprint copyright license"),
+        .. Words(Surroundings.Aside, "<aside> sidebar aside widget widgets rail infobox factbox"),
         .. Words(Surroundings.Figure, "figcaption caption captions"),
         .. Words(Surroundings.Form, "<form> form login signin signup register search searchform"),
         .. Words(Surroundings.Comments, "comment comments commentlist kommentar kommentare commentaires comentarios commenti respond disqus"),
         .. Words(Surroundings.Related, "related recommended recommendation recommendations recirc recirculation teaser teasers trending popular mostread mostviewed latest outbrain taboola"),
         .. Words(Surroundings.Promotion, "<dialog> share shares sharing sharebar social newsletter newsletters subscribe subscription ad ads advert adverts advertisement advertising"),
-        .. Words(Surroundings.Promotion, "anzeige werbung banner sponsor sponsored promo promos promotion cookie cookies consent gdpr popup modal donate donation follow toolbar"),
+        .. Words(Surroundings.Promotion, "anzeige werbung banner sponsor sponsored promo promos promotion cookie cookies consent gdpr popup modal donate donation follow toolbar cta disclaimer disclosure affiliate"),
         .. Words(Surroundings.Credits, "byline author authors authorbox dateline timestamp meta metadata postmeta date published pubdate bio tags taglist tag"),
         .. Words(Surroundings.Hidden, "<hidden>"),
         .. Words(Surroundings.Embed, "tweet embed"),
