@@ -21,7 +21,8 @@ internal static class BodyFinder
         BoxFinder.Drop(page, blocks, sums, container, verdicts);
         Cards.Drop(page, blocks, new ProseSums(blocks), container, verdicts);
         BodyEdges.Trim(page, blocks, verdicts, first, end);
-        Repeats.Drop(blocks, verdicts, first, end);
+        Lede.Find(page, blocks, headlineNode, container, verdicts);
+        Repeats.Drop(blocks, verdicts, 0, end);
         return verdicts;
     }
 

@@ -1,0 +1,28 @@
+using NewsParsing.Pages;
+
+namespace NewsParsing.Blocks;
+
+/// <summary>Finds the opening sentences that stand between the headline and the container, in a box of their own.</summary>
+internal static class Lede
+{
+    private const int MostBlocks = 40;
+
+    private const Surroundings Beside = Surroundings.Navigation | Surroundings.Footer | Surroundings.Form | Surroundings.Comments | Surroundings.Related
+        | Surroundings.Promotion | Surroundings.Hidden | Surroundings.Aside | Surroundings.Credits | Surroundings.Figure | Surroundings.Embed | Surroundings.List;
+
+    internal static void Find(Page page, PrintedBlocks blocks, int headlineNode, int container, Verdict[] verdicts)
+    {
+        if (headlineNode < 0 || headlineNode >= container) return;
+        var (start, first) = (blocks.FirstFrom(page.EndOf(headlineNode)), blocks.FirstFrom(container));
+        if (first - start > MostBlocks) return;
+        for (var block = start; block < first; block++)
+            if (IsLede(blocks, block)) verdicts[block] = new Verdict(true, BlockKind.Paragraph, "between headline and body");
+    }
+
+    private static bool IsLede(PrintedBlocks blocks, int block)
+    {
+        ref readonly var it = ref blocks[block];
+        return (it.Surroundings & Beside) == 0 && it.Tag is Tag.P or Tag.Div or Tag.Section or Tag.Article && it.LinkLength * 3 < it.Length
+            && Prose.LengthOf(blocks, block) > 0 && Prose.EndsAsSentence(blocks.TextOf(block));
+    }
+}
