@@ -68,8 +68,8 @@ internal static class ArticlePipeline
 
         LeadImageFinder.Find(page, headline, claims);
         KickerFinder.Find(page, blocks, headline, claims);
-        var deck = Headlines.DeckFinder.Find(page, blocks, headline, declared, claims);
-        if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
+        var deck = Headlines.DeckFinder.Find(page, blocks, verdicts, headline, declared, claims);
+        deck.Take(verdicts);
         BylineFinder.Find(page, blocks, verdicts, language, headline, claims);
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
         if (site is not null) SiteClaims.Find(site, page, language, dates, claims);
@@ -80,6 +80,7 @@ internal static class ArticlePipeline
         TagFinder.Find(page, headline, declared, claims);
         CreditCheck.Refuse(blocks, claims);
         KindFinder.Find(blocks, verdicts, declared, claims);
+        deck.GiveBack(blocks, verdicts);
 
         look?.Invoke(page, blocks, verdicts);
         var body = BodyText.Join(blocks, verdicts);
