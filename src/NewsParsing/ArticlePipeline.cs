@@ -62,10 +62,11 @@ internal static class ArticlePipeline
 
         foreach (var figure in Captions.FigureFinder.Find(page, blocks, verdicts, language, headline, declared.Address))
         {
-            claims.Figure.Add(new Claim<Figure>(figure.Figure, EvidenceSource.Markup, Confidence.Inferred, "picture with its caption"));
+            if (!figure.IsRepeated) claims.Figure.Add(new Claim<Figure>(figure.Figure, EvidenceSource.Markup, Confidence.Inferred, "picture with its caption"));
             BodyFinder.Exclude(blocks, verdicts, figure.Node, figure.End, "caption of a picture");
         }
 
+        LooseCaptionFinder.Find(page, blocks, verdicts, language, declared.Address, claims);
         LeadImageFinder.Find(page, headline, claims);
         KickerFinder.Find(page, blocks, headline, claims);
         var deck = Headlines.DeckFinder.Find(page, blocks, verdicts, headline, declared, claims);
