@@ -27,7 +27,10 @@ internal sealed class BodyPlace
 
     internal bool IsEmpty => _last < 0;
 
-    /// <summary>Whether a block above the body's second block stands in the element that holds all of the body below it.</summary>
+    /// <summary>Whether a block is all of the body.</summary>
+    internal bool IsAlone(int block) => block == First && block == _last;
+
+    /// <summary>Whether a block at the head of the body, or above it, stands in the element that holds all of the body below the block.</summary>
     internal bool Holds(int block)
     {
         if (IsEmpty) return false;

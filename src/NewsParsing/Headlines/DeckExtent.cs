@@ -9,13 +9,21 @@ internal static class DeckExtent
 {
     private const int MostBlocks = 8;
     private const int ShortestPoint = 20;
+    private const int LongestDeck = 1000;
 
-    /// <summary>The block after the last one of the deck: its paragraphs are siblings of one look.</summary>
-    internal static int EndOf(Page page, PrintedBlocks blocks, int first)
+    /// <summary>The block after the last one of the deck: its paragraphs are siblings of one look, and the story goes on below them.</summary>
+    internal static int EndOf(Page page, PrintedBlocks blocks, BodyPlace body, int first)
     {
         var end = first + 1;
         while (end < blocks.Count && end < first + MostBlocks && GoesOn(page, blocks, first, end)) end++;
-        return end;
+        return LengthOf(blocks, first, end) <= LongestDeck && body.NextAfter(end - 1) >= 0 ? end : first + 1;
+    }
+
+    private static int LengthOf(PrintedBlocks blocks, int first, int end)
+    {
+        var length = 0;
+        for (var block = first; block < end; block++) length += blocks[block].Length;
+        return length;
     }
 
     private static bool GoesOn(Page page, PrintedBlocks blocks, int first, int next)
@@ -30,14 +38,15 @@ internal static class DeckExtent
         return IsDeckBox(page, blocks, page.ParentOf(one));
     }
 
-    /// <summary>Whether a block stands with its like alone in a box that is named as a deck.</summary>
-    internal static bool IsInDeckBox(Page page, PrintedBlocks blocks, int block)
+    /// <summary>Whether a block stands with its like alone in a box that is named as a deck, and the story goes on below the box.</summary>
+    internal static bool IsInDeckBox(Page page, PrintedBlocks blocks, BodyPlace body, int block)
     {
         var box = page.ParentOf(blocks[block].Node);
         if (!IsDeckBox(page, blocks, box)) return false;
-        for (var other = blocks.FirstFrom(box); other < blocks.Count && page.IsInside(blocks[other].FirstText, box); other++)
+        var (first, end) = (blocks.FirstFrom(box), blocks.FirstFrom(page.EndOf(box)));
+        for (var other = first; other < end; other++)
             if (page.ParentOf(blocks[other].Node) != box || page.TagOf(blocks[other].Node) != page.TagOf(blocks[block].Node)) return false;
-        return true;
+        return LengthOf(blocks, first, end) <= LongestDeck && body.NextAfter(end - 1) >= 0;
     }
 
     private static bool IsDeckBox(Page page, PrintedBlocks blocks, int box) =>

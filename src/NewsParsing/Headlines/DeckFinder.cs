@@ -31,7 +31,7 @@ internal static class DeckFinder
         {
             if (judge.TryRead(block, paragraphs, out var ground))
             {
-                var end = DeckExtent.EndOf(page, blocks, block);
+                var end = DeckExtent.EndOf(page, blocks, body, block);
                 claims.Deck.Add(new Claim<string>(DeckExtent.Join(blocks, block, end), EvidenceSource.Markup, ground.Confidence, ground.Rule));
                 return new PlacedDeck(block, end, end == block + 1 && OpeningDeck.Is(blocks, block, body));
             }

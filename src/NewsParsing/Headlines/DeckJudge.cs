@@ -45,7 +45,7 @@ internal sealed class DeckJudge(Page page, PrintedBlocks blocks, BodyPlace body,
     // A name that the paragraphs beside it bear as well is not the deck's: some pages call every paragraph a lead.
     private bool IsNamed(int block)
     {
-        if (!HeadBlocks.IsNamed(page, blocks, block, HeadNames.Deck) && !DeckExtent.IsInDeckBox(page, blocks, block)) return false;
+        if (!HeadBlocks.IsNamed(page, blocks, block, HeadNames.Deck) && !DeckExtent.IsInDeckBox(page, blocks, body, block)) return false;
         var next = body.NextAfter(block);
         return (next < 0 || !LooksAlike(block, next)) && !LooksAlike(block, block - 1);
     }
@@ -73,7 +73,8 @@ internal sealed class DeckJudge(Page page, PrintedBlocks blocks, BodyPlace body,
     private bool IsAboveBody(int block) => !body.IsEmpty && block < body.First && !body.Holds(block);
 
     private bool IsSentence(int block) =>
-        blocks[block].Length >= ShortestSentence && (blocks[block].Surroundings & NoSentence) == 0 && HeadBlocks.IsNear(page, headline, blocks[block].Node) && blocks.TextOf(block).TrimEnd() is not [.., ':'] && Prose.EndsAsSentence(blocks.TextOf(block));
+        blocks[block].Length >= ShortestSentence && (blocks[block].Surroundings & NoSentence) == 0 && HeadBlocks.IsNear(page, headline, blocks[block].Node)
+        && blocks.TextOf(block).TrimEnd() is not [.., ':'] && Prose.EndsAsSentence(blocks.TextOf(block));
 
     private bool SharesHeader(int block) => HeaderOf(blocks[block].Node) is > 0 and var header && page.IsInside(headline, header);
 

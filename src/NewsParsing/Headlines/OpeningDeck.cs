@@ -14,6 +14,7 @@ internal static class OpeningDeck
     internal static bool Is(PrintedBlocks blocks, int deck, BodyPlace body)
     {
         if (body.IsEmpty) return false;
+        if (body.IsAlone(deck)) return true;
         if (body.Holds(deck) && (blocks[deck].Surroundings & Surroundings.Header) == 0) return true;
         return !HeadBlocks.IsHeading(blocks, deck) && blocks[deck].Length > ShortestOpening && HasSentences(blocks.TextOf(deck));
     }
