@@ -27,7 +27,10 @@ public sealed record Article
     /// <summary>The label above the headline.</summary>
     public string? Kicker { get; init; }
 
-    /// <summary>The line below the headline (standfirst).</summary>
+    /// <summary>
+    /// The line or two below the headline (standfirst); several paragraphs or points are parted by a line break. <see langword="null"/> where none is printed.
+    /// A deck that opens the story, because it stands among the paragraphs or has several sentences, is the first block of <see cref="Text"/> as well.
+    /// </summary>
     public string? Deck { get; init; }
 
     /// <summary>The section of the outlet in which the article stands.</summary>

@@ -62,14 +62,15 @@ internal static class ArticlePipeline
 
         foreach (var figure in Captions.FigureFinder.Find(page, blocks, verdicts, language, headline, declared.Address))
         {
-            claims.Figure.Add(new Claim<Figure>(figure.Figure, EvidenceSource.Markup, Confidence.Inferred, "picture with its caption"));
+            if (!figure.IsRepeated) claims.Figure.Add(new Claim<Figure>(figure.Figure, EvidenceSource.Markup, Confidence.Inferred, "picture with its caption"));
             BodyFinder.Exclude(blocks, verdicts, figure.Node, figure.End, "caption of a picture");
         }
 
+        LooseCaptionFinder.Find(page, blocks, verdicts, language, declared.Address, claims);
         LeadImageFinder.Find(page, headline, claims);
         KickerFinder.Find(page, blocks, headline, claims);
-        var deck = Headlines.DeckFinder.Find(page, blocks, headline, declared, claims);
-        if (deck >= 0) verdicts[deck] = Verdict.Out("the deck");
+        var deck = Headlines.DeckFinder.Find(page, blocks, verdicts, headline, declared, claims);
+        deck.Take(verdicts);
         BylineFinder.Find(page, blocks, verdicts, language, headline, claims);
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
         if (site is not null) SiteClaims.Find(site, page, language, dates, claims);
@@ -80,6 +81,7 @@ internal static class ArticlePipeline
         TagFinder.Find(page, headline, declared, claims);
         CreditCheck.Refuse(blocks, claims);
         KindFinder.Find(page, blocks, verdicts, thread, declared, claims);
+        deck.GiveBack(blocks, verdicts);
 
         look?.Invoke(page, blocks, verdicts);
         var body = BodyText.Join(blocks, verdicts);

@@ -12,6 +12,9 @@ internal static class CaptionParser
     // "Ada Quill | dpa" is all credit; a caption has more words.
     private const int FewestBlanks = 3;
 
+    // "of", "von", "sur".
+    private const int LongestCounterWord = 3;
+
     /// <param name="text">The text beside a picture; a line break parts what the page prints apart.</param>
     /// <param name="language">The page's language.</param>
     /// <param name="caption">Caption and credit.</param>
@@ -47,9 +50,32 @@ internal static class CaptionParser
 
     private static string? ToCaption(ReadOnlySpan<char> caption, Language language)
     {
-        caption = caption.Trim(" \n\t|•·/–—").TrimEnd("([ -,–—");
+        caption = caption[LengthOfCounter(caption)..].Trim(" \n\t|•·/–—").TrimEnd("([ -,–—");
         caption = caption[CreditLabels.LengthOfCaptionLabel(caption)..].TrimStart();
         return caption.IsEmpty || CreditLabels.IsLabel(caption, language) ? null : OneLine(caption);
+    }
+
+    // Galleries number their pictures: "2 of 12 | The harbour", "[1/5]The harbour".
+    private static int LengthOfCounter(ReadOnlySpan<char> caption)
+    {
+        var start = caption is ['[', ..] or ['(', ..] ? 1 : 0;
+        var rest = caption[start..];
+        if (!TryReadNumber(ref rest)) return 0;
+        rest = rest.TrimStart();
+        var word = rest is ['/', ..] ? 1 : rest.IndexOf(' ');
+        if (word is < 1 or > LongestCounterWord) return 0;
+        rest = rest[word..].TrimStart();
+        if (!TryReadNumber(ref rest)) return 0;
+        rest = rest.TrimStart(" \u00A0");
+        return rest is [']' or ')' or '|' or '\n', ..] ? caption.Length - rest.Length + 1 : 0;
+    }
+
+    private static bool TryReadNumber(ref ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExceptInRange('0', '9');
+        if (length is < 1 or > 3) return false;
+        text = text[length..];
+        return true;
     }
 
     private static string OneLine(ReadOnlySpan<char> text) => text.Contains('\n') ? text.ToString().Replace('\n', ' ') : text.ToString();

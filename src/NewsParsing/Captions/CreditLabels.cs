@@ -21,6 +21,17 @@ internal static class CreditLabels
     private static readonly ImmutableArray<string> CaptionItself =
         ["legende", "légende", "caption", "image caption", "bildunterschrift", "bildbeschreibung", "didascalia", "leyenda", "pie de foto", "legenda", "bildtext", "onderschrift", "bijschrift"];
 
+    // Parts of the words for a picture: "Titelbild", "Archivfoto", "photograph".
+    private static readonly SearchValues<string> Pictures = SearchValues.Create(
+        ["photo", "foto", "bild", "imag", "immag", "picture", "illustra", "grafik", "beeld", "fot.", "zdjęcie", "kuva", "kép", "mynd", "slika", "фото", "снимка", "ảnh", "写真", "사진", "nuotr"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text begins with a label that speaks of a picture: "Photo:", not "Source:" or "©".</summary>
+    internal static bool StartsWithPictureLabel(ReadOnlySpan<char> text, Language language)
+    {
+        text = text.TrimStart(" ([");
+        return !text.IsEmpty && LengthAt(text, 0, language) is > 0 and var length && text[..length].ContainsAny(Pictures);
+    }
+
     /// <summary>Where the last label of a caption begins, and where the credit after it does.</summary>
     internal static bool TryFindLast(ReadOnlySpan<char> text, Language language, out int start, out int creditStart)
     {

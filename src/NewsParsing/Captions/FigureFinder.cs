@@ -12,6 +12,7 @@ internal static class FigureFinder
     private const int Before = 6;
     private const int BeforeBody = 12;
     private const int ShortestAlone = 15;
+    private const int MostCompared = 200;
 
     // A picture with its caption is a small element; the bound also keeps nested frames from being searched again and again.
     private const int MostNodes = 400;
@@ -42,7 +43,7 @@ internal static class FigureFinder
 
             if (IsFigure(page, node) && IsPlaced(scene, node) && TryRead(page, node, language, baseUrl, buffer, out var figure))
             {
-                found.Add(figure);
+                found.Add(figure with { IsRepeated = IsRepeated(found, figure.Figure) });
                 node = page.EndOf(node);
             }
             else node++;
@@ -51,19 +52,27 @@ internal static class FigureFinder
         return found;
     }
 
+    // A gallery prints its captions twice: below the picture, and over it once it fills the screen.
+    private static bool IsRepeated(List<PlacedFigure> found, Figure figure)
+    {
+        if (figure.Caption is not { Length: >= ShortestAlone } caption || found.Count > MostCompared) return false;
+        foreach (var other in found)
+            if (other.Figure.Caption == caption && other.Figure.Credit == figure.Credit) return true;
+        return false;
+    }
+
     private static bool IsFigure(Page page, int node)
     {
         if (page.EndOf(node) - node is 1 or > MostNodes) return false;
-        if (page.TagOf(node) == Tag.Figure) return !HoldsFigure(page, node);
-        if (FigureMarks.IsCaption(page, node)) return !HoldsFigure(page, node);
+        if (page.TagOf(node) == Tag.Figure || FigureMarks.IsCaption(page, node)) return !HoldsFigureOrTable(page, node);
         return FigureMarks.IsPictureBox(page, node);
     }
 
-    /// <summary>A gallery is a figure of figures: each is read by itself.</summary>
-    private static bool HoldsFigure(Page page, int node)
+    /// <summary>A gallery is a figure of figures: each is read by itself. A table is text, whatever it stands in.</summary>
+    private static bool HoldsFigureOrTable(Page page, int node)
     {
         for (var at = node + 1; at < page.EndOf(node); at++)
-            if (page.TagOf(at) == Tag.Figure) return true;
+            if (page.TagOf(at) is Tag.Figure or Tag.Tr) return true;
         return false;
     }
 
@@ -96,6 +105,9 @@ internal static class FigureFinder
         if (!TryReadText(page, node, language, buffer, out var caption)) return false;
         if (address is null && (image >= 0 || page.TagOf(node) == Tag.Figure) && caption.Credit is null && caption.Caption is null) return false;
         if (address is null && caption.Caption is null && caption.Credit is null) return false;
+
+        // The box of an icon or of an author's portrait.
+        if (address is null && image >= 0 && caption.Credit is null && FigureMarks.IsPictureBox(page, node)) return false;
 
         // A box that is no figure and credits nobody must have a caption's length: the words "next" and "previous" are buttons.
         if (page.TagOf(node) != Tag.Figure && !FigureMarks.IsCaption(page, node) && caption.Credit is null && caption.Caption?.Length < ShortestAlone) return false;
@@ -181,6 +193,15 @@ internal static class FigureFinder
             at = end = page.EndOf(at);
         }
 
-        return (start, end);
+        return (start, start < 0 ? end : WithHouse(page, node, start, end));
+    }
+
+    // "<span class=credit>Ada Quill</span> / <span>AFP</span>": what follows a stroke is the credit's other half.
+    private static int WithHouse(Page page, int node, int start, int end)
+    {
+        var last = int.Min(page.EndOf(page.ParentOf(start)), page.EndOf(node));
+        for (var at = end; at < last; at++)
+            if (page.IsText(at) && !page.TextOf(at).IsWhiteSpace()) return page.TextOf(at).TrimStart() is ['/', ..] ? last : end;
+        return end;
     }
 }

@@ -19,14 +19,14 @@ internal static class FigureMarks
     internal static bool IsCaption(Page page, int node) => page.TagOf(node) == Tag.Figcaption || page.Attribute(node, "class").ContainsAny(CaptionWords);
 
     private static readonly SearchValues<string> BoxWords = SearchValues.Create(
-        ["image", "media", "photo", "foto", "bild", "picture", "imagen", "imagem", "immagine", "illustration", "visual"], StringComparison.OrdinalIgnoreCase);
+        ["image", "media", "photo", "foto", "bild", "picture", "imagen", "imagem", "immagine", "illustration", "visual", "img", "slide", "lightbox"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether an element is a picture with a few words, on pages that have no figure element for it.</summary>
     internal static bool IsPictureBox(Page page, int node)
     {
         const int LongestText = 600;
         if (page.TagOf(node) is not (Tag.Div or Tag.Section or Tag.Span or Tag.Td or Tag.P) || !IsNamedBox(page, node) && !HoldsOwnImage(page, node)) return false;
-        var (images, length) = (0, 0);
+        var (images, length, free, linkEnd) = (0, 0, 0, 0);
         for (var at = node + 1; at < page.EndOf(node); at++)
         {
             switch (page.TagOf(at))
@@ -39,15 +39,21 @@ internal static class FigureMarks
                 case Tag.Script or Tag.Style or Tag.Svg or Tag.Noscript:
                     at = page.EndOf(at) - 1;
                     break;
+                case Tag.A:
+                    linkEnd = page.EndOf(at);
+                    break;
                 default:
-                    length += page.TextOf(at).Trim().Length;
+                    var own = page.TextOf(at).Trim().Length;
+                    length += own;
+                    if (at >= linkEnd) free += own;
                     break;
             }
 
             if (images > 1 || length > LongestText) return false;
         }
 
-        return images == 1 && length > 3;
+        // A picture whose words are all links is another story's teaser.
+        return images == 1 && free > 3;
     }
 
     /// <summary>Whether an element says by its tag or class that it shows a picture.</summary>

@@ -4,4 +4,5 @@ namespace NewsParsing.Captions;
 /// <param name="Figure">What it shows.</param>
 /// <param name="Node">Its element.</param>
 /// <param name="End">The node after its last one.</param>
-internal readonly record struct PlacedFigure(Figure Figure, int Node, int End);
+/// <param name="IsRepeated">Whether its caption was printed before.</param>
+internal readonly record struct PlacedFigure(Figure Figure, int Node, int End, bool IsRepeated = false);

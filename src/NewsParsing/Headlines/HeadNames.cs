@@ -17,5 +17,8 @@ internal static class HeadNames
         + "stichworte etiquetas temas sujets etiquettes argomenti trefwoorden emneord stikkord");
 
     internal static NameWords NoDeck { get; } = new(
-        "byline author authors date time timestamp share social caption credit tags comment comments related image media video audio newsletter advert ad breadcrumb breadcrumbs");
+        "byline author authors date time timestamp share social caption credit tags comment comments related image media video audio newsletter advert ad breadcrumb breadcrumbs "
+        + "subscribe subscription paywall form reviewed bio");
+
+    internal static NameWords Picture { get; } = new("caption image img picture photo foto bild gallery slide slideshow slider carousel");
 }

@@ -15,6 +15,10 @@ public class FigureFinderTests
     [InlineData("<figure><img src=\"/a.jpg\"><figcaption><span class=\"copyright\">© dpa</span></figcaption></figure>", null, "dpa")]
     [InlineData("<div class=\"wp-caption\"><img src=\"/a.jpg\"><p class=\"wp-caption-text\">The harbour (Foto: dpa)</p></div>", "The harbour", "dpa")]
     [InlineData("<div class=\"image-box\"><img src=\"/a.jpg\"><div>The harbour</div><div class=\"image-author\">Foto: Ada Quill</div></div>", "The harbour", "Ada Quill")]
+    [InlineData("<figure><img src=\"/a.jpg\"><figcaption>The harbour. <span class=\"credit\">Photo by Ada Quill</span> /<span class=\"house\">AFP</span></figcaption></figure>", "The harbour.", "Ada Quill /AFP")]
+    [InlineData("<div class=\"Slide\"><div><picture><img src=\"/a.jpg\"></picture></div><div><span>1 of 3<span> | </span></span><p>The harbour on Monday. (AP Photo/Ada Quill)</p></div><button>More</button></div>", "The harbour on Monday.", "AP Photo/Ada Quill")]
+    [InlineData("<p><img src=\"/a.jpg\"></p><p>The harbour on Monday. Photo: Ada Quill</p>", "The harbour on Monday.", "Ada Quill")]
+    [InlineData("<div><div><img src=\"/a.jpg\"></div></div><div>Photo: Ada Quill/AFP</div>", null, "Ada Quill/AFP")]
     public void Finds_caption_and_credit(string markup, string? caption, string? credit)
     {
         var figure = Parse(markup).Figures.First(figure => figure.Caption is not null || figure.Credit is not null);
@@ -31,7 +35,18 @@ public class FigureFinderTests
     [Theory]
     [InlineData("<img src=\"/pixel.gif\" width=\"1\" height=\"1\">")]
     [InlineData("<div class=\"image-box\"><img class=\"avatar\" src=\"/x.jpg\"></div>")]
+    [InlineData("<div class=\"image-box\"><img class=\"avatar\" src=\"/x.jpg\"><p>Author of the article:</p></div>")]
+    [InlineData("<div class=\"media-block\"><a href=\"/other\"><img src=\"/x.jpg\"></a><a href=\"/other\"><h4>The bridge is to be closed as well</h4></a></div>")]
+    [InlineData("<figure class=\"table\"><table><tr><td>Ships that have left the harbour</td><td>12</td></tr></table></figure>")]
+    [InlineData("<p><img src=\"/x.jpg\"></p><p>Whoever prints the picture of the harbour must name the source: The Harbour Courier</p>")]
     public void Leaves_out_what_is_no_picture(string markup) => Assert.DoesNotContain(Parse(markup).Figures, figure => figure.Caption is not null || figure.Url?.Contains("pixel", StringComparison.Ordinal) == true);
+
+    [Fact]
+    public void A_caption_that_is_printed_twice_is_one_figure()
+    {
+        const string Slide = "<div class=\"slide\"><img src=\"/a.jpg\"><p>The harbour on Monday. Photo: Ada Quill</p></div>";
+        Assert.Single(Parse($"{Slide}<div class=\"lightbox\">{Slide}</div>").Figures);
+    }
 
     [Theory]
     [InlineData("http://[::bad")]
