@@ -5,6 +5,9 @@ namespace NewsParsing.Blocks;
 /// <summary>Takes from the body what only looks like it at its edges: short lines before the first and after the last running text.</summary>
 internal static class BodyEdges
 {
+    // What is longer is a paragraph in large letters.
+    private const int LongestHeading = 120;
+
     internal static void Trim(Page page, PrintedBlocks blocks, Verdict[] verdicts, int first, int end)
     {
         var (start, last) = (first, end - 1);
@@ -21,7 +24,9 @@ internal static class BodyEdges
     }
 
     private static bool IsRunningText(PrintedBlocks blocks, Verdict[] verdicts, int block) =>
-        verdicts[block].IsBody && verdicts[block].Kind != BlockKind.Subhead && (blocks[block].Length > 80 || Prose.EndsAsSentence(blocks.TextOf(block)));
+        verdicts[block].IsBody && (verdicts[block].Kind == BlockKind.Subhead
+            ? blocks[block].Length > LongestHeading && blocks[block].LinkLength == 0
+            : blocks[block].Length > 80 || Prose.EndsAsSentence(blocks.TextOf(block)));
 
     /// <summary>Whether the next line is made as the running text is, and stands beside it: a row of prices, a last line of verse.</summary>
     private static bool GoesOn(Page page, PrintedBlocks blocks, Verdict[] verdicts, int block, int next)

@@ -21,20 +21,44 @@ internal static class ClassWords
     internal static UInt128 Read(ReadOnlySpan<char> names)
     {
         var found = UInt128.Zero;
-        var start = 0;
-        for (var i = 0; i <= names.Length; i++)
+        var isPost = names.Contains("hentry", StringComparison.Ordinal);
+        foreach (var range in names.Split(' '))
         {
-            var ends = i == names.Length || !char.IsAsciiLetter(names[i]) || (i > start && char.IsAsciiLetterUpper(names[i]) && char.IsAsciiLetterLower(names[i - 1]));
-            if (!ends) continue;
-            if (i - start is > 1 and < 20 && !IsChance(names, start, i) && Masks.TryGetValue(names[start..i], out var mask)) found |= mask;
-            start = i < names.Length && char.IsAsciiLetter(names[i]) ? i : i + 1;
+            var name = names[range];
+            if (!name.IsEmpty && !(isPost && IsSubject(name))) found |= ReadName(name);
         }
 
         return found;
     }
 
-    // "n1AuAdJlVL" is a number of sorts and says nothing of an ad: a short word counts only where it begins as words in names do.
-    private static bool IsChance(ReadOnlySpan<char> names, int start, int end) => end - start < 4 && start > 0 && char.IsAsciiLetterOrDigit(names[start - 1]);
+    private static UInt128 ReadName(ReadOnlySpan<char> name)
+    {
+        var found = UInt128.Zero;
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            var ends = i == name.Length || !char.IsAsciiLetter(name[i]) || (i > start && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]));
+            if (!ends) continue;
+            if (i - start is > 1 and < 20 && Masks.TryGetValue(name[start..i], out var mask) && Counts(name, start, i)) found |= mask;
+            start = i < name.Length && char.IsAsciiLetter(name[i]) ? i : i + 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>The subjects of a story stand among the classes of its element on many blogs: "tag-cookies", "category-comments", "author-share".</summary>
+    private static bool IsSubject(ReadOnlySpan<char> name) =>
+        name.StartsWith("tag-", StringComparison.Ordinal) || name.StartsWith("category-", StringComparison.Ordinal) || name.StartsWith("author-", StringComparison.Ordinal);
+
+    private static bool Counts(ReadOnlySpan<char> name, int start, int end)
+    {
+        // "n1AuAdJlVL" is a number of sorts and says nothing of an ad: a short word counts only where it begins as words in names do.
+        if (end - start < 4 && start > 0 && char.IsAsciiLetterOrDigit(name[start - 1])) return false;
+
+        // "with-sidebar" tells what stands beside the element, and to a page builder everything is a widget.
+        var before = name[..start].TrimEnd("-_");
+        return !(before is "with" or "has" or "no" or "without" or "elementor");
+    }
 
     /// <summary>Whether the word cannot mean anything else: it stands for an element or a role, or for a cookie notice.</summary>
     internal static bool IsPlain(int word) => All[word].Word is ['<', ..] or "cookie" or "cookies" or "consent" or "gdpr";
