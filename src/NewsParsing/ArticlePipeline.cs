@@ -7,6 +7,7 @@ using NewsParsing.Dates;
 using NewsParsing.Headlines;
 using NewsParsing.Kinds;
 using NewsParsing.Languages;
+using NewsParsing.LiveBlogs;
 using NewsParsing.Pages;
 using NewsParsing.PlainText;
 using NewsParsing.Quotes;
@@ -58,6 +59,8 @@ internal static class ArticlePipeline
         var verdicts = BodyFinder.Find(page, blocks, headline);
         var site = SiteRules.Find(options, declared.Address);
         if (site is not null) SiteBody.Apply(site, page, blocks, headline < 0 ? default : BodyFinder.HeadlineOf(page, blocks, headline), verdicts);
+        var live = LiveBlogFinder.Find(page, blocks, verdicts, declared, language, dates, claims);
+        LiveBlogMarker.Mark(page, blocks, verdicts, headline, live, declared.Posts);
         ct.ThrowIfCancellationRequested();
 
         foreach (var figure in Captions.FigureFinder.Find(page, blocks, verdicts, language, headline, declared.Address))
@@ -82,7 +85,7 @@ internal static class ArticlePipeline
         KindFinder.Find(blocks, verdicts, declared, claims);
 
         look?.Invoke(page, blocks, verdicts);
-        var body = BodyText.Join(blocks, verdicts);
+        var body = LiveBlogText.Complete(BodyText.Join(blocks, verdicts), verdicts, live);
         var article = Resolver.Resolve(claims, declared, options);
         return Complete(article, body, thread, language, options, ct);
     }

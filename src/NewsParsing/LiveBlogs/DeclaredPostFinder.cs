@@ -1,0 +1,63 @@
+using NewsParsing.Blocks;
+using NewsParsing.StructuredData;
+
+namespace NewsParsing.LiveBlogs;
+
+/// <summary>Finds where the declared posts are printed, by their text.</summary>
+internal static class DeclaredPostFinder
+{
+    // This many letters at the head of a paragraph tell it from all others of a page.
+    private const int Head = 24;
+
+    /// <summary>The block where each declared post begins, or -1. No block begins two posts.</summary>
+    internal static int[] Find(PrintedBlocks blocks, List<DeclaredPost> posts)
+    {
+        var places = new int[posts.Count];
+        if (posts.Count == 0) return places;
+        var byHead = Heads(blocks);
+        var taken = new HashSet<int>();
+        for (var post = 0; post < places.Length; post++) places[post] = PlaceOf(posts[post], byHead, taken);
+        return places;
+    }
+
+    private static Dictionary<string, List<int>> Heads(PrintedBlocks blocks)
+    {
+        var byHead = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var block = 0; block < blocks.Count; block++)
+        {
+            var text = blocks.TextOf(block);
+            if ((blocks[block].Surroundings & (Surroundings.Navigation | Surroundings.Related)) != 0 || HeadOf(text) is not { } head) continue;
+            if (!byHead.TryGetValue(head, out var list)) byHead[head] = list = [];
+            list.Add(block);
+        }
+
+        return byHead;
+    }
+
+    // The list of key events above the posts repeats their headings, so the text of a post tells its place before its heading does.
+    private static int PlaceOf(DeclaredPost post, Dictionary<string, List<int>> byHead, HashSet<int> taken)
+    {
+        foreach (var text in (ReadOnlySpan<string?>)[post.Body, post.Headline])
+        {
+            if (text is null || HeadOf(text) is not { } head || !byHead.TryGetValue(head, out var candidates)) continue;
+            foreach (var block in candidates)
+                if (taken.Add(block)) return block;
+        }
+
+        return -1;
+    }
+
+    private static string? HeadOf(ReadOnlySpan<char> text)
+    {
+        Span<char> head = stackalloc char[Head];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c)) continue;
+            head[length++] = char.ToLowerInvariant(c);
+            if (length == Head) return head.ToString();
+        }
+
+        return null;
+    }
+}
