@@ -12,6 +12,7 @@ using NewsParsing.Pages;
 using NewsParsing.PlainText;
 using NewsParsing.Quotes;
 using NewsParsing.Resolution;
+using NewsParsing.ScriptBodies;
 using NewsParsing.Sites;
 using NewsParsing.StructuredData;
 
@@ -76,16 +77,18 @@ internal static class ArticlePipeline
         BylineFinder.Find(page, blocks, verdicts, language, headline, claims);
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
         if (site is not null) SiteClaims.Find(site, page, language, dates, claims);
-        CreditLines.Drop(blocks, verdicts, language, dates, claims);
-        DatelineFinder.Find(blocks, verdicts, language, claims);
-        AgencyFinder.Find(blocks, verdicts, language, claims);
+        var script = ScriptBodyFinder.Find(page, blocks, verdicts, declared, claims, options, ct);
+        var (story, parts) = script is null ? (blocks, verdicts) : (script.Blocks, script.Verdicts);
+        CreditLines.Drop(story, parts, language, dates, claims);
+        DatelineFinder.Find(story, parts, language, claims);
+        AgencyFinder.Find(story, parts, language, claims);
         SectionFinder.Find(page, blocks, headline, claims);
         TagFinder.Find(page, headline, declared, claims);
         CreditCheck.Refuse(blocks, claims);
-        KindFinder.Find(blocks, verdicts, declared, claims);
+        KindFinder.Find(story, parts, declared, claims);
 
         look?.Invoke(page, blocks, verdicts);
-        var body = LiveBlogText.Complete(BodyText.Join(blocks, verdicts), verdicts, live);
+        var body = LiveBlogText.Complete(BodyText.Join(story, parts), parts, live);
         var article = Resolver.Resolve(claims, declared, options);
         return Complete(article, body, thread, language, options, ct);
     }

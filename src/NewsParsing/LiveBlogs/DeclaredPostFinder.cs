@@ -26,7 +26,7 @@ internal static class DeclaredPostFinder
         for (var block = 0; block < blocks.Count; block++)
         {
             var text = blocks.TextOf(block);
-            if ((blocks[block].Surroundings & (Surroundings.Navigation | Surroundings.Related)) != 0 || HeadOf(text) is not { } head) continue;
+            if ((blocks[block].Surroundings & (Surroundings.Navigation | Surroundings.Related)) != 0 || PlainLetters.HeadOf(text, Head) is not { } head) continue;
             if (!byHead.TryGetValue(head, out var list)) byHead[head] = list = [];
             list.Add(block);
         }
@@ -39,25 +39,11 @@ internal static class DeclaredPostFinder
     {
         foreach (var text in (ReadOnlySpan<string?>)[post.Body, post.Headline])
         {
-            if (text is null || HeadOf(text) is not { } head || !byHead.TryGetValue(head, out var candidates)) continue;
+            if (text is null || PlainLetters.HeadOf(text, Head) is not { } head || !byHead.TryGetValue(head, out var candidates)) continue;
             foreach (var block in candidates)
                 if (taken.Add(block)) return block;
         }
 
         return -1;
-    }
-
-    private static string? HeadOf(ReadOnlySpan<char> text)
-    {
-        Span<char> head = stackalloc char[Head];
-        var length = 0;
-        foreach (var c in text)
-        {
-            if (!char.IsLetterOrDigit(c)) continue;
-            head[length++] = char.ToLowerInvariant(c);
-            if (length == Head) return head.ToString();
-        }
-
-        return null;
     }
 }
