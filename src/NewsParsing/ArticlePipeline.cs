@@ -70,6 +70,8 @@ internal static class ArticlePipeline
             BodyFinder.Exclude(blocks, verdicts, figure.Node, figure.End, "caption of a picture");
         }
 
+        SocialPosts.Mark(page, blocks, verdicts);
+        if (headline >= 0) SlideText.Mark(blocks, verdicts);
         LeadImageFinder.Find(page, headline, claims);
         KickerFinder.Find(page, blocks, headline, claims);
         var deck = Headlines.DeckFinder.Find(page, blocks, headline, declared, claims);
@@ -80,6 +82,7 @@ internal static class ArticlePipeline
         var script = ScriptBodyFinder.Find(page, blocks, verdicts, declared, claims, options, ct);
         var (story, parts) = script is null ? (blocks, verdicts) : (script.Blocks, script.Verdicts);
         CreditLines.Drop(story, parts, language, dates, claims);
+        NoteFinder.Mark(story, parts, language, claims);
         DatelineFinder.Find(story, parts, language, claims);
         AgencyFinder.Find(story, parts, language, claims);
         SectionFinder.Find(page, blocks, headline, claims);

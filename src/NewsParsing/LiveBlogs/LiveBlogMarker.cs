@@ -8,6 +8,7 @@ namespace NewsParsing.LiveBlogs;
 /// <summary>Marks the blocks of the posts: their paragraphs are posts, the lines with time and writer at their heads are no text, and what is declared is text for certain.</summary>
 internal static class LiveBlogMarker
 {
+    private const int LongestTime = 20;
     private const int LongestTimeLine = 80;
     private const int LongestHeadLine = 60;
 
@@ -62,7 +63,7 @@ internal static class LiveBlogMarker
         {
             ref readonly var it = ref blocks[block];
             var isHeading = it.Tag is Tag.H1 or Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.H6;
-            if (it.Length <= LongestTimeLine && !isHeading && HoldsTime(page, it)) Drop(verdicts, block, "time of a post");
+            if (it.Length <= (isHeading ? LongestTime : LongestTimeLine) && HoldsTime(page, it)) Drop(verdicts, block, "time of a post");
             else if (isHead && !isHeading && it.Length <= LongestHeadLine && !Prose.EndsAsSentence(blocks.TextOf(block)) && it.Tag != Tag.P) Drop(verdicts, block, "head of a post");
             else isHead = false;
         }

@@ -21,7 +21,7 @@ internal static class MarkdownText
         return role;
     }
 
-    /// <summary>"[words](address)" becomes "words"; the stars of bold type go.</summary>
+    /// <summary>"[words](address){: attributes}" becomes "words"; the stars of bold type go.</summary>
     private static string WithoutMarks(ReadOnlySpan<char> text)
     {
         var plain = new StringBuilder(text.Length);
@@ -29,6 +29,7 @@ internal static class MarkdownText
         {
             if (text[at] == '*' && at + 1 < text.Length && text[at + 1] == '*') at++;
             else if (text[at] == ']' && at + 1 < text.Length && text[at + 1] == '(' && text[at..].IndexOf(')') is > 0 and var end) at += end;
+            else if (text[at..].StartsWith("{:") && text[at..].IndexOf('}') is > 0 and var close) at += close;
             else if (text[at] != '[' || !OpensLink(text[at..])) plain.Append(text[at]);
         }
 

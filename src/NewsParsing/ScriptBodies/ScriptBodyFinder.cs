@@ -11,7 +11,6 @@ internal static class ScriptBodyFinder
     // A printed body of this size is no stub: pages behind a paywall print a paragraph or three.
     private const int CertainlyWhole = 2500;
     private const int ShortestBody = 300;
-    private const int ShortestState = 500;
     private const int MostHeadlines = 8;
 
     /// <summary>The body of a script; null where the printed one is fine or no script holds more.</summary>
@@ -23,7 +22,7 @@ internal static class ScriptBodyFinder
             && FragmentReader.Read(DeclaredBody.AsMarkup(text), headlines, options, ct) is { } told && IsFarShorter(printed, told.Prose)
             && (printed < ShortestBody || new PrintedText(blocks).LacksMostOf(told))) return told;
         if (printed >= CertainlyWhole || declared.Posts.Count > 0) return null;
-        return StateBodyFinder.Find(page, headlines, options, ct) is { Prose: >= ShortestState } state && IsFarShorter(printed, state.Prose) && new PrintedText(blocks).LacksMostOf(state) ? state : null;
+        return StateBodyFinder.Find(page, headlines, options, ct) is { } state && IsFarShorter(printed, state.Prose) && new PrintedText(blocks).LacksMostOf(state) ? state : null;
     }
 
     private static bool IsFarShorter(int printed, int told) => told >= ShortestBody && printed * 10 <= told * 6;

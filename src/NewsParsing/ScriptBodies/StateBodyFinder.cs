@@ -11,6 +11,11 @@ internal static class StateBodyFinder
     private const int MostLevels = 6;
     private const int MostHeadlines = 64;
 
+    // A title of fewer words may be that of a section of the story.
+    private const int FewestBlanks = 3;
+
+    private static readonly string[] HeadlineNames = ["headline", "title", "hed"];
+
     internal static ScriptBody? Find(Page page, List<string> headlines, ParseOptions options, CancellationToken ct)
     {
         ScriptBody? best = null;
@@ -43,7 +48,18 @@ internal static class StateBodyFinder
             (best, level, most) = (around, steps, prose.Of(around));
         }
 
-        return best < 0 ? -1 : Descend(json, best, prose);
+        if (best < 0) return -1;
+        var body = Descend(json, best, prose);
+        return IsOfOtherStory(json, body, best, headlines) ? -1 : body;
+    }
+
+    /// <summary>Whether a headline of another story stands between the body and what it shares with the page's headline.</summary>
+    private static bool IsOfOtherStory(JsonTable json, int body, int around, List<string> headlines)
+    {
+        for (var node = body; node > around; node = json.ParentOf(node))
+            foreach (var name in HeadlineNames)
+                if (json.Find(node, name) is >= 0 and var title && json.IsString(title) && json.RawOf(title).Count(' ') >= FewestBlanks && !IsHeadline(json, title, headlines)) return true;
+        return false;
     }
 
     private static bool IsHeadline(JsonTable json, int node, List<string> headlines)

@@ -12,7 +12,7 @@ internal static class StateNames
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Aside = Words(
         "caption captions credit credits alt description descriptions summary excerpt abstract teaser teasers related recommended recommendations recirc comment comments reply replies bio biography author authors byline "
         + "seo meta metadata social copyright image images photo photos picture pictures video videos gallery media thumbnail embed oembed ad ads advert adverts newsletter newsletters promo promos promotion tracking "
-        + "translation translations localization navigation menu footer tags tag topics keywords latest popular trending breadcrumb breadcrumbs legal disclaimer faq faqs review reviews rating ratings consent cookie cookies audio podcast podcasts pageview analytics "
+        + "translation translations localization navigation menu footer tags tag topics keywords latest popular trending breadcrumb breadcrumbs legal disclaimer faq faqs accepted review reviews rating ratings consent cookie cookies audio podcast podcasts pageview analytics "
         + "config settings labels messages i18n attrs attributes styles style css script url href src link links id slug");
 
     /// <summary>Whether the value may hold running text.</summary>

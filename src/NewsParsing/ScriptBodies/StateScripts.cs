@@ -6,7 +6,7 @@ namespace NewsParsing.ScriptBodies;
 /// <summary>The scripts of a page that carry data for other scripts: "application/json", "window.__STATE__ = {…}" and their like.</summary>
 internal static class StateScripts
 {
-    private const int Shortest = 1000;
+    private const int Shortest = 600;
 
     /// <summary>The text nodes of scripts that may hold the story of the headline.</summary>
     internal static IEnumerable<int> Find(Page page, HeadlineSearch headline)
