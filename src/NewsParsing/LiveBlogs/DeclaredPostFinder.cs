@@ -15,33 +15,30 @@ internal static class DeclaredPostFinder
         var places = new int[posts.Count];
         if (posts.Count == 0) return places;
         var byHead = Heads(blocks);
-        var taken = new HashSet<int>();
-        for (var post = 0; post < places.Length; post++) places[post] = PlaceOf(posts[post], byHead, taken);
+        for (var post = 0; post < places.Length; post++) places[post] = PlaceOf(posts[post], byHead);
         return places;
     }
 
-    private static Dictionary<string, List<int>> Heads(PrintedBlocks blocks)
+    private static Dictionary<string, Queue<int>> Heads(PrintedBlocks blocks)
     {
-        var byHead = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var byHead = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
         for (var block = 0; block < blocks.Count; block++)
         {
             var text = blocks.TextOf(block);
             if ((blocks[block].Surroundings & (Surroundings.Navigation | Surroundings.Related)) != 0 || PlainLetters.HeadOf(text, Head) is not { } head) continue;
             if (!byHead.TryGetValue(head, out var list)) byHead[head] = list = [];
-            list.Add(block);
+            list.Enqueue(block);
         }
 
         return byHead;
     }
 
     // The list of key events above the posts repeats their headings, so the text of a post tells its place before its heading does.
-    private static int PlaceOf(DeclaredPost post, Dictionary<string, List<int>> byHead, HashSet<int> taken)
+    private static int PlaceOf(DeclaredPost post, Dictionary<string, Queue<int>> byHead)
     {
         foreach (var text in (ReadOnlySpan<string?>)[post.Body, post.Headline])
         {
-            if (text is null || PlainLetters.HeadOf(text, Head) is not { } head || !byHead.TryGetValue(head, out var candidates)) continue;
-            foreach (var block in candidates)
-                if (taken.Add(block)) return block;
+            if (text is not null && PlainLetters.HeadOf(text, Head) is { } head && byHead.TryGetValue(head, out var candidates) && candidates.TryDequeue(out var block)) return block;
         }
 
         return -1;

@@ -12,6 +12,9 @@ internal static class LiveBlogMarker
     private const int LongestTimeLine = 80;
     private const int LongestHeadLine = 60;
 
+    // Every block of a post is looked for in the text of the post, so the text has a bound.
+    private const int LongestPost = 20_000;
+
     /// <param name="page">The page.</param>
     /// <param name="blocks">Its blocks.</param>
     /// <param name="verdicts">What the general rules say of each.</param>
@@ -46,6 +49,7 @@ internal static class LiveBlogMarker
         var letters = new StringBuilder();
         PlainLetters.Append(letters, declared.Headline);
         PlainLetters.Append(letters, declared.Body);
+        if (letters.Length > LongestPost) return;
         var text = letters.ToString();
         for (var block = post.First; block < post.End; block++)
         {

@@ -7,7 +7,7 @@ namespace NewsParsing.ScriptBodies;
 /// <summary>Cuts markup that a script holds into blocks, as a browser would once the script has put it into the page.</summary>
 internal static class FragmentReader
 {
-    private const int ShortestCopy = 40;
+    private const int LettersOfCopy = 32;
 
     /// <param name="markup">The markup.</param>
     /// <param name="headlines">What is known of the headline: a line of the same words is no body.</param>
@@ -49,12 +49,12 @@ internal static class FragmentReader
         return new ScriptBody(copies, chars, verdicts, BodySize.ProseOf(blocks, verdicts));
     }
 
-    // Scripts hold a text in several forms, for several parts of the page.
+    // Scripts hold a text in several forms, for several parts of the page. Two paragraphs that begin with the same letters are one, or one is a piece of the other.
     private static void DropCopies(PrintedBlocks blocks, Verdict[] verdicts)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         for (var block = 0; block < verdicts.Length; block++)
-            if (verdicts[block].IsBody && blocks[block].Length >= ShortestCopy && !known.Add(PlainLetters.Of(blocks.TextOf(block)))) verdicts[block] = Verdict.Out("a copy of what stands before");
+            if (verdicts[block].IsBody && PlainLetters.HeadOf(blocks.TextOf(block), LettersOfCopy) is { } head && !known.Add(head)) verdicts[block] = Verdict.Out("a copy of what stands before");
     }
 
     private static Verdict Judge(PrintedBlocks blocks, int block, List<string> headlines)

@@ -21,9 +21,12 @@ internal static class ScriptBodyFinder
         if (IsFarShorter(printed, declared.RawBodyLength) && declared.ArticleBody is { } text
             && FragmentReader.Read(DeclaredBody.AsMarkup(text), headlines, options, ct) is { } told && IsFarShorter(printed, told.Prose)
             && (printed < ShortestBody || new PrintedText(blocks).LacksMostOf(told))) return told;
-        if (printed >= CertainlyWhole || declared.Posts.Count > 0) return null;
+        if (printed >= CertainlyWhole || declared.Posts.Count > 0 || !IsStory(declared, claims)) return null;
         return StateBodyFinder.Find(page, headlines, options, ct) is { } state && IsFarShorter(printed, state.Prose) && new PrintedText(blocks).LacksMostOf(state) ? state : null;
     }
+
+    // Shops and lists keep texts in their scripts too, and none of them is a story.
+    private static bool IsStory(DeclaredData declared, ArticleClaims claims) => declared.IsArticle || claims.Published.Count > 0;
 
     private static bool IsFarShorter(int printed, int told) => told >= ShortestBody && printed * 10 <= told * 6;
 

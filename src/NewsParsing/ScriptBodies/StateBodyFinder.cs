@@ -15,22 +15,31 @@ internal static class StateBodyFinder
     private const int FewestBlanks = 3;
 
     private static readonly string[] HeadlineNames = ["headline", "title", "hed"];
+    private static readonly string[] AddressNames = ["url", "href", "link", "slug", "permalink", "uri", "path"];
 
     internal static ScriptBody? Find(Page page, List<string> headlines, ParseOptions options, CancellationToken ct)
     {
+        var search = new HeadlineSearch(headlines);
         ScriptBody? best = null;
         var most = 0;
-        foreach (var script in StateScripts.Find(page, new HeadlineSearch(headlines)))
+        foreach (var script in StateScripts.Find(page, search))
         {
             ct.ThrowIfCancellationRequested();
             using var json = new JsonTable();
-            StateScripts.Read(page.MemoryOf(script), json);
-            var body = BodyNode(json, headlines);
-            if (body < 0 || FragmentReader.Read(StateMarkup.Of(json, body), headlines, options, ct) is not { } found) continue;
-            if (found.Prose > most) (best, most) = (found, found.Prose);
+            JsonReader.Read(page.MemoryOf(script), json);
+            if (Read(json, headlines, options, ct) is { } found && found.Prose > most) (best, most) = (found, found.Prose);
         }
 
-        return best;
+        if (best is not null || FlightRows.Join(page) is not { Length: > 0 } rows || !search.IsIn(rows)) return best;
+        using var table = new JsonTable();
+        FlightRows.Read(rows, table);
+        return Read(table, headlines, options, ct);
+    }
+
+    private static ScriptBody? Read(JsonTable json, List<string> headlines, ParseOptions options, CancellationToken ct)
+    {
+        StateScripts.ReadStrings(json);
+        return BodyNode(json, headlines) is >= 0 and var body ? FragmentReader.Read(StateMarkup.Of(json, body), headlines, options, ct) : null;
     }
 
     /// <summary>The value that holds the body; -1 for none. What stands nearest to a headline counts before what stands further off, however long.</summary>
@@ -50,7 +59,7 @@ internal static class StateBodyFinder
 
         if (best < 0) return -1;
         var body = Descend(json, best, prose);
-        return IsOfOtherStory(json, body, best, headlines) ? -1 : body;
+        return IsOfOtherStory(json, body, best, headlines) || AreTeasers(json, body) ? -1 : body;
     }
 
     /// <summary>Whether a headline of another story stands between the body and what it shares with the page's headline.</summary>
@@ -60,6 +69,20 @@ internal static class StateBodyFinder
             foreach (var name in HeadlineNames)
                 if (json.Find(node, name) is >= 0 and var title && json.IsString(title) && json.RawOf(title).Count(' ') >= FewestBlanks && !IsHeadline(json, title, headlines)) return true;
         return false;
+    }
+
+    /// <summary>Whether the parts of the body have headlines and addresses of their own.</summary>
+    private static bool AreTeasers(JsonTable json, int body)
+    {
+        var (parts, teasers) = (0, 0);
+        for (var part = body + 1; part < json.EndOf(body); part = json.EndOf(part))
+        {
+            if (!json.IsObject(part)) continue;
+            parts++;
+            if (Array.Exists(HeadlineNames, name => json.IsString(json.Find(part, name))) && Array.Exists(AddressNames, name => json.IsString(json.Find(part, name)))) teasers++;
+        }
+
+        return teasers > 0 && teasers * 2 >= parts;
     }
 
     private static bool IsHeadline(JsonTable json, int node, List<string> headlines)

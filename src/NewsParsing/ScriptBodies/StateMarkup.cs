@@ -8,7 +8,7 @@ namespace NewsParsing.ScriptBodies;
 internal static class StateMarkup
 {
     // A paragraph has few parts; the bound keeps the search for paragraphs inside paragraphs linear.
-    private const int MostParts = 400;
+    private const int MostParts = 120;
 
     internal static string Of(JsonTable json, int body)
     {

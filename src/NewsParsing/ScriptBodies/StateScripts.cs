@@ -15,18 +15,17 @@ internal static class StateScripts
         {
             if (page.TagOf(node) != Tag.Script || page.Attribute(node, "type").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) continue;
             for (var child = node + 1; child < page.EndOf(node); child++)
-                if (page.TextOf(child).Length >= Shortest && headline.IsIn(page.TextOf(child))) yield return child;
+                if (page.TextOf(child).Length >= Shortest && !FlightRows.AreIn(page.TextOf(child)) && headline.IsIn(page.TextOf(child))) yield return child;
         }
     }
 
-    /// <summary>Reads a script, and what it carries as strings of JSON: JSON.parse("…") and values that were written twice.</summary>
-    internal static void Read(ReadOnlyMemory<char> script, JsonTable json)
+    /// <summary>Reads what a table carries as strings of JSON, once: JSON.parse("…") and values that were written twice.</summary>
+    internal static void ReadStrings(JsonTable json)
     {
-        JsonReader.Read(script, json);
         var end = json.Count;
         for (var node = 0; node < end; node++)
         {
-            if (!json.IsString(node) || json.RawOf(node) is not { Length: >= Shortest } raw || raw.TrimStart()[..1] is not ("{" or "[")) continue;
+            if (!json.IsString(node) || json.RawOf(node) is not { Length: >= Shortest } raw || raw.TrimStart() is not ['{' or '[', ..]) continue;
             JsonReader.Read(json.IsEscaped(node) ? JsonText.Unescape(raw).AsMemory() : json.MemoryOf(node), json);
         }
     }

@@ -29,7 +29,7 @@ public class ScriptBodySpecs
     public void A_body_over_a_limit_is_not_read_and_nothing_is_thrown()
     {
         var nested = string.Concat(Enumerable.Repeat("<i>", 900));
-        var page = $"<title>Otters return to the river</title><script>x = {{\"headline\": \"Otters return to the river\", \"body\": \"<p>{nested}{string.Concat(Enumerable.Repeat("The otter is back in the river. ", 60))}</p>\"}}</script>";
+        var page = $"<meta property=og:type content=article><title>Otters return to the river</title><script>x = {{\"headline\": \"Otters return to the river\", \"body\": \"<p>{nested}{string.Concat(Enumerable.Repeat("The otter is back in the river. ", 60))}</p>\"}}</script>";
         Assert.Equal("", NewsParser.Parse(page, new ParseOptions { Format = SourceFormat.Html }).Text);
     }
 }
