@@ -61,7 +61,7 @@ internal static class ArticlePipeline
         var site = SiteRules.Find(options, declared.Address);
         if (site is not null) SiteBody.Apply(site, page, blocks, headline < 0 ? default : BodyFinder.HeadlineOf(page, blocks, headline), verdicts);
         var live = LiveBlogFinder.Find(page, blocks, verdicts, declared, language, dates, claims);
-        LiveBlogMarker.Mark(page, blocks, verdicts, headline, live, declared.Posts);
+        LiveBlogMarker.Mark(page, blocks, verdicts, site is null ? headline : -1, live, declared.Posts);
         ct.ThrowIfCancellationRequested();
 
         foreach (var figure in Captions.FigureFinder.Find(page, blocks, verdicts, language, headline, declared.Address))
@@ -79,7 +79,7 @@ internal static class ArticlePipeline
         BylineFinder.Find(page, blocks, verdicts, language, headline, claims);
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
         if (site is not null) SiteClaims.Find(site, page, language, dates, claims);
-        var script = ScriptBodyFinder.Find(page, blocks, verdicts, declared, claims, options, ct);
+        var script = live.Posts.IsEmpty ? ScriptBodyFinder.Find(page, blocks, verdicts, declared, claims, options, ct) : null;
         var (story, parts) = script is null ? (blocks, verdicts) : (script.Blocks, script.Verdicts);
         CreditLines.Drop(story, parts, language, dates, claims);
         NoteFinder.Mark(story, parts, language, claims);

@@ -33,14 +33,14 @@ internal static class LiveBlogFinder
         !(declared.PageTitle is { } title && LiveWords.AreIn(title)) && !claims.Headline.Exists(static claim => LiveWords.AreIn(claim.Value))
         || AddressShape.IsForum(declared.Address?.AbsoluteUri ?? "") || claims.Kind.Exists(static claim => claim.Value is ArticleKind.Thread or ArticleKind.Product or ArticleKind.Index or ArticleKind.Media);
 
-    /// <summary>Where declared posts begin, and all time elements, in order.</summary>
+    /// <summary>Where declared posts begin, and all elements that tell a time, in order.</summary>
     private static List<int> MarksOf(Page page, PrintedBlocks blocks, int[] places)
     {
         var marks = new List<int>();
         foreach (var place in places)
             if (place >= 0) marks.Add(blocks[place].FirstText);
         for (var node = 1; node < page.Count; node++)
-            if (page.TagOf(node) == Tag.Time) marks.Add(node);
+            if (PostTime.IsTime(page, node)) marks.Add(node);
         marks.Sort();
         return marks;
     }

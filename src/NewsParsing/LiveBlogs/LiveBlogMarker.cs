@@ -76,9 +76,9 @@ internal static class LiveBlogMarker
     private static bool HoldsTime(Page page, in PrintedBlock block)
     {
         for (var node = block.FirstText; node <= block.LastText; node++)
-            if (page.TagOf(page.ParentOf(node)) == Tag.Time || page.TagOf(node) == Tag.Time) return true;
-        for (var above = page.ParentOf(block.FirstText); above > block.Node; above = page.ParentOf(above))
-            if (page.TagOf(above) == Tag.Time) return true;
+            if (PostTime.IsTime(page, node)) return true;
+        for (var above = page.ParentOf(block.FirstText); above >= block.Node; above = page.ParentOf(above))
+            if (PostTime.IsTime(page, above)) return true;
         return false;
     }
 

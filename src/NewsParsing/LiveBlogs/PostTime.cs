@@ -10,11 +10,14 @@ internal static class PostTime
 {
     private const int LongestTime = 60;
 
-    /// <summary>The first time element among the nodes of a post; -1 for none.</summary>
+    /// <summary>Whether an element tells a time: by its name, or by an attribute for machines.</summary>
+    internal static bool IsTime(Page page, int node) => page.TagOf(node) == Tag.Time || (page.IsElement(node) && page.HasAttribute(node, "datetime"));
+
+    /// <summary>The first element among the nodes of a post that tells a time; -1 for none.</summary>
     internal static int ElementIn(Page page, int node, int end)
     {
         for (; node < end; node++)
-            if (page.TagOf(node) == Tag.Time) return node;
+            if (IsTime(page, node)) return node;
         return -1;
     }
 
