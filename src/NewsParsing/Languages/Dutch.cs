@@ -292,8 +292,8 @@ internal static partial class Dutch
             ],
             Taglines =
             [
-                "is redacteur", "is verslaggever", "is verslaggeefster", "is correspondent", "is journalist", "is columnist", "is politiek",
-                "is economisch", "schrijft over", "schrijft voor", "doet verslag",
+                "is redacteur", "is verslaggever", "is verslaggeefster", "is correspondent", "is journalist", "is columnist",
+                "schrijft over", "schrijft voor", "doet verslag",
             ],
             LiveBlogs =
             [

@@ -366,7 +366,7 @@ internal static partial class German
             ],
             LiveBlogs =
             [
-                "live", "liveticker", "live-ticker", "liveblog", "live-blog", "newsblog", "newsticker", "news-ticker", "ticker",
+                "live", "liveticker", "live-ticker", "liveblog", "live-blog", "newsblog", "newsticker", "news-ticker",
             ],
         },
     };

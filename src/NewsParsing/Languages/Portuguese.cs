@@ -300,7 +300,7 @@ internal static partial class Portuguese
             ],
             LiveBlogs =
             [
-                "ao vivo", "em direto", "em directo", "ao minuto", "minuto a minuto", "tempo real",
+                "ao vivo", "em direto", "em directo", "ao minuto", "minuto a minuto",
             ],
         },
     };

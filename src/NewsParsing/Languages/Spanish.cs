@@ -302,7 +302,7 @@ internal static partial class Spanish
             ],
             LiveBlogs =
             [
-                "directo", "en directo", "en vivo", "minuto a minuto", "última hora",
+                "directo", "en directo", "en vivo", "minuto a minuto",
             ],
         },
     };
