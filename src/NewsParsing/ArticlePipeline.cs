@@ -7,10 +7,12 @@ using NewsParsing.Dates;
 using NewsParsing.Headlines;
 using NewsParsing.Kinds;
 using NewsParsing.Languages;
+using NewsParsing.LiveBlogs;
 using NewsParsing.Pages;
 using NewsParsing.PlainText;
 using NewsParsing.Quotes;
 using NewsParsing.Resolution;
+using NewsParsing.ScriptBodies;
 using NewsParsing.Sites;
 using NewsParsing.StructuredData;
 
@@ -58,6 +60,8 @@ internal static class ArticlePipeline
         var verdicts = BodyFinder.Find(page, blocks, headline);
         var site = SiteRules.Find(options, declared.Address);
         if (site is not null) SiteBody.Apply(site, page, blocks, headline < 0 ? default : BodyFinder.HeadlineOf(page, blocks, headline), verdicts);
+        var live = LiveBlogFinder.Find(page, blocks, verdicts, declared, language, dates, claims);
+        LiveBlogMarker.Mark(page, blocks, verdicts, site is null ? headline : -1, live, declared.Posts);
         ct.ThrowIfCancellationRequested();
 
         foreach (var figure in Captions.FigureFinder.Find(page, blocks, verdicts, language, headline, declared.Address))
@@ -67,6 +71,8 @@ internal static class ArticlePipeline
         }
 
         LooseCaptionFinder.Find(page, blocks, verdicts, language, declared.Address, claims);
+        SocialPosts.Mark(page, blocks, verdicts);
+        if (headline >= 0) SlideText.Mark(blocks, verdicts);
         LeadImageFinder.Find(page, headline, claims);
         KickerFinder.Find(page, blocks, headline, claims);
         var deck = Headlines.DeckFinder.Find(page, blocks, verdicts, headline, declared, claims);
@@ -74,19 +80,29 @@ internal static class ArticlePipeline
         BylineFinder.Find(page, blocks, verdicts, language, headline, claims);
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
         if (site is not null) SiteClaims.Find(site, page, language, dates, claims);
-        CreditLines.Drop(blocks, verdicts, language, dates, claims);
-        DatelineFinder.Find(blocks, verdicts, language, claims);
-        AgencyFinder.Find(blocks, verdicts, language, claims);
+        var script = live.Posts.IsEmpty ? ScriptBodyFinder.Find(page, blocks, verdicts, declared, claims, options, ct) : null;
+        var (story, parts) = script is null ? (blocks, verdicts) : (script.Blocks, script.Verdicts);
+        CreditLines.Drop(story, parts, language, dates, claims);
+        NoteFinder.Mark(story, parts, language, claims);
+        DatelineFinder.Find(story, parts, language, claims);
+        AgencyFinder.Find(story, parts, language, claims);
         SectionFinder.Find(page, blocks, headline, claims);
         TagFinder.Find(page, headline, declared, claims);
         CreditCheck.Refuse(blocks, claims);
-        KindFinder.Find(page, blocks, verdicts, thread, declared, claims);
+        KindFinder.Find(page, story, parts, thread, declared, claims);
         deck.GiveBack(blocks, verdicts);
 
-        look?.Invoke(page, blocks, verdicts);
-        var body = BodyText.Join(blocks, verdicts);
+        if (look is not null) Show(look, page, blocks, verdicts, script);
+        var body = LiveBlogText.Complete(BodyText.Join(story, parts), parts, live);
         var article = Resolver.Resolve(claims, declared, options);
         return Complete(article, body, thread, language, options, ct);
+    }
+
+    private static void Show(BlockLook look, Page page, PrintedBlocks blocks, Verdict[] verdicts, ScriptBody? script)
+    {
+        if (script is not null) BodyFinder.Exclude(blocks, verdicts, 0, page.Count, "the whole body stands in a script");
+        look(page, blocks, verdicts);
+        if (script is not null) look(null, script.Blocks, script.Verdicts);
     }
 
     private static Article ReadText(ReadOnlyMemory<char> source, ParseOptions options, BlockLook? look, CancellationToken ct)

@@ -24,7 +24,8 @@ public static partial class NewsParser
     public static ImmutableArray<ExplainedBlock> Explain(string source, ParseOptions? options = null, CancellationToken ct = default)
     {
         var blocks = ImmutableArray.CreateBuilder<ExplainedBlock>();
-        Run(source, BodyOnly(options), (page, printed, verdicts) => BlockExplainer.Explain(page, printed, verdicts, blocks), ct);
+        var article = Run(source, BodyOnly(options), (page, printed, verdicts) => BlockExplainer.Explain(page, printed, verdicts, blocks), ct);
+        BlockExplainer.ExplainUnprinted(article, blocks);
         return blocks.DrainToImmutable();
     }
 
@@ -42,7 +43,8 @@ public static partial class NewsParser
     public static ImmutableArray<ExplainedBlock> Explain(ReadOnlyMemory<byte> source, ParseOptions? options = null, CancellationToken ct = default)
     {
         var blocks = ImmutableArray.CreateBuilder<ExplainedBlock>();
-        Run(source, BodyOnly(options), (page, printed, verdicts) => BlockExplainer.Explain(page, printed, verdicts, blocks), ct);
+        var article = Run(source, BodyOnly(options), (page, printed, verdicts) => BlockExplainer.Explain(page, printed, verdicts, blocks), ct);
+        BlockExplainer.ExplainUnprinted(article, blocks);
         return blocks.DrainToImmutable();
     }
 

@@ -22,4 +22,12 @@ internal static class BlockExplainer
             });
         }
     }
+
+    /// <summary>Adds the blocks of the body that no page prints: the posts of a live blog that are only declared.</summary>
+    internal static void ExplainUnprinted(Article article, ImmutableArray<ExplainedBlock>.Builder explained)
+    {
+        var printed = explained.Count(static block => block.Kind is not null);
+        foreach (var block in article.Blocks.AsSpan()[printed..])
+            explained.Add(new ExplainedBlock { Text = article.Slice(block.Span).ToString(), Kind = block.Kind, Rule = "post that is declared and not printed" });
+    }
 }

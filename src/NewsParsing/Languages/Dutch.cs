@@ -57,11 +57,6 @@ internal static partial class Dutch
                 "alle rechten voorbehouden", "copyright", "©", "algemene voorwaarden", "gebruiksvoorwaarden", "privacybeleid", "privacyverklaring", "cookies",
                 "persoonsgegevens", "overgenomen zonder", "javascript",
             ],
-            Notes =
-            [
-                "correctie:", "rectificatie", "noot van de redactie", "noot redactie", "update:", "dit artikel is eerder", "dit artikel is aangepast",
-                "een eerdere versie", "naschrift",
-            ],
         },
 
         // Told from other languages by
@@ -292,6 +287,20 @@ internal static partial class Dutch
         {
             FaultTitles = ["pagina niet gevonden", "niet gevonden", "fout", "toegang geweigerd", "in onderhoud"],
             PrivacyWords = ["toestemming", "privacy", "persoonsgegevens", "derden"],
+            Notes =
+            [
+                "correctie:", "rectificatie", "noot van de redactie", "noot redactie", "update:", "dit artikel is eerder", "dit artikel is aangepast",
+                "een eerdere versie", "naschrift",
+            ],
+            Taglines =
+            [
+                "is redacteur", "is verslaggever", "is verslaggeefster", "is correspondent", "is journalist", "is columnist",
+                "schrijft over", "schrijft voor", "doet verslag",
+            ],
+            LiveBlogs =
+            [
+                "live", "liveblog", "liveticker", "minuut tot minuut",
+            ],
         },
     };
 }

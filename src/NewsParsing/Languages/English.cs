@@ -94,12 +94,6 @@ internal static partial class English
                 "powered by", "cookies to", "affiliate commission", "user agreement", "recaptcha", "subscriber agreement",
                 "independent global news organization", "ad choices",
             ],
-            Notes =
-            [
-                "correction:", "corrections:", "clarification:", "editor's note", "editor’s note", "editors' note", "update:", "this article has been",
-                "this article was", "this story has been", "this story was", "this article originally", "an earlier version", "this report has been", "note:",
-                "disclaimer", "the views expressed", "the opinions expressed", "the views and opinions",
-            ],
         },
 
         // Told from other languages by
@@ -378,6 +372,20 @@ internal static partial class English
                 "too many requests", "under maintenance", "gone",
             ],
             PrivacyWords = ["consent", "privacy", "personal data", "third parties", "gdpr", "preferences"],
+            Notes =
+            [
+                "correction:", "corrections:", "clarification:", "editor's note", "editor’s note", "editors' note", "update:", "this article has been",
+                "this article was", "this story has been", "this story was", "this article originally", "an earlier version", "this report has been", "note:",
+                "disclaimer", "the views expressed", "the opinions expressed", "the views and opinions",
+            ],
+            Taglines =
+            [
+                "is a", "is an", "is the", "is based in", "covers", "reports on", "reports from", "writes about", "writes for", "was a", "worked as",
+            ],
+            LiveBlogs =
+            [
+                "live", "live updates", "live blog", "liveblog", "as it happened",
+            ],
         },
     };
 }

@@ -60,11 +60,6 @@ internal static partial class French
                 "tous droits réservés", "copyright", "©", "mentions légales", "conditions générales", "politique de confidentialité", "cookies",
                 "données personnelles", "consentement", "reproduction interdite", "javascript", "reproduction",
             ],
-            Notes =
-            [
-                "correction :", "rectificatif", "note de la rédaction", "ndlr", "mise à jour :", "cet article a été", "cet article est paru",
-                "une version antérieure",
-            ],
         },
 
         // Told from other languages by
@@ -298,6 +293,20 @@ internal static partial class French
                 "site en maintenance",
             ],
             PrivacyWords = ["consentement", "vie privée", "données personnelles", "confidentialité", "partenaires"],
+            Notes =
+            [
+                "correction :", "rectificatif", "note de la rédaction", "ndlr", "mise à jour :", "cet article a été", "cet article est paru",
+                "une version antérieure",
+            ],
+            Taglines =
+            [
+                "est journaliste", "est correspondant", "est correspondante", "est reporter", "est rédacteur", "est rédactrice", "est chroniqueur",
+                "est chroniqueuse", "est grand reporter", "est chef", "couvre", "écrit sur", "écrit pour",
+            ],
+            LiveBlogs =
+            [
+                "direct", "live", "en direct", "minute par minute",
+            ],
         },
     };
 }

@@ -78,11 +78,6 @@ internal static partial class German
                 "alle rechte vorbehalten", "copyright", "©", "datenschutzerklärung", "nutzungsbedingungen", "cookies", "einwilligung",
                 "personenbezogene daten", "widerrufen", "impressum", "nachdruck", "affiliate-links", "agb", "javascript", "drittanbieter", "provision",
             ],
-            Notes =
-            [
-                "korrektur:", "anmerkung der redaktion", "anm. d. red", "hinweis der redaktion", "hinweis:", "transparenzhinweis", "in einer früheren version",
-                "update:", "aktualisiert:", "in eigener sache", "redaktion:", "disclaimer",
-            ],
         },
 
         // Told from other languages by
@@ -363,6 +358,22 @@ internal static partial class German
                 "kein zugriff", "wartungsarbeiten",
             ],
             PrivacyWords = ["einwillig", "zustimm", "datenschutz", "personenbezogen", "drittanbieter", "privatsphäre"],
+            Notes =
+            [
+                "korrektur:", "anmerkung der redaktion", "anm. d. red", "hinweis der redaktion", "hinweis:", "transparenzhinweis", "in einer früheren version",
+                "update:", "aktualisiert:", "in eigener sache", "redaktion:", "disclaimer",
+            ],
+            Taglines =
+            [
+                "ist redakteur", "ist redakteurin", "ist reporter", "ist reporterin", "ist korrespondent", "ist korrespondentin", "ist autor",
+                "ist autorin", "ist journalist", "ist journalistin", "ist freier", "ist freie", "ist chefredakteur", "ist chefredakteurin",
+                "ist volontär", "ist volontärin", "schreibt für", "schreibt über", "berichtet für", "berichtet über", "berichtet aus", "arbeitet als",
+                "arbeitet für",
+            ],
+            LiveBlogs =
+            [
+                "live", "liveticker", "live-ticker", "liveblog", "live-blog", "newsblog", "newsticker", "news-ticker",
+            ],
         },
     };
 }

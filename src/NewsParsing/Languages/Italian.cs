@@ -56,11 +56,6 @@ internal static partial class Italian
                 "tutti i diritti riservati", "diritti riservati", "riproduzione riservata", "copyright", "©", "note legali", "privacy policy", "cookie",
                 "dati personali", "p.iva", "p. iva", "partita iva", "javascript", "termini e condizioni",
             ],
-            Notes =
-            [
-                "correzione:", "errata corrige", "nota della redazione", "n.d.r", "aggiornamento:", "questo articolo è stato", "una versione precedente",
-                "precisazione",
-            ],
         },
 
         // Told from other languages by
@@ -286,6 +281,20 @@ internal static partial class Italian
         {
             FaultTitles = ["pagina non trovata", "non trovato", "errore", "accesso negato", "in manutenzione"],
             PrivacyWords = ["consenso", "privacy", "dati personali", "terze parti"],
+            Notes =
+            [
+                "correzione:", "errata corrige", "nota della redazione", "n.d.r", "aggiornamento:", "questo articolo è stato", "una versione precedente",
+                "precisazione",
+            ],
+            Taglines =
+            [
+                "è giornalista", "è un giornalista", "è una giornalista", "è corrispondente", "è redattore", "è redattrice", "è editorialista",
+                "è inviato", "è inviata", "è caporedattore", "scrive per", "scrive di", "si occupa di",
+            ],
+            LiveBlogs =
+            [
+                "diretta", "in diretta", "live", "minuto per minuto",
+            ],
         },
     };
 }

@@ -19,7 +19,7 @@ internal static class LineWords
 
     private static readonly OpeningTable Pointers = new(LanguageTable.All.SelectMany(language => language.PlainText.Pointers));
     private static readonly OpeningTable Turns = new(LanguageTable.All.SelectMany(language => language.PlainText.Turns));
-    private static readonly OpeningTable Notes = new(LanguageTable.All.SelectMany(language => language.PlainText.Notes));
+    private static readonly OpeningTable Notes = new(LanguageTable.All.SelectMany(language => language.Page.Notes));
 
     private static readonly System.Buffers.SearchValues<string> Footers =
         System.Buffers.SearchValues.Create([.. LanguageTable.All.SelectMany(language => language.PlainText.Footers).Distinct()], StringComparison.OrdinalIgnoreCase);

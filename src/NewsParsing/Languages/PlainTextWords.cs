@@ -19,7 +19,4 @@ internal sealed record PlainTextWords
 
     /// <summary>Words that only the page's owner uses: rights, cookies, terms.</summary>
     public required ImmutableArray<string> Footers { get; init; }
-
-    /// <summary>Beginnings of corrections, editor's notes and taglines.</summary>
-    public required ImmutableArray<string> Notes { get; init; }
 }

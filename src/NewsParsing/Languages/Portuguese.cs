@@ -57,11 +57,6 @@ internal static partial class Portuguese
                 "todos os direitos reservados", "direitos reservados", "copyright", "©", "termos de uso", "política de privacidade", "cookies",
                 "dados pessoais", "proibida a reprodução", "é proibida", "javascript", "termos e condições",
             ],
-            Notes =
-            [
-                "correção:", "errata", "nota da redação", "nota do editor", "atualização:", "este artigo foi", "esta reportagem foi", "uma versão anterior",
-                "esclarecimento",
-            ],
         },
 
         // Told from other languages by
@@ -295,6 +290,20 @@ internal static partial class Portuguese
         {
             FaultTitles = ["página não encontrada", "não encontrado", "não encontrada", "erro", "acesso negado", "em manutenção"],
             PrivacyWords = ["consentimento", "privacidade", "dados pessoais", "terceiros"],
+            Notes =
+            [
+                "correção:", "errata", "nota da redação", "nota do editor", "atualização:", "este artigo foi", "esta reportagem foi", "uma versão anterior",
+                "esclarecimento",
+            ],
+            Taglines =
+            [
+                "é jornalista", "é repórter", "é correspondente", "é colunista", "é editor", "é editora", "é redator", "é redatora", "cobre",
+                "escreve sobre", "escreve para",
+            ],
+            LiveBlogs =
+            [
+                "ao vivo", "em direto", "em directo", "ao minuto", "minuto a minuto",
+            ],
         },
     };
 }

@@ -60,11 +60,6 @@ internal static partial class Spanish
                 "todos los derechos reservados", "derechos reservados", "copyright", "©", "aviso legal", "política de privacidad", "política de cookies",
                 "cookies", "datos personales", "prohibida su reproducción", "prohibida la reproducción", "javascript", "términos y condiciones",
             ],
-            Notes =
-            [
-                "fe de errores", "corrección:", "nota de la redacción", "nota del editor", "nota de redacción", "actualización:", "este artículo fue",
-                "este artículo ha sido", "una versión anterior", "aclaración:",
-            ],
         },
 
         // Told from other languages by
@@ -297,6 +292,20 @@ internal static partial class Spanish
         {
             FaultTitles = ["página no encontrada", "no encontrado", "no se encontró la página", "error", "acceso denegado", "en mantenimiento"],
             PrivacyWords = ["consentimiento", "privacidad", "datos personales", "terceros"],
+            Notes =
+            [
+                "fe de errores", "corrección:", "nota de la redacción", "nota del editor", "nota de redacción", "actualización:", "este artículo fue",
+                "este artículo ha sido", "una versión anterior", "aclaración:",
+            ],
+            Taglines =
+            [
+                "es periodista", "es corresponsal", "es redactor", "es redactora", "es reportero", "es reportera", "es columnista", "es editor",
+                "es editora", "es jefe", "es jefa", "cubre", "escribe sobre", "escribe para",
+            ],
+            LiveBlogs =
+            [
+                "directo", "en directo", "en vivo", "minuto a minuto",
+            ],
         },
     };
 }

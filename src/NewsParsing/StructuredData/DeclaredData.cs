@@ -12,6 +12,9 @@ internal sealed class DeclaredData
     /// <summary>The first characters of the body that JSON-LD repeats, as written; empty where there is none.</summary>
     internal ReadOnlySpan<char> RawBodyStart => _rawBody.Span[..Math.Min(_rawBody.Length, 2000)];
 
+    /// <summary>How long the body that JSON-LD repeats is, as written.</summary>
+    internal int RawBodyLength => _rawBody.Length;
+
     internal void SetArticleBody(ReadOnlyMemory<char> raw, bool isEscaped) => (_rawBody, _isBodyEscaped) = (raw, isEscaped);
 
     /// <summary>What the page says about itself in a sentence or two, by JSON-LD and by meta elements. It is a deck only where it is printed too.</summary>

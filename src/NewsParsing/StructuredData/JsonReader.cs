@@ -120,7 +120,7 @@ internal ref struct JsonReader
         }
     }
 
-    // A quote ends a string only where JSON could go on behind it; any other one belongs to the text.
+    // A quote ends a string only where JSON could go on behind it; any other one belongs to the text. Outside of all brackets stands no text but a program's: a = "b"; c = {…}
     private readonly bool IsEndOfString(int from)
     {
         var sawLineBreak = false;
@@ -128,7 +128,7 @@ internal ref struct JsonReader
         {
             var c = _text[i];
             if (c is '\n' or '\r') sawLineBreak = true;
-            else if (c is not (' ' or '\t')) return c is ',' or ':' or '}' or ']' || (sawLineBreak && c == '"');
+            else if (c is not (' ' or '\t')) return c is ',' or ':' or '}' or ']' || (sawLineBreak && c == '"') || (_open < 0 && c is ';' or ')');
         }
 
         return true;

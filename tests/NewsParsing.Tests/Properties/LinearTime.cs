@@ -19,6 +19,9 @@ public class LinearTime
         { "quotation marks", "“ ” \" ' « » „ \n" },
         { "open tags", "<b><i></b></i><p>word\n" },
         { "lines of text", "Mayor Okafor said: “We will build it again.”\n\n" },
+        { "live posts", "<title>Bridge live</title><article><time datetime=\"2026-03-12T07:45\">7.45</time><h3>The bridge</h3><p>The council of Easthaven voted on Monday to close the old bridge for good.</p></article>\n" },
+        { "states", "<title>Bridge closed for good</title><meta property=og:type content=article><script>x = [" + string.Concat(Enumerable.Repeat("{\"title\":\"Bridge closed for good\",\"content\":[{\"type\":\"text\",\"text\":\"The council voted on Monday.\"}]},", 12)) + "]</script>\n" },
+        { "streamed rows", "<title>Bridge closed for good</title><meta property=og:type content=article><script>self.__next_f.push([1,\"1:{\\\"title\\\":\\\"Bridge closed for good\\\",\\\"body\\\":\\\"$2\\\"}\\n2:T\"])</script>\n" },
         { "dates", "12 March 2026, 7:45 am, updated 13/03/2026 08:10. \n" },
     };
 

@@ -38,7 +38,14 @@ internal static class PageGen
          "</", "</p>", "<?php ?>", "\0", "\u0001", "\uFFFE", "\uFEFF", "\u202E", "e\u0301\u0301\u0301", "\U0001F600", "漢字かな", "שלום", "مرحبا", "\r\n", "\r", "\t", "\u00A0", "\u2028", "   ", "\n\n\n",
          "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Rain\",\"author\":{\"name\":[1,null,{}]},\"datePublished\":\"2026-13-45\"}</script>",
          "<script type=\"application/ld+json\">{\"@graph\":[{\"@id\":\"#a\",\"author\":{\"@id\":\"#a\"}}</script>", "<script type=application/ld+json>[[[[[[[[</script>",
+         "<script type=\"application/ld+json\">{\"@type\":\"LiveBlogPosting\",\"headline\":\"Rain\",\"liveBlogUpdate\":[{\"headline\":\"Rain\",\"articleBody\":\"By\"},{\"articleBody\":\"The council\",\"datePublished\":\"2026-03-12\"},3]}</script>",
+         "<title>Rain live</title><meta property=og:type content=article>", "<article><time datetime=\"2026-03-12T07:45\">7.45</time><p>Rain has closed the old bridge over the harbour, the council says.</p></article>",
+         State("{\"title\":\"Rain live\",\"body\":\"<p>", "</p>\"}"), State("{\"title\":\"Rain live\",\"content\":[\"p\",{\"type\":\"text\",\"value\":\"", "\"},[[[\"p\","), State("\"", ""), "<blockquote class=\"twitter-tweet\">Rain<p>",
+         "<script>self.__next_f.push([1,\"1:{\\\"title\\\":\\\"Rain live\\\",\\\"body\\\":\\\"$2\\\"}\\n2:Tff,\"])</script>", "<script>self.__next_f.push([1,\"2:T9,\uD83D3:Tfffffff,<p>\"])</script>",
          "<meta property=\"og:title\" content=\"Rain &amp; sun\">", "<meta name=author content=\",,and,\">", "<meta http-equiv=refresh content=0>", "<base href=\"http://[\">", "<link rel=canonical href=\"::\">"];
+
+    private static string State(string before, string after) =>
+        $"<script>window.__STATE__ = {before}{string.Concat(Enumerable.Repeat("Rain has closed the old bridge over the harbour. ", 16))}{after}</script>";
 
     private static Gen<string> Word { get; } = Gen.Elements(Words);
 
