@@ -76,7 +76,9 @@ internal static class ArticlePipeline
         LeadImageFinder.Find(page, headline, claims);
         KickerFinder.Find(page, blocks, headline, claims);
         var deck = Headlines.DeckFinder.Find(page, blocks, verdicts, headline, declared, claims);
-        deck.Take(verdicts);
+        // What introduces the posts of a live blog is text, whatever else it is.
+        if (live.Posts.IsEmpty) deck.Take(verdicts);
+        Lede.Find(page, blocks, headline, verdicts);
         BylineFinder.Find(page, blocks, verdicts, language, headline, claims);
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
         if (site is not null) SiteClaims.Find(site, page, language, dates, claims);

@@ -32,9 +32,12 @@ internal static class BodyEdges
     private static bool GoesOn(Page page, PrintedBlocks blocks, Verdict[] verdicts, int block, int next)
     {
         ref readonly var it = ref blocks[next];
-        if (!verdicts[next].IsBody || verdicts[next].Kind == BlockKind.Subhead || it.LinkLength > 0 || it.Tag != blocks[block].Tag) return false;
+        if (!verdicts[next].IsBody || verdicts[next].Kind == BlockKind.Subhead || it.LinkLength > 0 || it.Tag != blocks[block].Tag || IsLabelled(blocks.TextOf(next))) return false;
         return page.ParentOf(it.Node) == page.ParentOf(blocks[block].Node) && page.Attribute(it.Node, "class").SequenceEqual(page.Attribute(blocks[block].Node, "class"));
     }
+
+    // "Picture: Edda Brook", "Source: the council". Prices and results have digits.
+    private static bool IsLabelled(ReadOnlySpan<char> text) => text.IndexOf(": ", StringComparison.Ordinal) > 0 && !text.ContainsAnyInRange('0', '9');
 
     private static bool IsHeading(PrintedBlocks blocks, Verdict[] verdicts, int block) =>
         verdicts[block].IsBody && blocks[block].Tag is Tag.H2 or Tag.H3 or Tag.H4 && blocks[block].LinkLength == 0;

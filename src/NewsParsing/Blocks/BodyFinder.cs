@@ -12,7 +12,7 @@ internal static class BodyFinder
     {
         var headline = headlineNode < 0 ? default : HeadlineOf(page, blocks, headlineNode);
         var verdicts = new Verdict[blocks.Count];
-        Array.Fill(verdicts, Verdict.Out("outside the article"));
+        Array.Fill(verdicts, Verdict.Outside);
         var sums = ContainerFinder.Weigh(blocks);
         var container = ContainerFinder.Find(page, blocks, sums);
         if (container < 0) return verdicts;
@@ -21,8 +21,7 @@ internal static class BodyFinder
         BoxFinder.Drop(page, blocks, sums, container, verdicts);
         Cards.Drop(page, blocks, new ProseSums(blocks), container, verdicts);
         BodyEdges.Trim(page, blocks, verdicts, first, end);
-        Lede.Find(page, blocks, headlineNode, container, verdicts);
-        Repeats.Drop(blocks, verdicts, 0, end);
+        Repeats.Drop(blocks, verdicts, first, end);
         return verdicts;
     }
 

@@ -10,13 +10,15 @@ internal static class Lede
     private const Surroundings Beside = Surroundings.Navigation | Surroundings.Footer | Surroundings.Form | Surroundings.Comments | Surroundings.Related
         | Surroundings.Promotion | Surroundings.Hidden | Surroundings.Aside | Surroundings.Credits | Surroundings.Figure | Surroundings.Embed | Surroundings.List;
 
-    internal static void Find(Page page, PrintedBlocks blocks, int headlineNode, int container, Verdict[] verdicts)
+    /// <summary>Adds what no rule has spoken of: decks and captions are neither.</summary>
+    internal static void Find(Page page, PrintedBlocks blocks, int headlineNode, Verdict[] verdicts)
     {
-        if (headlineNode < 0 || headlineNode >= container) return;
-        var (start, first) = (blocks.FirstFrom(page.EndOf(headlineNode)), blocks.FirstFrom(container));
+        var first = Array.FindIndex(verdicts, static verdict => verdict.IsBody);
+        if (headlineNode < 0 || first < 0) return;
+        var start = blocks.FirstFrom(page.EndOf(headlineNode));
         if (first - start > MostBlocks) return;
         for (var block = start; block < first; block++)
-            if (IsLede(blocks, block)) verdicts[block] = new Verdict(true, BlockKind.Paragraph, "between headline and body");
+            if (verdicts[block] == Verdict.Outside && IsLede(blocks, block)) verdicts[block] = new Verdict(true, BlockKind.Paragraph, "between headline and body");
     }
 
     private static bool IsLede(PrintedBlocks blocks, int block)

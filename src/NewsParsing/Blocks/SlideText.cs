@@ -21,7 +21,7 @@ internal static class SlideText
 
         if (body >= ShortBody || slides < FewestSlides || told < body * 2) return;
         for (var block = 0; block < blocks.Count; block++)
-            if (!verdicts[block].IsBody && IsSlide(blocks[block]) && Prose.LengthOf(blocks, block) > 0) verdicts[block] = new Verdict(true, BlockKind.Paragraph, "text of a slide");
+            if (verdicts[block] is { IsBody: false, IsFinal: false } && IsSlide(blocks[block]) && Prose.LengthOf(blocks, block) > 0) verdicts[block] = new Verdict(true, BlockKind.Paragraph, "text of a slide");
     }
 
     private static bool IsSlide(in PrintedBlock block) => (block.Surroundings & Surroundings.Figure) != 0 && (block.Surroundings & Apart) == 0;

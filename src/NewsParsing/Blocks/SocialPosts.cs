@@ -68,7 +68,7 @@ internal static class SocialPosts
     private static void Mark(PrintedBlocks blocks, Span<Verdict> verdicts, int block)
     {
         ref readonly var it = ref blocks[block];
-        if ((it.Surroundings & Apart) != 0) return;
+        if ((it.Surroundings & Apart) != 0 || verdicts[block].IsFinal) return;
         var text = blocks.TextOf(block);
         var isButton = it.LinkLength * 5 > it.Length * 4 && !text.Contains('@') && !text.ContainsAnyInRange('0', '9') && !Prose.EndsAsSentence(text);
         verdicts[block] = isButton ? Verdict.Out("button of an embedded post") : new Verdict(true, BlockKind.Embed, "embedded post");

@@ -5,7 +5,7 @@ internal static class HeadNames
 {
     internal static NameWords Deck { get; } = new(
         "deck dek standfirst subtitle subtitles subhead subheading subheadline subhed lead leadtext leadin lede intro introduction introtext ingress preface preamble "
-        + "excerpt abstract summary synopsis description teasertext vorspann vorspanntext untertitel unterzeile anleser chapo chapeau surtexte accroche entradilla bajada "
+        + "excerpt abstract summary synopsis description teaser teasertext vorspann vorspanntext untertitel unterzeile anleser chapo chapeau surtexte accroche entradilla bajada "
         + "copete sumario subtitulo sottotitolo sommario catenaccio occhiello epigraph resumo linhafina manchet perex zajawka ozet spot underrubrik underrubrikk", withPairs: true);
 
     internal static NameWords Kicker { get; } = new(

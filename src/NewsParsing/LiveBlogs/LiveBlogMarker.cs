@@ -39,7 +39,7 @@ internal static class LiveBlogMarker
     {
         for (var block = first; block < end; block++)
         {
-            if (verdicts[block].IsBody || blocks[block].Tag is not (Tag.P or Tag.Li) || Prose.LengthOf(blocks, block) == 0) continue;
+            if (verdicts[block].IsBody || verdicts[block].IsFinal || blocks[block].Tag is not (Tag.P or Tag.Li) || Prose.LengthOf(blocks, block) == 0) continue;
             if (BlockJudge.Judge(blocks, block, default) is { IsBody: true } verdict) verdicts[block] = verdict with { Rule = "introduces the posts" };
         }
     }
@@ -53,7 +53,7 @@ internal static class LiveBlogMarker
         var text = letters.ToString();
         for (var block = post.First; block < post.End; block++)
         {
-            if (verdicts[block].IsBody || (blocks[block].Surroundings & Surroundings.Hidden) != 0) continue;
+            if (verdicts[block].IsBody || verdicts[block].IsFinal || (blocks[block].Surroundings & Surroundings.Hidden) != 0) continue;
             var own = PlainLetters.Of(blocks.TextOf(block));
             if (own.Length < 8 || !text.Contains(own, StringComparison.Ordinal)) continue;
             if (BlockJudge.Judge(blocks, block, default) is { IsBody: true } verdict) verdicts[block] = verdict with { Rule = "declared as part of a post" };

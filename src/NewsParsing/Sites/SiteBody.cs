@@ -27,7 +27,7 @@ internal static class SiteBody
         foreach (var removed in layout.Remove.Select(page))
         {
             var from = blocks.FirstFrom(removed);
-            verdicts[from..blocks.FirstFrom(page.EndOf(removed))].Fill(Verdict.Out("removed by the site rule"));
+            verdicts[from..blocks.FirstFrom(page.EndOf(removed))].Fill(Verdict.Out("removed by the site rule") with { IsFinal = true });
         }
     }
 }
