@@ -6,8 +6,11 @@ namespace NewsParsing.Blocks;
 /// <summary>Collects the characters of printed blocks: white space folded, invisible characters left out. One for each page.</summary>
 internal sealed class BlockBuffer
 {
+    // What breaks a run of words. A single blank between words does not, so that most texts are copied as a whole.
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\r\f\v\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000" + Invisible);
+
     // Zero-width space, word joiner, byte order mark, soft hyphen: they print nothing. Zero-width joiners stay, since Persian and Hindi are spelled with them.
-    private static readonly SearchValues<char> Special = SearchValues.Create(" \t\n\r\f\v\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\u200B\u2060\uFEFF\u00AD\u200E\u200F");
+    private const string Invisible = "\u200B\u2060\uFEFF\u00AD\u200E\u200F";
 
     private char[] _chars;
     private PrintedBlock[] _blocks;
@@ -38,16 +41,22 @@ internal sealed class BlockBuffer
     /// <summary>Adds text to the block in hand.</summary>
     internal void Append(ReadOnlySpan<char> text, int node, bool isLink, TextSpan? source)
     {
+        if (text.IsEmpty) return;
+        if (text[0] <= ' ' && text.IsWhiteSpace())
+        {
+            _blank = true;
+            return;
+        }
+
         Reserve(text.Length + 1);
         var before = _length;
         var printed = source is { } span && span.Length == text.Length ? Printed(text, span) : source;
         while (!text.IsEmpty)
         {
-            var stop = text.IndexOfAny(Special);
-            var run = stop < 0 ? text : text[..stop];
-            if (!run.IsEmpty) AppendRun(run);
+            var stop = text.IndexOfAny(Breaks);
+            AppendWords(stop < 0 ? text : text[..stop]);
             if (stop < 0) break;
-            if (IsSpace(text[stop])) _blank = true;
+            if (!Invisible.Contains(text[stop])) _blank = true;
             text = text[(stop + 1)..];
         }
 
@@ -91,8 +100,6 @@ internal sealed class BlockBuffer
         Begin();
     }
 
-    private static bool IsSpace(char c) => c is not ('\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F');
-
     /// <summary>The span without the white space around the text; exact where no entity stands in it.</summary>
     private static TextSpan Printed(ReadOnlySpan<char> text, TextSpan span)
     {
@@ -104,6 +111,22 @@ internal sealed class BlockBuffer
     {
         _open = new PrintedBlock { Start = _length, Node = -1, FirstText = -1, LastText = -1, SourceStart = -1, SourceEnd = -1 };
         _blank = false;
+    }
+
+    /// <summary>Adds words with blanks between them, each row of blanks as one.</summary>
+    private void AppendWords(ReadOnlySpan<char> words)
+    {
+        while (!words.IsEmpty)
+        {
+            if (words[0] == ' ') _blank = true;
+            words = words.TrimStart(' ');
+            var gap = words.IndexOf("  ", StringComparison.Ordinal);
+            var run = gap < 0 ? words : words[..gap];
+            var last = run.TrimEnd(' ');
+            if (!last.IsEmpty) AppendRun(last);
+            if (last.Length < run.Length) _blank = true;
+            words = words[run.Length..];
+        }
     }
 
     private void AppendRun(ReadOnlySpan<char> run)

@@ -28,4 +28,7 @@ internal struct PrintedBlock
 
     /// <summary>What surrounds it.</summary>
     internal Surroundings Surroundings;
+
+    /// <summary>How much of it is running text; <see langword="null"/> until <see cref="Blocks.Prose.LengthOf"/> is asked.</summary>
+    internal int? Prose;
 }
