@@ -9,14 +9,18 @@ internal sealed class BlockWalk(Page page)
     private readonly Stack<OpenElement> _open = new(64);
     private int _links, _preformatted;
 
+    // The end of the element on top; beyond every node where none is open.
+    private int _nextEnd = int.MaxValue;
+
     private readonly record struct OpenElement(int Node, Tag Tag, int End, ElementLayout Layout);
 
     /// <summary>Reads a node and says which one comes next: its first child, or what follows a subtree that is not printed.</summary>
     internal int Visit(int node)
     {
-        while (_open.TryPeek(out var top) && node >= top.End) Close(_open.Pop());
-        if (page.IsText(node)) AppendText(node);
-        else if (page.IsElement(node)) return Open(node);
+        while (node >= _nextEnd) Close(_open.Pop());
+        var tag = page.TagOf(node);
+        if (tag >= Tag.Other) return Open(node, tag);
+        if (tag == Tag.Text) AppendText(node);
         return node + 1;
     }
 
@@ -24,12 +28,13 @@ internal sealed class BlockWalk(Page page)
     {
         while (_open.TryPop(out var top)) Close(top);
         End();
-        return _buffer.ToBlocks();
+        var blocks = _buffer.ToBlocks();
+        blocks.Index(page.Count);
+        return blocks;
     }
 
-    private int Open(int node)
+    private int Open(int node, Tag tag)
     {
-        var tag = page.TagOf(node);
         var layout = ElementLayouts.Of(page, node, tag);
         switch (layout)
         {
@@ -45,25 +50,32 @@ internal sealed class BlockWalk(Page page)
                 if (HiddenElements.ContainsWords(page, node)) return page.EndOf(node);
                 if (tag != Tag.A) break;
                 _links++;
-                _open.Push(new OpenElement(node, tag, page.EndOf(node), layout));
+                Push(node, tag, layout);
                 break;
             case ElementLayout.Cell:
-                _open.Push(new OpenElement(node, tag, page.EndOf(node), layout));
+                Push(node, tag, layout);
                 break;
             case ElementLayout.Block when tag == Tag.P && _open.TryPeek(out var cell) && cell.Layout == ElementLayout.Cell:
                 break;
             default:
                 End();
                 if (tag is Tag.Pre or Tag.Listing or Tag.Xmp) _preformatted++;
-                _open.Push(new OpenElement(node, tag, page.EndOf(node), layout));
+                Push(node, tag, layout);
                 break;
         }
 
         return node + 1;
     }
 
+    private void Push(int node, Tag tag, ElementLayout layout)
+    {
+        _nextEnd = page.EndOf(node);
+        _open.Push(new OpenElement(node, tag, _nextEnd, layout));
+    }
+
     private void Close(OpenElement element)
     {
+        _nextEnd = _open.TryPeek(out var above) ? above.End : int.MaxValue;
         switch (element.Layout)
         {
             case ElementLayout.Inline:

@@ -15,11 +15,15 @@ internal static class ClassWords
         .Select((entry, index) => KeyValuePair.Create(entry.Word, UInt128.One << index))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // The lengths of the known words for each first and last letter, a bit for a length: it turns most words away before they are looked up.
+    private static readonly uint[] Lengths = LengthsOf(All);
+
     internal static int Count => All.Length;
 
     /// <summary>The known words of a class or id attribute. Words end at anything but letters, and where a capital follows a small letter.</summary>
     internal static UInt128 Read(ReadOnlySpan<char> names)
     {
+        if (names.IsEmpty) return UInt128.Zero;
         var found = UInt128.Zero;
         var isPost = names.Contains("hentry", StringComparison.Ordinal);
         foreach (var range in names.Split(' '))
@@ -31,6 +35,16 @@ internal static class ClassWords
         return found;
     }
 
+    private static bool MayBeKnown(char first, char last, int length) => (Lengths[((first & 31) * 32) + (last & 31)] & (1u << length)) != 0;
+
+    private static uint[] LengthsOf(ImmutableArray<(string Word, Surroundings Meaning)> words)
+    {
+        var lengths = new uint[32 * 32];
+        foreach (var (word, _) in words)
+            if (word[0] != '<') lengths[((word[0] & 31) * 32) + (word[^1] & 31)] |= 1u << word.Length;
+        return lengths;
+    }
+
     private static UInt128 ReadName(ReadOnlySpan<char> name)
     {
         var found = UInt128.Zero;
@@ -39,7 +53,7 @@ internal static class ClassWords
         {
             var ends = i == name.Length || !char.IsAsciiLetter(name[i]) || (i > start && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]));
             if (!ends) continue;
-            if (i - start is > 1 and < 20 && Masks.TryGetValue(name[start..i], out var mask) && Counts(name, start, i)) found |= mask;
+            if (i - start is > 1 and < 20 && MayBeKnown(name[start], name[i - 1], i - start) && Masks.TryGetValue(name[start..i], out var mask) && Counts(name, start, i)) found |= mask;
             start = i < name.Length && char.IsAsciiLetter(name[i]) ? i : i + 1;
         }
 

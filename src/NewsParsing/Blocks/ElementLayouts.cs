@@ -7,9 +7,11 @@ internal static class ElementLayouts
 {
     private const int LongestCell = 400;
 
+    private static readonly ElementLayout[] ByTag = [.. Enum.GetValues<Tag>().Select(static tag => Of(tag))];
+
     internal static ElementLayout Of(Page page, int node, Tag tag)
     {
-        var layout = Of(tag);
+        var layout = ByTag[(int)tag];
         if (layout is ElementLayout.Skipped or ElementLayout.LineBreak or ElementLayout.Rule) return layout;
         if (layout == ElementLayout.Cell) return IsPlainCell(page, node) ? ElementLayout.Cell : ElementLayout.Block;
         return tag == Tag.Other && page.NameOf(node).Contains('-') ? ElementLayout.Block : layout;

@@ -7,13 +7,24 @@ internal static class HiddenElements
 {
     internal static bool Contains(Page page, int node)
     {
-        if (page.HasAttribute(node, "hidden")) return true;
-        var names = page.Attribute(node, "class");
-        return !names.IsEmpty && HasHidingName(names) && !IsShownOnLargeScreens(names);
+        foreach (ref readonly var attribute in page.AttributesOf(node))
+        {
+            if (attribute.Name.Length is not (5 or 6)) continue;
+            var name = attribute.Name.Span;
+            if (name is "hidden" || (name is "class" && IsHidingClass(attribute.Value.Span))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether words within a line are for screen readers alone: ", opens in a new tab".</summary>
-    internal static bool ContainsWords(Page page, int node) => Contains(page, node) || IsClipped(page.Attribute(node, "style"));
+    internal static bool ContainsWords(Page page, int node)
+    {
+        var attributes = page.AttributesOf(node);
+        return !attributes.IsEmpty && (Contains(page, node) || IsClipped(page.Attribute(node, "style")));
+    }
+
+    private static bool IsHidingClass(ReadOnlySpan<char> names) => HasHidingName(names) && !IsShownOnLargeScreens(names);
 
     private static bool IsClipped(ReadOnlySpan<char> style)
     {

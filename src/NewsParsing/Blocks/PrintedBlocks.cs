@@ -9,6 +9,10 @@ internal sealed class PrintedBlocks(PrintedBlock[] blocks, int count, char[] cha
     private PrintedBlock[] _blocks = blocks;
     private char[] _chars = chars;
 
+    // For each node of the page the first block that begins there or after it; empty until the page is known.
+    private int[] _firstFrom = [];
+    private int _nodes;
+
     internal int Count { get; private set; } = count;
 
     internal ref PrintedBlock this[int block] => ref _blocks[block];
@@ -17,17 +21,20 @@ internal sealed class PrintedBlocks(PrintedBlock[] blocks, int count, char[] cha
     internal ReadOnlySpan<char> TextOf(int block) => _chars.AsSpan(_blocks[block].Start, _blocks[block].Length);
 
     /// <summary>The first block whose text begins at a node or after it; <see cref="Count"/> where there is none.</summary>
-    internal int FirstFrom(int node)
+    internal int FirstFrom(int node) => node < _nodes ? _firstFrom[node] : Count;
+
+    /// <summary>Makes <see cref="FirstFrom"/> answer for the nodes of a page.</summary>
+    internal void Index(int nodes)
     {
-        var (low, high) = (0, Count);
-        while (low < high)
+        (_firstFrom, _nodes) = (ArrayPool<int>.Shared.Rent(nodes), nodes);
+        var next = 0;
+        for (var block = 0; block < Count; block++)
         {
-            var middle = (low + high) / 2;
-            if (_blocks[middle].FirstText < node) low = middle + 1;
-            else high = middle;
+            _firstFrom.AsSpan(next..(_blocks[block].FirstText + 1)).Fill(block);
+            next = _blocks[block].FirstText + 1;
         }
 
-        return low;
+        _firstFrom.AsSpan(next, nodes - next).Fill(Count);
     }
 
     public void Dispose()
@@ -38,6 +45,7 @@ internal sealed class PrintedBlocks(PrintedBlock[] blocks, int count, char[] cha
             ArrayPool<PrintedBlock>.Shared.Return(_blocks);
         }
 
-        (_chars, _blocks, Count) = ([], [], 0);
+        if (_firstFrom.Length > 0) ArrayPool<int>.Shared.Return(_firstFrom);
+        (_chars, _blocks, Count, _firstFrom, _nodes) = ([], [], 0, [], 0);
     }
 }

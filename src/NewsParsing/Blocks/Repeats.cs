@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsParsing.Blocks;
 
 /// <summary>Takes out what stands in the body a second time: some pages carry the same text for wide and for narrow screens, and boxes repeat a sentence.</summary>
@@ -8,12 +10,28 @@ internal static class Repeats
 
     internal static void Drop(PrintedBlocks blocks, Verdict[] verdicts, int first, int end)
     {
-        var seen = new HashSet<string>.AlternateLookup<ReadOnlySpan<char>>();
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)int.Max(16, 2 * (end - first)));
+        var seen = ArrayPool<int>.Shared.Rent(size);
+        var table = seen.AsSpan(0, size);
+        table.Fill(-1);
         for (var block = first; block < end; block++)
+            if (verdicts[block].IsBody && blocks[block].Length >= Shortest && !TryAdd(blocks, block, table)) verdicts[block] = Verdict.Out("printed before");
+        ArrayPool<int>.Shared.Return(seen);
+    }
+
+    // A hash table of blocks: it is at most half full, so that a free place is near.
+    private static bool TryAdd(PrintedBlocks blocks, int block, Span<int> table)
+    {
+        var text = blocks.TextOf(block);
+        for (var place = string.GetHashCode(text) & (table.Length - 1); ; place = (place + 1) & (table.Length - 1))
         {
-            if (!verdicts[block].IsBody || blocks[block].Length < Shortest) continue;
-            if (seen.Set is null) seen = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-            if (!seen.Add(blocks.TextOf(block))) verdicts[block] = Verdict.Out("printed before");
+            if (table[place] < 0)
+            {
+                table[place] = block;
+                return true;
+            }
+
+            if (text.SequenceEqual(blocks.TextOf(table[place]))) return false;
         }
     }
 }
