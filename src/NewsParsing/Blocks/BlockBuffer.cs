@@ -9,6 +9,9 @@ internal sealed class BlockBuffer
     // What breaks a run of words. A single blank between words does not, so that most texts are copied as a whole.
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\r\f\v\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000" + Invisible);
 
+    // What lays out the source: most texts of a page are nothing else.
+    private static readonly SearchValues<char> Layout = SearchValues.Create(" \t\n\r\f");
+
     // Zero-width space, word joiner, byte order mark, soft hyphen: they print nothing. Zero-width joiners stay, since Persian and Hindi are spelled with them.
     private const string Invisible = "\u200B\u2060\uFEFF\u00AD\u200E\u200F";
 
@@ -42,7 +45,7 @@ internal sealed class BlockBuffer
     internal void Append(ReadOnlySpan<char> text, int node, bool isLink, TextSpan? source)
     {
         if (text.IsEmpty) return;
-        if (text[0] <= ' ' && text.IsWhiteSpace())
+        if (text[0] <= ' ' && text.IndexOfAnyExcept(Layout) < 0)
         {
             _blank = true;
             return;
@@ -88,6 +91,7 @@ internal sealed class BlockBuffer
     internal void End(Tag tag, int node)
     {
         while (HasText && char.IsWhiteSpace(_chars[_length - 1])) _length--;
+        _blank = false;
         if (HasText)
         {
             _open.Tag = tag;
@@ -95,9 +99,12 @@ internal sealed class BlockBuffer
             _open.Length = _length - _open.Start;
             if (_count == _blocks.Length) Grow();
             _blocks[_count++] = _open;
+            Begin();
         }
-
-        Begin();
+        else if (_open.FirstText >= 0)
+        {
+            Begin();
+        }
     }
 
     /// <summary>The span without the white space around the text; exact where no entity stands in it.</summary>

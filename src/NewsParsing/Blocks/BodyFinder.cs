@@ -19,7 +19,7 @@ internal static class BodyFinder
         var (first, end) = (blocks.FirstFrom(container), blocks.FirstFrom(page.EndOf(container)));
         for (var block = first; block < end; block++) verdicts[block] = BlockJudge.Judge(blocks, block, headline);
         BoxFinder.Drop(page, blocks, sums, container, verdicts);
-        Cards.Drop(page, blocks, new ProseSums(blocks), container, verdicts);
+        Cards.Drop(page, blocks, blocks.ProseSums, container, verdicts);
         BodyEdges.Trim(page, blocks, verdicts, first, end);
         Repeats.Drop(blocks, verdicts, first, end);
         return verdicts;

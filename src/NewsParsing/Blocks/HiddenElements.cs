@@ -24,7 +24,8 @@ internal static class HiddenElements
         return !attributes.IsEmpty && (Contains(page, node) || IsClipped(page.Attribute(node, "style")));
     }
 
-    private static bool IsHidingClass(ReadOnlySpan<char> names) => HasHidingName(names) && !IsShownOnLargeScreens(names);
+    /// <summary>Whether a class attribute hides its element.</summary>
+    internal static bool IsHidingClass(ReadOnlySpan<char> names) => HasHidingName(names) && !IsShownOnLargeScreens(names);
 
     private static bool IsClipped(ReadOnlySpan<char> style)
     {

@@ -12,8 +12,12 @@ internal sealed class PrintedBlocks(PrintedBlock[] blocks, int count, char[] cha
     // For each node of the page the first block that begins there or after it; empty until the page is known.
     private int[] _firstFrom = [];
     private int _nodes;
+    private ProseSums? _sums;
 
     internal int Count { get; private set; } = count;
+
+    /// <summary>How much of them is running text, summed when it is first asked for: the blocks must be complete by then.</summary>
+    internal ProseSums ProseSums => _sums ??= new ProseSums(this);
 
     internal ref PrintedBlock this[int block] => ref _blocks[block];
 
@@ -45,6 +49,7 @@ internal sealed class PrintedBlocks(PrintedBlock[] blocks, int count, char[] cha
             ArrayPool<PrintedBlock>.Shared.Return(_blocks);
         }
 
+        _sums?.Dispose();
         if (_firstFrom.Length > 0) ArrayPool<int>.Shared.Return(_firstFrom);
         (_chars, _blocks, Count, _firstFrom, _nodes) = ([], [], 0, [], 0);
     }

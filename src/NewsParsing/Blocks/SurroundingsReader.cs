@@ -21,9 +21,11 @@ internal static class SurroundingsReader
     {
         var known = ArrayPool<Above>.Shared.Rent(page.Count);
         Array.Clear(known, 0, page.Count);
-        var prose = new ProseSums(blocks);
+        var prose = blocks.ProseSums;
         var around = new int[ClassWords.Count];
-        for (var block = 0; block < blocks.Count; block++) Read(page, blocks, block, prose, known, around);
+        var path = new Stack<int>();
+        var words = new ElementWords(page);
+        for (var block = 0; block < blocks.Count; block++) Read(page, blocks, block, path, words, known, around);
         var frames = FramesOf(around, prose.Total);
         for (var block = 0; block < blocks.Count; block++)
         {
@@ -38,7 +40,7 @@ internal static class SurroundingsReader
     internal static void Mark(PrintedBlocks blocks, CommentThread thread)
     {
         if (thread.Regions.IsEmpty) return;
-        var prose = new ProseSums(blocks);
+        var prose = blocks.ProseSums;
         foreach (var region in thread.Regions)
         {
             var (first, end) = (blocks.FirstFrom(region.Start), blocks.FirstFrom(region.End));
@@ -47,32 +49,31 @@ internal static class SurroundingsReader
         }
     }
 
-    private static void Read(Page page, PrintedBlocks blocks, int block, ProseSums prose, Above[] known, int[] around)
+    private static void Read(Page page, PrintedBlocks blocks, int block, Stack<int> path, ElementWords words, Above[] known, int[] around)
     {
         // Up to the first element that is known, then down again: no recursion, since the page decides the depth.
-        var path = new Stack<int>();
         for (var above = blocks[block].Node; above > 0 && !known[above].IsRead; above = page.ParentOf(above)) path.Push(above);
         while (path.TryPop(out var element))
         {
             var inherited = known[page.ParentOf(element)];
-            var own = WordsOf(page, element) & ~inherited.Words;
-            if ((own & Teasers) != UInt128.Zero && IsStandfirst(page, blocks, prose, element)) own &= ~Teasers;
+            var own = words.Of(element) & ~inherited.Words;
+            if ((own & Teasers) != UInt128.Zero && IsStandfirst(page, blocks, element)) own &= ~Teasers;
             known[element] = new Above(true, OfTag(page, element, inherited.Tags), inherited.Words | own);
             if (own == UInt128.Zero) continue;
-            var inside = prose.Between(blocks.FirstFrom(element), blocks.FirstFrom(page.EndOf(element)));
+            var inside = blocks.ProseSums.Between(blocks.FirstFrom(element), blocks.FirstFrom(page.EndOf(element)));
             for (; own != UInt128.Zero; own &= own - UInt128.One) around[(int)UInt128.TrailingZeroCount(own)] += inside;
         }
     }
 
     // Without a link of its own, and beside a main heading or other running text: in a card there is nothing else than a linked heading.
-    private static bool IsStandfirst(Page page, PrintedBlocks blocks, ProseSums prose, int element)
+    private static bool IsStandfirst(Page page, PrintedBlocks blocks, int element)
     {
         var (first, end) = (blocks.FirstFrom(element), blocks.FirstFrom(page.EndOf(element)));
         for (var block = first; block < end; block++)
             if (blocks[block].LinkLength > 0) return false;
         var around = page.ParentOf(element);
         var (aroundFirst, aroundEnd) = (blocks.FirstFrom(around), blocks.FirstFrom(page.EndOf(around)));
-        if (prose.Between(aroundFirst, aroundEnd) > 2 * prose.Between(first, end)) return true;
+        if (blocks.ProseSums.Between(aroundFirst, aroundEnd) > 2 * blocks.ProseSums.Between(first, end)) return true;
         for (var block = aroundFirst; block < first; block++)
             if (blocks[block].Tag == Tag.H1) return true;
         return false;
@@ -85,35 +86,6 @@ internal static class SurroundingsReader
             if (total > 0 && around[word] > (ClassWords.IsPlain(word) ? ElementFrameShare : FrameShare) * total) frames |= UInt128.One << word;
         return frames;
     }
-
-    private static UInt128 WordsOf(Page page, int node)
-    {
-        var tag = page.TagOf(node);
-        var words = tag switch
-        {
-            Tag.Nav => ClassWords.MaskOf("<nav>"),
-            Tag.Footer => ClassWords.MaskOf("<footer>"),
-            Tag.Aside => ClassWords.MaskOf("<aside>"),
-            Tag.Form or Tag.Button or Tag.Fieldset => ClassWords.MaskOf("<form>"),
-            Tag.Dialog => ClassWords.MaskOf("<dialog>"),
-            _ => OfRole(page.Attribute(node, "role")),
-        };
-
-        // Pages that are streamed keep their text in hidden elements until a script puts it in place, so a hidden element is read, and told apart only here.
-        if (HiddenElements.Contains(page, node)) words |= ClassWords.MaskOf("<hidden>");
-        if (tag is Tag.Body or Tag.Html or Tag.Main or Tag.Article) return words;
-        return words | ClassWords.Read(page.Attribute(node, "class")) | ClassWords.Read(page.Attribute(node, "id"));
-    }
-
-    private static UInt128 OfRole(ReadOnlySpan<char> role) => role switch
-    {
-        "navigation" or "menu" or "menubar" => ClassWords.MaskOf("<nav>"),
-        "contentinfo" => ClassWords.MaskOf("<footer>"),
-        "complementary" => ClassWords.MaskOf("<aside>"),
-        "search" or "form" => ClassWords.MaskOf("<form>"),
-        "dialog" or "alertdialog" => ClassWords.MaskOf("<dialog>"),
-        _ => UInt128.Zero,
-    };
 
     // A table is content also where it stands in a figure.
     private static Surroundings OfTag(Page page, int node, Surroundings inherited) => page.TagOf(node) == Tag.Table

@@ -22,7 +22,7 @@ internal static class LiveBlogFinder
         var places = DeclaredPostFinder.Find(blocks, declared.Posts);
         var marks = MarksOf(page, blocks, places);
         if (marks.Count < FewestMarks) return new LiveBlog([], Unprinted(declared, places));
-        var prose = new ProseSums(blocks);
+        var prose = blocks.ProseSums;
         var list = PostListFinder.Find(page, blocks, prose, marks, isDeclared ? FewestMarks : PostSigns.Fewest);
         if (list is null || (!isDeclared && !PostSigns.AreIn(page, blocks, verdicts, list))) return new LiveBlog([], Unprinted(declared, places));
         if (!isDeclared) claims.Kind.Add(new Claim<ArticleKind>(ArticleKind.LiveBlog, EvidenceSource.Markup, Confidence.Inferred, "posts with times of their own"));
