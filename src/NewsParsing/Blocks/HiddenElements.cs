@@ -5,23 +5,24 @@ namespace NewsParsing.Blocks;
 /// <summary>Elements that a reader does not see, as far as attributes and the class names of common frameworks tell.</summary>
 internal static class HiddenElements
 {
-    internal static bool Contains(Page page, int node)
-    {
-        foreach (ref readonly var attribute in page.AttributesOf(node))
-        {
-            if (attribute.Name.Length is not (5 or 6)) continue;
-            var name = attribute.Name.Span;
-            if (name is "hidden" || (name is "class" && IsHidingClass(attribute.Value.Span))) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether words within a line are for screen readers alone: ", opens in a new tab".</summary>
     internal static bool ContainsWords(Page page, int node)
     {
-        var attributes = page.AttributesOf(node);
-        return !attributes.IsEmpty && (Contains(page, node) || IsClipped(page.Attribute(node, "style")));
+        foreach (ref readonly var attribute in page.AttributesOf(node))
+        {
+            // "class", "style", "hidden": most names are turned away by their length.
+            if (attribute.Name.Length is not (5 or 6)) continue;
+            var hides = attribute.Name.Span switch
+            {
+                "class" => IsHidingClass(attribute.Value.Span),
+                "style" => IsClipped(attribute.Value.Span),
+                "hidden" => true,
+                _ => false,
+            };
+            if (hides) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a class attribute hides its element.</summary>
