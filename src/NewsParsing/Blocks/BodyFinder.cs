@@ -20,7 +20,11 @@ internal static class BodyFinder
         for (var block = first; block < end; block++) verdicts[block] = BlockJudge.Judge(blocks, block, headline);
         BoxFinder.Drop(page, blocks, sums, container, verdicts);
         Cards.Drop(page, blocks, new ProseSums(blocks), container, verdicts);
+        new SingleCards(page, blocks, new ProseSums(blocks), container, verdicts).Drop();
+        LinkLines.Drop(blocks, verdicts, first, end);
+        StrayLabels.Drop(blocks, verdicts, first, end);
         BodyEdges.Trim(page, blocks, verdicts, first, end);
+        BodyTail.Trim(page, blocks, verdicts, first, end);
         Repeats.Drop(blocks, verdicts, first, end);
         return verdicts;
     }
