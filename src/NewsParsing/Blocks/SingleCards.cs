@@ -12,17 +12,20 @@ internal sealed class SingleCards(Page page, PrintedBlocks blocks, ProseSums pro
     private const int MostProse = 300;
     private const int ShortestHeadline = 20;
 
-    // Boxes that hold more than this part of the text are what the page is about: a list of places, each with its link.
-    private const int PartOfText = 5;
+    // Where there are more of them, or they hold more of the text, they are what the page is about: a list of places, each with its link.
+    private const int MostCards = 4;
+    private const int PartOfText = 10;
 
-    // The tags by which the story heads its own parts, as a mask; the first and the last block of the body.
-    private int _headings, _first = -1, _last = -1;
+    // The first and the last block of the body.
+    private int _first = -1, _last = -1;
 
     internal void Drop()
     {
         var (start, end) = (blocks.FirstFrom(container), blocks.FirstFrom(page.EndOf(container)));
         for (var block = start; block < end; block++) Look(block);
-        if (_first >= 0 && Walk(isTrial: true) * PartOfText <= prose.Between(start, end)) Walk(isTrial: false);
+        if (_first < 0) return;
+        var (cards, told) = Walk(isTrial: true);
+        if (cards is > 0 and <= MostCards && told * PartOfText <= prose.Between(start, end)) Walk(isTrial: false);
     }
 
     private void Look(int block)
@@ -30,13 +33,12 @@ internal sealed class SingleCards(Page page, PrintedBlocks blocks, ProseSums pro
         if (!verdicts[block].IsBody) return;
         if (_first < 0) _first = block;
         _last = block;
-        if (blocks[block].LinkLength == 0) _headings |= MaskOf(blocks[block].Tag);
     }
 
-    /// <summary>How much prose stands in the cards.</summary>
-    private int Walk(bool isTrial)
+    /// <summary>How many cards there are, and how much prose stands in them.</summary>
+    private (int Cards, int Told) Walk(bool isTrial)
     {
-        var sum = 0;
+        var (cards, told) = (0, 0);
         for (var node = container + 1; node < page.EndOf(container);)
         {
             var (first, end) = (blocks.FirstFrom(node), blocks.FirstFrom(page.EndOf(node)));
@@ -46,12 +48,13 @@ internal sealed class SingleCards(Page page, PrintedBlocks blocks, ProseSums pro
                 continue;
             }
 
-            sum += prose.Between(first, end);
+            cards++;
+            told += prose.Between(first, end);
             if (!isTrial) BodyFinder.Exclude(blocks, verdicts, node, page.EndOf(node), "card of another story");
             node = page.EndOf(node);
         }
 
-        return sum;
+        return (cards, told);
     }
 
     private bool IsCard(int first, int end)
@@ -61,8 +64,13 @@ internal sealed class SingleCards(Page page, PrintedBlocks blocks, ProseSums pro
         for (var block = first; block < end; block++)
         {
             ref readonly var it = ref blocks[block];
-            if (it.Tag is Tag.Li or Tag.Tr or Tag.Dd or Tag.Dt || (it.LinkLength > 0 && (MaskOf(it.Tag) & _headings) != 0)) return false;
-            if (it.Length >= ShortestHeadline && it.LinkLength * 5 > it.Length * 4) headlines++;
+            if (it.Tag is Tag.Li or Tag.Tr or Tag.Dd or Tag.Dt) return false;
+            if (it.Length >= ShortestHeadline && it.LinkLength * 5 > it.Length * 4)
+            {
+                // One that was kept as a heading heads a part of the story.
+                if (verdicts[block].IsBody && verdicts[block].Kind == BlockKind.Subhead) return false;
+                headlines++;
+            }
             else if (Prose.LengthOf(blocks, block) > 0)
             {
                 if (it.LinkLength > 0) return false;
@@ -72,6 +80,4 @@ internal sealed class SingleCards(Page page, PrintedBlocks blocks, ProseSums pro
 
         return headlines == 1 && texts <= 1;
     }
-
-    private static int MaskOf(Tag tag) => tag is Tag.H2 or Tag.H3 or Tag.H4 or Tag.H5 or Tag.H6 ? 1 << (tag - Tag.H2) : 0;
 }
