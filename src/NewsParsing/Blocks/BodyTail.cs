@@ -59,7 +59,7 @@ internal static class BodyTail
         var lower = LineWords.Lower(text, room);
         if (IsRights(text) || (IsLabelledLink(blocks, block) && LabelLength(blocks, block - 1) == 0)) return true;
         var points = LineWords.IsPointer(lower) || LineWords.TurnLength(lower) > 0;
-        if (points && text.Length < Room && text[^1] is ':' or '：') return true;
+        if (points && text.Length < Room && text[^1] is ':' or '：' or '?') return true;
         var appeals = LineWords.IsAppeal(text);
         if (points && appeals) return text.Length <= LongestLine;
         return (points || appeals) && blocks[block].LinkLength > 0 && Emphasis.IsWhole(page, blocks[block]);
