@@ -58,8 +58,9 @@ internal static class BodyTail
         Span<char> room = stackalloc char[Room];
         var lower = LineWords.Lower(text, room);
         if (IsRights(text) || (IsLabelledLink(blocks, block) && LabelLength(blocks, block - 1) == 0)) return true;
-        var points = LineWords.IsPointer(lower) || LineWords.TurnLength(lower) > 0;
-        if (points && text.Length < Room && text[^1] is ':' or '：' or '?') return true;
+        var turn = LineWords.TurnLength(lower);
+        var points = turn > 0 || LineWords.IsPointer(lower);
+        if (points && text.Length < Room && (text[^1] is ':' or '：' || (text[^1] == '?' && turn == lower.Length - 1))) return true;
         var appeals = LineWords.IsAppeal(text);
         if (points && appeals) return text.Length <= LongestLine;
         return (points || appeals) && blocks[block].LinkLength > 0 && Emphasis.IsWhole(page, blocks[block]);
@@ -74,6 +75,7 @@ internal static class BodyTail
 
     private static int LabelLength(PrintedBlocks blocks, int block) => blocks.TextOf(block).IndexOfAny(':', '：') is > 0 and < LongestLabel and var length ? length : 0;
 
-    // "© Somebody" alone may be the credit of a picture; with a year or a number it is the page's.
-    private static bool IsRights(ReadOnlySpan<char> text) => text.Length <= LongestRights && LineWords.IsFooter(text) && text.ContainsAnyInRange('0', '9');
+    // "© Somebody" alone may be the credit of a picture; with a year or a number it is the page's. A story may speak of copyright, but does not open with the word.
+    private static bool IsRights(ReadOnlySpan<char> text) => text.Length <= LongestRights && text.ContainsAnyInRange('0', '9')
+        && (text.Contains('©') || text.StartsWith("copyright", StringComparison.OrdinalIgnoreCase) || text.Contains("\ncopyright", StringComparison.OrdinalIgnoreCase));
 }
