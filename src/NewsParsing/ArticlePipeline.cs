@@ -88,6 +88,7 @@ internal static class ArticlePipeline
         NoteFinder.Mark(story, parts, language, claims);
         DatelineFinder.Find(story, parts, language, claims);
         AgencyFinder.Find(story, parts, language, claims);
+        if (script is null && live.Posts.IsEmpty) OddLastParagraph.Drop(page, blocks, verdicts);
         SectionFinder.Find(page, blocks, headline, claims);
         TagFinder.Find(page, headline, declared, claims);
         CreditCheck.Refuse(blocks, claims);

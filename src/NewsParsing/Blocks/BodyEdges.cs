@@ -26,7 +26,7 @@ internal static class BodyEdges
     private static bool IsRunningText(PrintedBlocks blocks, Verdict[] verdicts, int block) =>
         verdicts[block].IsBody && (verdicts[block].Kind == BlockKind.Subhead
             ? blocks[block].Length > LongestHeading && blocks[block].LinkLength == 0
-            : blocks[block].Length > 80 || Prose.EndsAsSentence(blocks.TextOf(block)));
+            : Prose.WeightOf(blocks.TextOf(block)) > 80 || Prose.EndsAsSentence(blocks.TextOf(block)));
 
     /// <summary>Whether the next line is made as the running text is, and stands beside it: a row of prices, a last line of verse.</summary>
     private static bool GoesOn(Page page, PrintedBlocks blocks, Verdict[] verdicts, int block, int next)

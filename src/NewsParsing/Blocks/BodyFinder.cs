@@ -19,8 +19,16 @@ internal static class BodyFinder
         var (first, end) = (blocks.FirstFrom(container), blocks.FirstFrom(page.EndOf(container)));
         for (var block = first; block < end; block++) verdicts[block] = BlockJudge.Judge(blocks, block, headline);
         BoxFinder.Drop(page, blocks, sums, container, verdicts);
-        Cards.Drop(page, blocks, blocks.ProseSums, container, verdicts);
+        var prose = blocks.ProseSums;
+        Cards.Drop(page, blocks, prose, container, verdicts);
+        new SingleCards(page, blocks, prose, container, verdicts).Drop();
+        new OfferBoxes(page, blocks, prose, container, verdicts).Drop();
+        ConsentBoxes.Drop(blocks, verdicts, first, end);
+        new OddDepths(page, blocks, container, verdicts).Drop();
+        LinkLines.Drop(blocks, verdicts, first, end);
+        StrayLabels.Drop(blocks, verdicts, first, end);
         BodyEdges.Trim(page, blocks, verdicts, first, end);
+        BodyTail.Trim(page, blocks, verdicts, first, end);
         Repeats.Drop(blocks, verdicts, first, end);
         return verdicts;
     }
