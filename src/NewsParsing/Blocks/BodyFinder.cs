@@ -15,10 +15,13 @@ internal static class BodyFinder
         Array.Fill(verdicts, Verdict.Outside);
         var sums = ContainerFinder.Weigh(blocks);
         var container = ContainerFinder.Find(page, blocks, sums);
+        if (container < 0) container = NamedBody.After(page, blocks, headlineNode);
         if (container < 0) return verdicts;
         var (first, end) = (blocks.FirstFrom(container), blocks.FirstFrom(page.EndOf(container)));
         for (var block = first; block < end; block++) verdicts[block] = BlockJudge.Judge(blocks, block, headline);
         BoxFinder.Drop(page, blocks, sums, container, verdicts);
+        NamedBody.DropRest(page, blocks, sums, container, verdicts);
+        OtherArticles.Drop(page, blocks, container, headlineNode, verdicts);
         Cards.Drop(page, blocks, new ProseSums(blocks), container, verdicts);
         BodyEdges.Trim(page, blocks, verdicts, first, end);
         Repeats.Drop(blocks, verdicts, first, end);
