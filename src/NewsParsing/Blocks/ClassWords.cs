@@ -63,8 +63,8 @@ internal static class ClassWords
         return !(before is "with" or "has" or "no" or "without" or "elementor");
     }
 
-    /// <summary>Whether the word cannot mean anything else: it stands for an element or a role, for a cookie notice or for a window above the page.</summary>
-    internal static bool IsPlain(int word) => All[word].Word is ['<', ..] or "cookie" or "cookies" or "consent" or "gdpr" or "modal" or "popup";
+    /// <summary>Whether the word cannot mean anything else: it stands for an element or a role, or for a cookie notice.</summary>
+    internal static bool IsPlain(int word) => All[word].Word is ['<', ..] or "cookie" or "cookies" or "consent" or "gdpr";
 
     /// <summary>The mask of one word, which must be known.</summary>
     internal static UInt128 MaskOf(string word) => Masks[word];

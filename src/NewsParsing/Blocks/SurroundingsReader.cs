@@ -10,7 +10,7 @@ internal static class SurroundingsReader
     // A word that stands around this share of the page's prose names a frame of the page ("with-sidebar", an article of "widgets"), not a side matter.
     private const double FrameShare = 0.5;
 
-    // What says plainly what it is (nav, footer, form, a talk of cookies, a window above the page) must hold nearly all before it counts for nothing: old pages stand in a form as a whole,
+    // What says plainly what it is (nav, footer, form, a talk of cookies) must hold nearly all before it counts for nothing: old pages stand in a form as a whole,
     // and some cookie notices are longer than the article.
     private const double ElementFrameShare = 0.85;
 
