@@ -55,9 +55,6 @@ internal static class ClassWords
         // "n1AuAdJlVL" is a number of sorts and says nothing of an ad: a short word counts only where it begins as words in names do.
         if (end - start < 4 && start > 0 && char.IsAsciiLetterOrDigit(name[start - 1])) return false;
 
-        // "content-sidebar" and "content-sidebar-wrap" are what holds both.
-        if (name[start..end] is "sidebar" && name[..start].EndsWith("content-")) return false;
-
         // "with-sidebar" tells what stands beside the element, and to a page builder everything is a widget.
         var before = name[..start].TrimEnd("-_");
         return !(before is "with" or "has" or "no" or "without" or "elementor");
