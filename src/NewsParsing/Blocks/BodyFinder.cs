@@ -15,7 +15,6 @@ internal static class BodyFinder
         Array.Fill(verdicts, Verdict.Outside);
         var sums = ContainerFinder.Weigh(blocks);
         var container = ContainerFinder.Find(page, blocks, sums);
-        if (container < 0) container = NamedBody.After(page, blocks, headlineNode);
         if (container < 0) return verdicts;
         var (first, end) = (blocks.FirstFrom(container), blocks.FirstFrom(page.EndOf(container)));
         for (var block = first; block < end; block++) verdicts[block] = BlockJudge.Judge(blocks, block, headline);

@@ -13,14 +13,6 @@ internal static class NamedBody
         "articlebody articlecontent articletext entrycontent postcontent postbody storybody storycontent storytext newscontent newstext bodytext entrytext singlecontent"
             .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The first one with words in it after the headline; -1 where there is none.</summary>
-    internal static int After(Page page, PrintedBlocks blocks, int headline)
-    {
-        for (var node = int.Max(1, headline); node < page.Count; node++)
-            if (page.IsElement(node) && IsNamed(page, node) && blocks.FirstFrom(page.EndOf(node)) > blocks.FirstFrom(node)) return node;
-        return -1;
-    }
-
     /// <summary>
     /// Takes out what follows the last one in the container, if one of them holds most of it: questions, teasers and boxes stand below the text. What stands
     /// above it may well be the opening of the story.
