@@ -19,6 +19,8 @@ internal static class BodyFinder
         var (first, end) = (blocks.FirstFrom(container), blocks.FirstFrom(page.EndOf(container)));
         for (var block = first; block < end; block++) verdicts[block] = BlockJudge.Judge(blocks, block, headline);
         BoxFinder.Drop(page, blocks, sums, container, verdicts);
+        NamedBody.DropRest(page, blocks, sums, container, verdicts);
+        OtherArticles.Drop(page, blocks, container, headlineNode, verdicts);
         var prose = blocks.ProseSums;
         Cards.Drop(page, blocks, prose, container, verdicts);
         new SingleCards(page, blocks, prose, container, verdicts).Drop();

@@ -6,7 +6,7 @@ namespace NewsParsing.Blocks;
 internal static class BoxFinder
 {
     private const int FewestBlocks = 2;
-    private const int ShortestParagraph = 20;
+    private const int ShortestText = 20;
 
     internal static void Drop(Page page, PrintedBlocks blocks, int[] sums, int container, Verdict[] verdicts)
     {
@@ -20,10 +20,12 @@ internal static class BoxFinder
             }
 
             for (var block = first; block < end; block++)
-                if (verdicts[block].IsBody && !IsPlainParagraph(blocks[block])) verdicts[block] = Verdict.Out("in a box of links and labels");
+                if (verdicts[block].IsBody && !IsPlain(blocks[block])) verdicts[block] = Verdict.Out("in a box of links and labels");
             node = page.EndOf(node);
         }
     }
 
-    private static bool IsPlainParagraph(in PrintedBlock block) => block.Tag == Tag.P && block.LinkLength == 0 && block.Length >= ShortestParagraph;
+    // An item of a list says as much as a paragraph; in a header lists tell what a subscription offers.
+    private static bool IsPlain(in PrintedBlock block) => block.LinkLength == 0 && block.Length >= ShortestText
+        && (block.Tag == Tag.P || (block.Tag == Tag.Li && (block.Surroundings & Surroundings.Header) == 0));
 }
