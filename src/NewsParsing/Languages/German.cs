@@ -35,7 +35,7 @@ internal static partial class German
             Pointers =
             [
                 "lesen sie auch", "lesen sie hier", "lesen sie mehr", "lesen sie dazu", "lesen sie weiter", "lies auch", "lies mehr", "mehr lesen",
-                "mehr dazu", "mehr zum", "mehr zu ", "mehr über", "mehr aus", "mehr von", "auch interessant", "schon gelesen", "zum thema", "zum artikel", "zum weiterlesen",
+                "mehr dazu", "mehr zum", "mehr zu ", "mehr über", "mehr aus", "mehr von", "auch interessant", "zum thema", "zum artikel", "zum weiterlesen",
                 "weiterlesen", "siehe auch", "hier geht", "hier klicken", "klicken sie", "hier finden sie", "hier können sie", "jetzt anmelden",
                 "jetzt abonnieren", "jetzt registrieren", "jetzt kaufen", "melden sie sich", "abonnieren sie", "folgen sie", "folge uns", "folgt uns",
                 "newsletter", "unser newsletter", "hier anmelden", "sie haben noch kein", "bereits registriert", "zurück zu", "zur startseite",
@@ -48,7 +48,7 @@ internal static partial class German
             Turns =
             [
                 "das könnte sie auch interessieren", "das könnte dich auch interessieren", "das könnte sie interessieren", "das könnte dich interessieren",
-                "könnte dich auch interessieren", "das thema könnte dich auch interessieren", "schon gelesen", "auch interessant", "mehr zum thema", "mehr zu diesem thema", "mehr zu", "mehr aus", "mehr von",
+                "könnte dich auch interessieren", "auch interessant", "mehr zum thema", "mehr zu diesem thema", "mehr zu", "mehr aus", "mehr von",
                 "mehr nachrichten", "mehr artikel", "mehr dazu", "mehr lesen", "mehr auf", "weitere artikel", "weitere nachrichten", "weitere themen",
                 "weitere meldungen", "weitere beiträge", "weitere infos", "weitere informationen", "weiterführende links", "ähnliche artikel",
                 "ähnliche beiträge", "verwandte artikel", "verwandte themen", "passend dazu", "passend zum", "lesen sie auch", "lesen sie mehr",
