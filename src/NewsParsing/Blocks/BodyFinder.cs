@@ -15,6 +15,8 @@ internal static class BodyFinder
         Array.Fill(verdicts, Verdict.Outside);
         var sums = ContainerFinder.Weigh(blocks);
         var container = ContainerFinder.Find(page, blocks, sums);
+        var lines = ShortLines.Find(page, blocks, ref sums, container);
+        if (lines >= 0) container = lines;
         if (container < 0) return verdicts;
         var (first, end) = (blocks.FirstFrom(container), blocks.FirstFrom(page.EndOf(container)));
         for (var block = first; block < end; block++) verdicts[block] = BlockJudge.Judge(blocks, block, headline);
@@ -29,7 +31,7 @@ internal static class BodyFinder
         new OddDepths(page, blocks, container, verdicts).Drop();
         LinkLines.Drop(blocks, verdicts, first, end);
         StrayLabels.Drop(blocks, verdicts, first, end);
-        BodyEdges.Trim(page, blocks, verdicts, first, end);
+        if (lines < 0) BodyEdges.Trim(page, blocks, verdicts, first, end);
         BodyTail.Trim(page, blocks, verdicts, first, end);
         Repeats.Drop(blocks, verdicts, first, end);
         return verdicts;
