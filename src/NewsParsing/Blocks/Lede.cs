@@ -7,6 +7,9 @@ internal static class Lede
 {
     private const int MostBlocks = 40;
 
+    // Longer than any label, with or without a full stop.
+    private const int BeyondLabel = 200;
+
     private const Surroundings Beside = Surroundings.Navigation | Surroundings.Footer | Surroundings.Form | Surroundings.Comments | Surroundings.Related
         | Surroundings.Promotion | Surroundings.Hidden | Surroundings.Aside | Surroundings.Credits | Surroundings.Figure | Surroundings.Embed | Surroundings.List;
 
@@ -25,6 +28,6 @@ internal static class Lede
     {
         ref readonly var it = ref blocks[block];
         return (it.Surroundings & Beside) == 0 && it.Tag is Tag.P or Tag.Div or Tag.Section or Tag.Article && it.LinkLength * 3 < it.Length
-            && Prose.LengthOf(blocks, block) > 0 && Prose.EndsAsSentence(blocks.TextOf(block));
+            && Prose.LengthOf(blocks, block) > 0 && (it.Length >= BeyondLabel || Prose.EndsAsSentence(blocks.TextOf(block)));
     }
 }

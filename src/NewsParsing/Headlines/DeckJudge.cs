@@ -12,6 +12,7 @@ internal sealed class DeckJudge(Page page, PrintedBlocks blocks, BodyPlace body,
     private const int LongestDeck = 1000;
     private const int ShortestHeading = 40;
     private const int ShortestSentence = 60;
+    private const int LongestDateLine = 60;
     private const int MostBlocksBesidePicture = 4;
 
     // Texts that agree in so many letters are copies of each other.
@@ -33,7 +34,7 @@ internal sealed class DeckJudge(Page page, PrintedBlocks blocks, BodyPlace body,
 
         // A teaser is another story's, unless it is what this page says of itself.
         if ((blocks[block].Surroundings & Surroundings.Related) != 0 && !isDescription && !SharesHeader(block)) return false;
-        if (RepeatsHeadline(text) || IsCaption(block) || HeadBlocks.IsNamed(page, blocks, block, HeadNames.NoDeck)) return false;
+        if (RepeatsHeadline(text) || IsDateLine(text) || IsCaption(block) || HeadBlocks.IsNamed(page, blocks, block, HeadNames.NoDeck)) return false;
         if (IsNamed(block)) ground = new DeckGround(Confidence.Declared, "block named as a deck");
         else if (IsDeclared(text, declared.AlternativeHeadlines)) ground = new DeckGround(Confidence.Corroborated, "second headline that is printed");
         else if (paragraphs == 0 && StandsApart(block) && (isDescription || HeadBlocks.IsHeading(blocks, block))) ground = new DeckGround(Confidence.Inferred, "block set apart below the headline");
@@ -77,6 +78,16 @@ internal sealed class DeckJudge(Page page, PrintedBlocks blocks, BodyPlace body,
         && blocks.TextOf(block).TrimEnd() is not [.., ':'] && Prose.EndsAsSentence(blocks.TextOf(block));
 
     private bool SharesHeader(int block) => HeaderOf(blocks[block].Node) is > 0 and var header && page.IsInside(headline, header);
+
+    // "Norden, 2 November 2021", "Press release no. 38/2019 of 6 May 2019"
+    private static bool IsDateLine(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestDateLine || Prose.EndsAsSentence(text)) return false;
+        var digits = 0;
+        foreach (var c in text)
+            if (char.IsAsciiDigit(c)) digits++;
+        return digits >= 5;
+    }
 
     private bool RepeatsHeadline(ReadOnlySpan<char> text)
     {
