@@ -26,6 +26,6 @@ internal static class BoxFinder
     }
 
     // An item of a list says as much as a paragraph; in a header lists tell what a subscription offers.
-    private static bool IsPlain(in PrintedBlock block) => block.LinkLength == 0 && block.Length >= ShortestText
+    private static bool IsPlain(in PrintedBlock block) => block.LinkLength * 2 < block.Length && block.Length - block.LinkLength >= ShortestText
         && (block.Tag == Tag.P || (block.Tag == Tag.Li && (block.Surroundings & Surroundings.Header) == 0));
 }
