@@ -20,7 +20,14 @@ internal static class ContainerFinder
         {
             while (next < blocks.Count && blocks[next].FirstText < node) next++;
             if (page.IsText(node)) continue;
-            var sum = sums[blocks.FirstFrom(page.EndOf(node))] - sums[next];
+            var end = blocks.FirstFrom(page.EndOf(node));
+            if (end == next)
+            {
+                node = page.EndOf(node) - 1;
+                continue;
+            }
+
+            var sum = sums[end] - sums[next];
 
             // Of elements with the same sum the innermost is the container.
             if (sum > 0 && sum >= bestSum) (best, bestSum) = (node, sum);

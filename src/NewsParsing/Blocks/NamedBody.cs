@@ -24,7 +24,7 @@ internal static class NamedBody
         var (isMost, end) = (false, container);
         for (var node = container + 1; node < page.EndOf(container); node++)
         {
-            if (!page.IsElement(node) || !IsNamed(page, node) || SumOf(node) is var sum && sum < 0) continue;
+            if (!CanHold(page.TagOf(node)) || SumOf(node) is var sum && sum < 0 || !IsNamed(page, node)) continue;
             isMost |= sum >= most;
             end = int.Max(end, page.EndOf(node));
         }
@@ -32,8 +32,24 @@ internal static class NamedBody
         if (isMost) BodyFinder.Exclude(blocks, verdicts, end, page.EndOf(container), "after the element named as the text");
     }
 
-    private static bool IsNamed(Page page, int node) =>
-        page.Attribute(node, "itemprop").Equals("articleBody", StringComparison.OrdinalIgnoreCase) || HasName(page.Attribute(node, "class")) || HasName(page.Attribute(node, "id"));
+    // Paragraphs, items and what stands within a line hold no text of several blocks.
+    private static bool CanHold(Tag tag) => tag >= Tag.Other && tag is not (Tag.P or Tag.Li or Tag.Ul or Tag.Ol or Tag.A or Tag.Span or Tag.Img or Tag.Br or Tag.Em or Tag.Strong or Tag.H1 or Tag.H2 or Tag.H3);
+
+    private static bool IsNamed(Page page, int node)
+    {
+        foreach (ref readonly var attribute in page.AttributesOf(node))
+        {
+            var isBody = attribute.Name.Span switch
+            {
+                "class" or "id" => HasName(attribute.Value.Span),
+                "itemprop" => attribute.Value.Span.Equals("articleBody", StringComparison.OrdinalIgnoreCase),
+                _ => false,
+            };
+            if (isBody) return true;
+        }
+
+        return false;
+    }
 
     private static bool HasName(ReadOnlySpan<char> names)
     {

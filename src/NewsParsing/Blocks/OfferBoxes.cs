@@ -27,8 +27,8 @@ internal sealed class OfferBoxes(Page page, PrintedBlocks blocks, ProseSums pros
         for (var block = start; block < end; block++)
         {
             if (verdicts[block] is not { IsBody: true, Kind: BlockKind.Paragraph or BlockKind.Subhead }) continue;
-            if (blocks[block].Length > LongestAppeal || !LineWords.IsAppeal(blocks.TextOf(block))) continue;
-            if (BoxOf(blocks[block].Node, most) is > 0 and var box && IsOffer(box)) BodyFinder.Exclude(blocks, verdicts, box, page.EndOf(box), "offer to readers in a box");
+            if (blocks[block].Length > LongestAppeal) continue;
+            if (BoxOf(blocks[block].Node, most) is > 0 and var box && IsOffer(box) && LineWords.IsAppeal(blocks.TextOf(block))) BodyFinder.Exclude(blocks, verdicts, box, page.EndOf(box), "offer to readers in a box");
         }
     }
 
