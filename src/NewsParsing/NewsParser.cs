@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using NewsParsing.Blocks;
+using NewsParsing.Bodies;
 using NewsParsing.Decoding;
 using NewsParsing.Languages;
 using NewsParsing.Quotes;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsParsing.Blocks;
+using NewsParsing.Bodies;
 using NewsParsing.Languages;
 using NewsParsing.Pages;
 using NewsParsing.Resolution;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsParsing.Blocks;
+using NewsParsing.Bodies;
 using NewsParsing.Bylines;
 using NewsParsing.Languages;
 using NewsParsing.Quotes;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using NewsParsing.Blocks;
+using NewsParsing.Bodies;
 using NewsParsing.Languages;
 using NewsParsing.Resolution;
 

@@ -1,4 +1,5 @@
 using NewsParsing.Blocks;
+using NewsParsing.Bodies;
 using NewsParsing.Pages;
 
 namespace NewsParsing.Kinds;

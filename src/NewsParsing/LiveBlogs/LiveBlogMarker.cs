@@ -1,5 +1,6 @@
 using System.Text;
 using NewsParsing.Blocks;
+using NewsParsing.Bodies;
 using NewsParsing.Pages;
 using NewsParsing.StructuredData;
 

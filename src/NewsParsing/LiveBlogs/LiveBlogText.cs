@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using NewsParsing.Blocks;
+using NewsParsing.Bodies;
 using NewsParsing.StructuredData;
 
 namespace NewsParsing.LiveBlogs;

@@ -1,4 +1,5 @@
 using NewsParsing.Blocks;
+using NewsParsing.Bodies;
 using NewsParsing.Headlines;
 using NewsParsing.Pages;
 

@@ -1,6 +1,0 @@
-using NewsParsing.Pages;
-
-namespace NewsParsing.Blocks;
-
-/// <summary>Looks at the blocks of a document once all is decided. What it is shown is valid until it returns; there is no page where it is a plain text.</summary>
-internal delegate void BlockLook(Page? page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts);

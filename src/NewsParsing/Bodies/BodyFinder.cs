@@ -1,0 +1,53 @@
+using NewsParsing.Blocks;
+using NewsParsing.Pages;
+
+namespace NewsParsing.Bodies;
+
+/// <summary>Decides block by block what the body of the article is.</summary>
+internal static class BodyFinder
+{
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">Its blocks, with their surroundings.</param>
+    /// <param name="headlineNode">The element of the printed headline; -1 where there is none.</param>
+    internal static Verdict[] Find(Page page, PrintedBlocks blocks, int headlineNode)
+    {
+        var headline = headlineNode < 0 ? default : HeadlineOf(page, blocks, headlineNode);
+        var verdicts = new Verdict[blocks.Count];
+        Array.Fill(verdicts, Verdict.Outside);
+        var sums = ContainerFinder.Weigh(blocks);
+        var container = ContainerFinder.Find(page, blocks, sums);
+        var lines = ShortLines.Find(page, blocks, ref sums, container);
+        if (lines >= 0) container = lines;
+        if (container < 0) return verdicts;
+        var (first, end) = (blocks.FirstFrom(container), blocks.FirstFrom(page.EndOf(container)));
+        for (var block = first; block < end; block++) verdicts[block] = BlockJudge.Judge(blocks, block, headline);
+        BoxFinder.Drop(page, blocks, sums, container, verdicts);
+        NamedBody.DropRest(page, blocks, sums, container, verdicts);
+        OtherArticles.Drop(page, blocks, container, headlineNode, verdicts);
+        var prose = blocks.ProseSums;
+        Cards.Drop(page, blocks, prose, container, verdicts);
+        new SingleCards(page, blocks, prose, container, verdicts).Drop();
+        new OfferBoxes(page, blocks, prose, container, verdicts).Drop();
+        ConsentBoxes.Drop(blocks, verdicts, first, end);
+        new OddDepths(page, blocks, container, verdicts).Drop();
+        LinkLines.Drop(blocks, verdicts, first, end);
+        StrayLabels.Drop(blocks, verdicts, first, end);
+        if (lines < 0) BodyEdges.Trim(page, blocks, verdicts, first, end);
+        BodyTail.Trim(page, blocks, verdicts, first, end);
+        Repeats.Drop(blocks, verdicts, first, end);
+        return verdicts;
+    }
+
+    /// <summary>Takes the blocks between two nodes out of the body.</summary>
+    internal static void Exclude(PrintedBlocks blocks, Span<Verdict> verdicts, int node, int end, string rule)
+    {
+        for (var block = blocks.FirstFrom(node); block < blocks.Count && blocks[block].FirstText < end; block++)
+            if (verdicts[block].IsBody) verdicts[block] = Verdict.Out(rule);
+    }
+
+    internal static ReadOnlySpan<char> HeadlineOf(Page page, PrintedBlocks blocks, int node)
+    {
+        var block = blocks.FirstFrom(node);
+        return block < blocks.Count && page.IsInside(blocks[block].FirstText, node) ? blocks.TextOf(block) : default;
+    }
+}

@@ -1,0 +1,49 @@
+using NewsParsing.Blocks;
+using NewsParsing.Pages;
+
+namespace NewsParsing.Bodies;
+
+/// <summary>Finds the body of a page that is told in short lines and has hardly a paragraph: verse, results, lists of winners, ingredients.</summary>
+internal static class ShortLines
+{
+    // The weight of two short paragraphs: with more, the page has a body of prose.
+    private const int MostProse = 250;
+    private const int LeastLines = 200;
+    private const int LongestLine = 120;
+    private const int LinkedLine = -40;
+
+    private const Surroundings Beside = Surroundings.Navigation | Surroundings.Footer | Surroundings.Form | Surroundings.Comments | Surroundings.Related
+        | Surroundings.Promotion | Surroundings.Hidden | Surroundings.Aside | Surroundings.Credits | Surroundings.Figure;
+
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="sums">The sums by which the container was found; those of lines where lines are the body.</param>
+    /// <param name="container">The container of prose; -1 for none.</param>
+    /// <returns>The container of the lines; -1 where prose, or nothing, is the body.</returns>
+    internal static int Find(Page page, PrintedBlocks blocks, ref int[] sums, int container)
+    {
+        if (container >= 0 && SumOf(page, blocks, sums, container) > MostProse) return -1;
+        var lines = Weigh(blocks);
+        var found = ContainerFinder.Find(page, blocks, lines);
+        if (found < 0 || SumOf(page, blocks, lines, found) < LeastLines) return -1;
+        if (container >= 0 && SumOf(page, blocks, lines, found) < 3 * SumOf(page, blocks, lines, container)) return -1;
+        sums = lines;
+        return found;
+    }
+
+    private static int SumOf(Page page, PrintedBlocks blocks, int[] sums, int node) => sums[blocks.FirstFrom(page.EndOf(node))] - sums[blocks.FirstFrom(node)];
+
+    private static int[] Weigh(PrintedBlocks blocks)
+    {
+        var sums = new int[blocks.Count + 1];
+        for (var block = 0; block < blocks.Count; block++) sums[block + 1] = sums[block] + WeightOf(blocks[block]);
+        return sums;
+    }
+
+    private static int WeightOf(in PrintedBlock block)
+    {
+        if ((block.Surroundings & Beside) != 0) return LinkedLine / 2;
+        if (block.LinkLength * 2 > block.Length) return LinkedLine;
+        return block.Tag is Tag.P or Tag.Li or Tag.Tr or Tag.Dd or Tag.Dt or Tag.Pre or Tag.H2 or Tag.H3 or Tag.H4 ? int.Min(block.Length, LongestLine) : -3;
+    }
+}
