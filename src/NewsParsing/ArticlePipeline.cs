@@ -24,7 +24,7 @@ namespace NewsParsing;
 /// <code>
 /// string | bytes | Stream
 ///    └ Decoding ─► Pages (or PlainText) ─► StructuredData ─► claims ─────┐
-///                   └──────────► Blocks ─► Article.Text + TextBlock[]    │
+///                   └► Blocks ─► Bodies ─► Article.Text + TextBlock[]    │
 ///                          ├──► Headlines Bylines Dates Datelines Kinds ─┤► Resolution ─► Article
 ///                          ├──► Captions Quotes DateMentions             │   (values + Evidence)
 ///                          └──► Comments ────────────────────────────────┘
