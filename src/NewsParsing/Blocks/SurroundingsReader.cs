@@ -17,6 +17,9 @@ internal static class SurroundingsReader
     // A page prints something beside its side matters. Where words leave hardly any prose to it, the widest of them is a frame as well.
     private const double LeastFree = 0.1;
 
+    // Between the main heading and the standfirst stand no more than a date, a name and a few buttons.
+    private const int HeadBlocks = 12;
+
     // A teaser of another story holds a link. One without is the standfirst of this story.
     private static readonly UInt128 Teasers = ClassWords.MaskOf("teaser") | ClassWords.MaskOf("teasers");
 
@@ -78,7 +81,7 @@ internal static class SurroundingsReader
         var around = page.ParentOf(element);
         var (aroundFirst, aroundEnd) = (blocks.FirstFrom(around), blocks.FirstFrom(page.EndOf(around)));
         if (blocks.ProseSums.Between(aroundFirst, aroundEnd) > 2 * blocks.ProseSums.Between(first, end)) return true;
-        for (var block = aroundFirst; block < first; block++)
+        for (var block = int.Max(aroundFirst, first - HeadBlocks); block < first; block++)
             if (blocks[block].Tag == Tag.H1) return true;
         return false;
     }

@@ -22,6 +22,10 @@ public class LinearTime
         { "live posts", "<title>Bridge live</title><article><time datetime=\"2026-03-12T07:45\">7.45</time><h3>The bridge</h3><p>The council of Easthaven voted on Monday to close the old bridge for good.</p></article>\n" },
         { "states", "<title>Bridge closed for good</title><meta property=og:type content=article><script>x = [" + string.Concat(Enumerable.Repeat("{\"title\":\"Bridge closed for good\",\"content\":[{\"type\":\"text\",\"text\":\"The council voted on Monday.\"}]},", 12)) + "]</script>\n" },
         { "streamed rows", "<title>Bridge closed for good</title><meta property=og:type content=article><script>self.__next_f.push([1,\"1:{\\\"title\\\":\\\"Bridge closed for good\\\",\\\"body\\\":\\\"$2\\\"}\\n2:T\"])</script>\n" },
+        { "teasers", "<div class=teaser>Bridge</div>\n" },
+        { "cards", "<div class=card><a href=/a>One more story of the day</a><p>The council of Easthaven voted on Monday to close it.</p></div>\n" },
+        { "offers", "<div><p>Subscribe to the letters of the harbour, and read on every morning at six.</p><button>Subscribe</button></div>\n" },
+        { "short lines", "<h3>Best bridge</h3><ul><li>Easthaven</li><li>Norden</li></ul>\n" },
         { "dates", "12 March 2026, 7:45 am, updated 13/03/2026 08:10. \n" },
     };
 
