@@ -77,19 +77,6 @@ internal static class ClassWords
     /// <summary>Whether the word cannot mean anything else: it stands for an element or a role, or for a cookie notice.</summary>
     internal static bool IsPlain(int word) => All[word].Word is ['<', ..] or "cookie" or "cookies" or "consent" or "gdpr";
 
-    /// <summary>Of the words that may mean something else the one around most prose, frames aside; none where no word is around any.</summary>
-    internal static UInt128 Widest(ReadOnlySpan<int> around, UInt128 frames)
-    {
-        var (widest, most) = (UInt128.Zero, 0);
-        for (var word = 0; word < All.Length; word++)
-        {
-            if (around[word] <= most || IsPlain(word) || All[word].Meaning is Surroundings.Comments or Surroundings.Form || (frames & (UInt128.One << word)) != 0) continue;
-            (widest, most) = (UInt128.One << word, around[word]);
-        }
-
-        return widest;
-    }
-
     /// <summary>The mask of one word, which must be known.</summary>
     internal static UInt128 MaskOf(string word) => Masks[word];
 

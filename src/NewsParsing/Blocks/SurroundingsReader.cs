@@ -14,9 +14,6 @@ internal static class SurroundingsReader
     // and some cookie notices are longer than the article.
     private const double ElementFrameShare = 0.85;
 
-    // A page prints something beside its side matters. Where words leave hardly any prose to it, the widest of them is a frame as well.
-    private const double LeastFree = 0.1;
-
     // Between the main heading and the standfirst stand no more than a date, a name and a few buttons.
     private const int HeadBlocks = 12;
 
@@ -33,7 +30,6 @@ internal static class SurroundingsReader
         var words = new ElementWords(page);
         for (var block = 0; block < blocks.Count; block++) Read(page, blocks, block, path, words, known, around);
         var frames = FramesOf(around, prose.Total);
-        if (FreeProse(blocks, known, frames) < LeastFree * prose.Total) frames |= ClassWords.Widest(around, frames);
         for (var block = 0; block < blocks.Count; block++)
         {
             var above = known[blocks[block].Node];
@@ -84,14 +80,6 @@ internal static class SurroundingsReader
         for (var block = int.Max(aroundFirst, first - HeadBlocks); block < first; block++)
             if (blocks[block].Tag == Tag.H1) return true;
         return false;
-    }
-
-    private static int FreeProse(PrintedBlocks blocks, Above[] known, UInt128 frames)
-    {
-        var free = 0;
-        for (var block = 0; block < blocks.Count; block++)
-            if ((ClassWords.MeaningOf(known[blocks[block].Node].Words & ~frames) & ~(Surroundings.Embed | Surroundings.Figure)) == 0) free += Prose.LengthOf(blocks, block);
-        return free;
     }
 
     private static UInt128 FramesOf(int[] around, int total)
