@@ -31,26 +31,29 @@ internal sealed class BlockBuffer
     /// <summary>Whether the block in hand has any printed character.</summary>
     internal bool HasText => _length > _open.Start;
 
+    /// <summary>The next block to begin: the one in hand counts as begun with its first text.</summary>
+    internal int NextBlock => _open.FirstText >= 0 ? _count + 1 : _count;
+
     internal bool EndsInLineBreak => HasText && _chars[_length - 1] == '\n';
 
     /// <summary>Hands all over; the buffer is empty then.</summary>
-    internal PrintedBlocks ToBlocks()
+    internal PrintedBlocks ToBlocks(Outline outline)
     {
-        var blocks = new PrintedBlocks(_blocks, _count, _chars, isPooled: true);
+        outline.Complete(_count);
+        var blocks = new PrintedBlocks(_blocks, _count, _chars, outline);
         (_chars, _blocks, _count, _length) = ([], [], 0, 0);
         return blocks;
     }
 
+    /// <summary>Whether a text only lays out the source; it prints at most a blank.</summary>
+    internal static bool IsLayout(ReadOnlySpan<char> text) => !text.IsEmpty && text[0] <= ' ' && text.IndexOfAnyExcept(Layout) < 0;
+
+    /// <summary>Parts what comes from what is there by a blank, unless a line or a block ends in between.</summary>
+    internal void AppendBlank() => _blank = true;
+
     /// <summary>Adds text to the block in hand.</summary>
     internal void Append(ReadOnlySpan<char> text, int node, bool isLink, TextSpan? source)
     {
-        if (text.IsEmpty) return;
-        if (text[0] <= ' ' && text.IndexOfAnyExcept(Layout) < 0)
-        {
-            _blank = true;
-            return;
-        }
-
         Reserve(text.Length + 1);
         var before = _length;
         var printed = source is { } span && span.Length == text.Length ? Printed(text, span) : source;
@@ -88,7 +91,10 @@ internal sealed class BlockBuffer
     }
 
     /// <summary>Ends the block in hand; one without text leaves nothing.</summary>
-    internal void End(Tag tag, int node)
+    /// <param name="tag">The tag of its element.</param>
+    /// <param name="node">The node of its element.</param>
+    /// <param name="place">The place of its element in the outline.</param>
+    internal void End(Tag tag, int node, int place)
     {
         while (HasText && char.IsWhiteSpace(_chars[_length - 1])) _length--;
         _blank = false;
@@ -96,6 +102,7 @@ internal sealed class BlockBuffer
         {
             _open.Tag = tag;
             _open.Node = node;
+            _open.Place = place;
             _open.Length = _length - _open.Start;
             if (_count == _blocks.Length) Grow();
             _blocks[_count++] = _open;

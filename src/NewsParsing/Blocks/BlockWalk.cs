@@ -6,18 +6,26 @@ namespace NewsParsing.Blocks;
 internal sealed class BlockWalk(Page page)
 {
     private readonly BlockBuffer _buffer = new(4096);
-    private readonly Stack<OpenElement> _open = new(64);
+    private readonly Outline _outline = new();
+    private readonly List<OpenElement> _open = new(64);
     private int _links, _preformatted;
 
     // The end of the element on top; beyond every node where none is open.
     private int _nextEnd = int.MaxValue;
 
-    private readonly record struct OpenElement(int Node, Tag Tag, int End, ElementLayout Layout);
+    /// <param name="Node">Its node.</param>
+    /// <param name="Tag">What it is.</param>
+    /// <param name="End">The node after its last one.</param>
+    /// <param name="Layout">How it lays out its text.</param>
+    /// <param name="Place">Its place in the outline.</param>
+    /// <param name="Block">The open element, itself included, that is the nearest block; -1 for the document.</param>
+    /// <param name="IsInCell">Whether the nearest element that is no part of a line, itself included, is a cell.</param>
+    private readonly record struct OpenElement(int Node, Tag Tag, int End, ElementLayout Layout, int Place, int Block, bool IsInCell);
 
     /// <summary>Reads a node and says which one comes next: its first child, or what follows a subtree that is not printed.</summary>
     internal int Visit(int node)
     {
-        while (node >= _nextEnd) Close(_open.Pop());
+        while (node >= _nextEnd) Close();
         var tag = page.TagOf(node);
         if (tag >= Tag.Other) return Open(node, tag);
         if (tag == Tag.Text) AppendText(node);
@@ -26,9 +34,9 @@ internal sealed class BlockWalk(Page page)
 
     internal PrintedBlocks Finish()
     {
-        while (_open.TryPop(out var top)) Close(top);
+        while (_open.Count > 0) Close();
         End();
-        var blocks = _buffer.ToBlocks();
+        var blocks = _buffer.ToBlocks(_outline);
         blocks.Index(page.Count);
         return blocks;
     }
@@ -48,14 +56,13 @@ internal sealed class BlockWalk(Page page)
                 return page.EndOf(node);
             case ElementLayout.Inline:
                 if (HiddenElements.ContainsWords(page, node)) return page.EndOf(node);
-                if (tag != Tag.A) break;
-                _links++;
+                if (tag == Tag.A) _links++;
                 Push(node, tag, layout);
                 break;
             case ElementLayout.Cell:
                 Push(node, tag, layout);
                 break;
-            case ElementLayout.Block when tag == Tag.P && _open.TryPeek(out var cell) && cell.Layout == ElementLayout.Cell:
+            case ElementLayout.Block when tag == Tag.P && _open.Count > 0 && _open[^1].IsInCell:
                 break;
             default:
                 End();
@@ -70,25 +77,37 @@ internal sealed class BlockWalk(Page page)
     private void Push(int node, Tag tag, ElementLayout layout)
     {
         _nextEnd = page.EndOf(node);
-        _open.Push(new OpenElement(node, tag, _nextEnd, layout));
+        var (block, isInCell) = layout switch
+        {
+            ElementLayout.Block => (_open.Count, false),
+            ElementLayout.Cell => (NearestBlock, true),
+            _ => (NearestBlock, _open.Count > 0 && _open[^1].IsInCell),
+        };
+        _open.Add(new OpenElement(node, tag, _nextEnd, layout, _outline.Open(node, _buffer.NextBlock), block, isInCell));
     }
 
-    private void Close(OpenElement element)
+    private int NearestBlock => _open.Count > 0 ? _open[^1].Block : -1;
+
+    private void Close()
     {
-        _nextEnd = _open.TryPeek(out var above) ? above.End : int.MaxValue;
+        var element = _open[^1];
         switch (element.Layout)
         {
             case ElementLayout.Inline:
-                _links--;
+                if (element.Tag == Tag.A) _links--;
                 break;
             case ElementLayout.Cell:
                 _buffer.AppendMark('\t');
                 break;
             default:
-                _buffer.End(element.Tag, element.Node);
+                End();
                 if (element.Tag is Tag.Pre or Tag.Listing or Tag.Xmp) _preformatted--;
                 break;
         }
+
+        _open.RemoveAt(_open.Count - 1);
+        _nextEnd = _open.Count > 0 ? _open[^1].End : int.MaxValue;
+        _outline.Close(_buffer.NextBlock, element.Layout != ElementLayout.Block);
     }
 
     /// <summary>Two line breaks in a row part paragraphs; one stays a line break.</summary>
@@ -109,26 +128,17 @@ internal sealed class BlockWalk(Page page)
 
     private void AppendText(int node)
     {
-        if (_preformatted > 0) _buffer.AppendExactly(page.TextOf(node), node, page.SourceSpanOf(node));
-        else _buffer.Append(page.TextOf(node), node, _links > 0, page.SourceSpanOf(node));
+        var text = page.TextOf(node);
+        if (_preformatted > 0) _buffer.AppendExactly(text, node, page.SourceSpanOf(node));
+        else if (BlockBuffer.IsLayout(text)) _buffer.AppendBlank();
+        else _buffer.Append(text, node, _links > 0, page.SourceSpanOf(node));
     }
 
     /// <summary>Ends the block in hand inside its nearest block element.</summary>
     private void End()
     {
-        if (!_buffer.HasText)
-        {
-            _buffer.End(Tag.Document, 0);
-            return;
-        }
-
-        foreach (var element in _open)
-        {
-            if (element.Layout != ElementLayout.Block) continue;
-            _buffer.End(element.Tag, element.Node);
-            return;
-        }
-
-        _buffer.End(Tag.Document, 0);
+        var block = NearestBlock;
+        if (block < 0) _buffer.End(Tag.Document, 0, 0);
+        else _buffer.End(_open[block].Tag, _open[block].Node, _open[block].Place);
     }
 }

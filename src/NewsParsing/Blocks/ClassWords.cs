@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace NewsParsing.Blocks;
@@ -9,68 +8,107 @@ namespace NewsParsing.Blocks;
 /// </summary>
 internal static class ClassWords
 {
-    private static readonly ImmutableArray<(string Word, Surroundings Meaning)> All = [.. Table()];
+    // Names of posts and names that hide have one of these words; few others have. Each is looked at again as a whole.
+    private const string PostWord = "hentry";
+    private const string HidingWords = "hidden hide none only visuallyhidden reader screenreader invisible offscreen";
 
-    private static readonly FrozenDictionary<string, UInt128>.AlternateLookup<ReadOnlySpan<char>> Masks = All
-        .Select((entry, index) => KeyValuePair.Create(entry.Word, UInt128.One << index))
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    // In the order of their first and last letters, so that the few words that a name may be stand side by side.
+    private static readonly ImmutableArray<(string Word, Surroundings Meaning)> All = [.. Table().OrderBy(static entry => EndsOf(entry.Word))];
 
-    // The lengths of the known words for each first and last letter, a bit for a length: it turns most words away before they are looked up.
-    private static readonly uint[] Lengths = LengthsOf(All);
+    private static readonly ImmutableArray<string> Known = [.. All.Select(static entry => entry.Word).Concat(HidingWords.Split(' ')).Append(PostWord).OrderBy(static word => EndsOf(word))];
+
+    private static readonly ImmutableArray<UInt128> Masks = [.. Known.Select(MaskFor)];
+
+    // Where the words of each first and last letter begin, and which lengths they have, a bit for a length.
+    private static readonly (byte First, uint Lengths)[] Places = PlacesOf(Known);
 
     internal static int Count => All.Length;
 
+    private static UInt128 MayHide => UInt128.One << 127;
+
+    private static UInt128 IsPost => UInt128.One << 126;
+
     /// <summary>The known words of a class or id attribute. Words end at anything but letters, and where a capital follows a small letter.</summary>
-    internal static UInt128 Read(ReadOnlySpan<char> names)
+    internal static UInt128 Read(ReadOnlySpan<char> names) => Read(names, out _);
+
+    /// <param name="names">The attribute's value.</param>
+    /// <param name="mayHide">Whether a name among them may hide its element: <see cref="HiddenElements"/> knows.</param>
+    internal static UInt128 Read(ReadOnlySpan<char> names, out bool mayHide)
     {
-        if (names.IsEmpty) return UInt128.Zero;
+        var found = ReadNames(names);
+        mayHide = (found & MayHide) != UInt128.Zero;
+        if ((found & IsPost) != UInt128.Zero) found = ReadWithoutSubjects(names);
+        return found & ~(IsPost | MayHide);
+    }
+
+    private static UInt128 ReadWithoutSubjects(ReadOnlySpan<char> names)
+    {
         var found = UInt128.Zero;
-        var isPost = names.Contains("hentry", StringComparison.Ordinal);
         foreach (var range in names.Split(' '))
-        {
-            var name = names[range];
-            if (!name.IsEmpty && !(isPost && IsSubject(name))) found |= ReadName(name);
-        }
-
+            if (!IsSubject(names[range])) found |= ReadNames(names[range]);
         return found;
     }
 
-    private static bool MayBeKnown(char first, char last, int length) => (Lengths[((first & 31) * 32) + (last & 31)] & (1u << length)) != 0;
-
-    private static uint[] LengthsOf(ImmutableArray<(string Word, Surroundings Meaning)> words)
+    private static UInt128 MaskFor(string word)
     {
-        var lengths = new uint[32 * 32];
-        foreach (var (word, _) in words)
-            if (word[0] != '<') lengths[((word[0] & 31) * 32) + (word[^1] & 31)] |= 1u << word.Length;
-        return lengths;
+        for (var index = 0; index < All.Length; index++)
+            if (All[index].Word == word) return UInt128.One << index;
+        return word == PostWord ? IsPost : MayHide;
     }
 
-    private static UInt128 ReadName(ReadOnlySpan<char> name)
+    private static int EndsOf(ReadOnlySpan<char> word) => ((word[0] & 31) * 32) + (word[^1] & 31);
+
+    private static (byte First, uint Lengths)[] PlacesOf(ImmutableArray<string> words)
+    {
+        var places = new (byte First, uint Lengths)[32 * 32];
+        for (var index = words.Length - 1; index >= 0; index--)
+        {
+            ref var place = ref places[EndsOf(words[index])];
+            place = ((byte)index, place.Lengths | (1u << words[index].Length));
+        }
+
+        return places;
+    }
+
+    private static UInt128 ReadNames(ReadOnlySpan<char> names)
     {
         var found = UInt128.Zero;
-        var start = 0;
-        for (var i = 0; i <= name.Length; i++)
+        for (var end = 0; end < names.Length;)
         {
-            var ends = i == name.Length || !char.IsAsciiLetter(name[i]) || (i > start && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]));
-            if (!ends) continue;
-            if (i - start is > 1 and < 20 && MayBeKnown(name[start], name[i - 1], i - start) && Masks.TryGetValue(name[start..i], out var mask) && Counts(name, start, i)) found |= mask;
-            start = i < name.Length && char.IsAsciiLetter(name[i]) ? i : i + 1;
+            var start = end++;
+            if (!char.IsAsciiLetter(names[start])) continue;
+            while (end < names.Length && char.IsAsciiLetter(names[end]) && !IsCapitalAfterSmall(names[end - 1], names[end])) end++;
+            if (end - start is > 1 and < 20 && IndexOf(names[start..end]) is >= 0 and var word && Counts(names, start, end)) found |= Masks[word];
         }
 
         return found;
     }
+
+    private static int IndexOf(ReadOnlySpan<char> word)
+    {
+        var ends = EndsOf(word);
+        var (first, lengths) = Places[ends];
+        if ((lengths & (1u << word.Length)) == 0) return -1;
+        for (var index = (int)first; index < Known.Length && EndsOf(Known[index]) == ends; index++)
+            if (word.Equals(Known[index], StringComparison.OrdinalIgnoreCase)) return index;
+        return -1;
+    }
+
+    // Of letters: small ones have this bit, capitals have not.
+    private static bool IsCapitalAfterSmall(char before, char letter) => (before & ~letter & 0x20) != 0;
 
     /// <summary>The subjects of a story stand among the classes of its element on many blogs: "tag-cookies", "category-comments", "author-share".</summary>
     private static bool IsSubject(ReadOnlySpan<char> name) =>
         name.StartsWith("tag-", StringComparison.Ordinal) || name.StartsWith("category-", StringComparison.Ordinal) || name.StartsWith("author-", StringComparison.Ordinal);
 
-    private static bool Counts(ReadOnlySpan<char> name, int start, int end)
+    private static bool Counts(ReadOnlySpan<char> names, int start, int end)
     {
         // "n1AuAdJlVL" is a number of sorts and says nothing of an ad: a short word counts only where it begins as words in names do.
-        if (end - start < 4 && start > 0 && char.IsAsciiLetterOrDigit(name[start - 1])) return false;
+        if (end - start < 4 && start > 0 && char.IsAsciiLetterOrDigit(names[start - 1])) return false;
 
         // "with-sidebar" tells what stands beside the element, and to a page builder everything is a widget.
-        var before = name[..start].TrimEnd("-_");
+        var before = names[..start].TrimEnd("-_");
+        before = before[(before.LastIndexOf(' ') + 1)..];
         return !(before is "with" or "has" or "no" or "without" or "elementor");
     }
 
@@ -78,7 +116,7 @@ internal static class ClassWords
     internal static bool IsPlain(int word) => All[word].Word is ['<', ..] or "cookie" or "cookies" or "consent" or "gdpr";
 
     /// <summary>The mask of one word, which must be known.</summary>
-    internal static UInt128 MaskOf(string word) => Masks[word];
+    internal static UInt128 MaskOf(string word) => MaskFor(word);
 
     internal static Surroundings MeaningOf(UInt128 words)
     {

@@ -24,6 +24,9 @@ internal sealed class ElementWords(Page page)
         var isNamed = tag is not (Tag.Body or Tag.Html or Tag.Main or Tag.Article);
         foreach (ref readonly var attribute in page.AttributesOf(node))
         {
+            // "class", "hidden" and the others are short names: most attributes are turned away by their length.
+            if (attribute.Name.Length > 6) continue;
+
             // Pages that are streamed keep their text in hidden elements until a script puts it in place, so a hidden element is read, and told apart only here.
             switch (attribute.Name.Span)
             {
@@ -52,7 +55,8 @@ internal sealed class ElementWords(Page page)
         if (names.IsEmpty) return UInt128.Zero;
         ref var place = ref _read[(names.Length + (names[^1] * 7) + (names[names.Length / 2] * 31)) % Places];
         if (place.Names.Length == names.Length && place.Names.Span.SequenceEqual(names)) return place.Words;
-        var words = ClassWords.Read(names) | (HiddenElements.IsHidingClass(names) ? Hidden : UInt128.Zero);
+        var words = ClassWords.Read(names, out var mayHide);
+        if (mayHide && HiddenElements.IsHidingClass(names)) words |= Hidden;
         place = (classes, words);
         return words;
     }

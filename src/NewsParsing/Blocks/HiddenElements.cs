@@ -5,6 +5,8 @@ namespace NewsParsing.Blocks;
 /// <summary>Elements that a reader does not see, as far as attributes and the class names of common frameworks tell.</summary>
 internal static class HiddenElements
 {
+    private const int ShortestName = 4;
+
     /// <summary>Whether words within a line are for screen readers alone: ", opens in a new tab".</summary>
     internal static bool ContainsWords(Page page, int node)
     {
@@ -37,15 +39,20 @@ internal static class HiddenElements
 
     private static bool HasHidingName(ReadOnlySpan<char> names)
     {
-        foreach (var range in names.Split(' '))
+        while (names.Length >= ShortestName)
         {
-            var name = names[range];
-            if (name is "hidden" or "hide" or "d-none" or "is-hidden" or "visually-hidden" or "visuallyhidden" or "sr-only" or "screen-reader-text" or "screenreader-text"
-                or "u-hidden" or "js-hidden" or "display-none" or "uk-hidden" or "element-invisible" or "offscreen" or "print-only") return true;
+            var end = names.IndexOf(' ');
+            if (IsHidingName(end < 0 ? names : names[..end])) return true;
+            if (end < 0) return false;
+            names = names[(end + 1)..];
         }
 
         return false;
     }
+
+    private static bool IsHidingName(ReadOnlySpan<char> name) =>
+        name is "hidden" or "hide" or "d-none" or "is-hidden" or "visually-hidden" or "visuallyhidden" or "sr-only" or "screen-reader-text" or "screenreader-text"
+            or "u-hidden" or "js-hidden" or "display-none" or "uk-hidden" or "element-invisible" or "offscreen" or "print-only";
 
     /// <summary>"hidden md:block", "d-none d-lg-flex": only small screens hide it.</summary>
     private static bool IsShownOnLargeScreens(ReadOnlySpan<char> names) =>

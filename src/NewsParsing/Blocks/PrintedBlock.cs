@@ -11,6 +11,9 @@ internal struct PrintedBlock
     /// <summary>The nearest block element's node; -1 in plain text.</summary>
     internal int Node;
 
+    /// <summary>The place of that element in the outline; 0 in plain text.</summary>
+    internal int Place;
+
     /// <summary>The first and the last text node; -1 in plain text.</summary>
     internal int FirstText, LastText;
 

@@ -4,7 +4,7 @@ namespace NewsParsing.Blocks;
 
 /// <summary>Everything printed on a page, or standing in a text, cut into blocks in reading order: menus, headline, body, comments, footer.</summary>
 /// <remarks>Spans of its text are valid until <see cref="Dispose"/>.</remarks>
-internal sealed class PrintedBlocks(PrintedBlock[] blocks, int count, char[] chars, bool isPooled = false) : IDisposable
+internal sealed class PrintedBlocks(PrintedBlock[] blocks, int count, char[] chars, Outline? outline = null) : IDisposable
 {
     private PrintedBlock[] _blocks = blocks;
     private char[] _chars = chars;
@@ -18,6 +18,9 @@ internal sealed class PrintedBlocks(PrintedBlock[] blocks, int count, char[] cha
 
     /// <summary>How much of them is running text, summed when it is first asked for: the blocks must be complete by then.</summary>
     internal ProseSums ProseSums => _sums ??= new ProseSums(this);
+
+    /// <summary>The elements that hold them; the document alone in plain text.</summary>
+    internal Outline Outline { get; } = outline ?? Outline.None;
 
     internal ref PrintedBlock this[int block] => ref _blocks[block];
 
@@ -43,12 +46,14 @@ internal sealed class PrintedBlocks(PrintedBlock[] blocks, int count, char[] cha
 
     public void Dispose()
     {
-        if (isPooled && _chars.Length > 0)
+        // What was read from a page stands in rented arrays.
+        if (outline is not null && _chars.Length > 0)
         {
             ArrayPool<char>.Shared.Return(_chars);
             ArrayPool<PrintedBlock>.Shared.Return(_blocks);
         }
 
+        outline?.Release();
         _sums?.Dispose();
         if (_firstFrom.Length > 0) ArrayPool<int>.Shared.Return(_firstFrom);
         (_chars, _blocks, Count, _firstFrom, _nodes) = ([], [], 0, [], 0);

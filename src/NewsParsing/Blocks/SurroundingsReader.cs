@@ -17,22 +17,18 @@ internal static class SurroundingsReader
     // Between the main heading and the standfirst stand no more than a date, a name and a few buttons.
     private const int HeadBlocks = 12;
 
+    private static readonly UInt128 Navigation = ClassWords.MaskOf("<nav>");
+
     // A teaser of another story holds a link. One without is the standfirst of this story.
     private static readonly UInt128 Teasers = ClassWords.MaskOf("teaser") | ClassWords.MaskOf("teasers");
 
     internal static void Mark(Page page, PrintedBlocks blocks)
     {
-        var known = ArrayPool<Above>.Shared.Rent(page.Count);
-        Array.Clear(known, 0, page.Count);
-        var prose = blocks.ProseSums;
-        var around = new int[ClassWords.Count];
-        var path = new Stack<int>();
-        var words = new ElementWords(page);
-        for (var block = 0; block < blocks.Count; block++) Read(page, blocks, block, path, words, known, around);
-        var frames = FramesOf(around, prose.Total);
+        var known = ArrayPool<Above>.Shared.Rent(blocks.Outline.Count);
+        var frames = FramesOf(page, blocks, known);
         for (var block = 0; block < blocks.Count; block++)
         {
-            var above = known[blocks[block].Node];
+            var above = known[blocks[block].Place];
             blocks[block].Surroundings |= above.Tags | ClassWords.MeaningOf(above.Words & ~frames);
         }
 
@@ -52,37 +48,42 @@ internal static class SurroundingsReader
         }
     }
 
-    private static void Read(Page page, PrintedBlocks blocks, int block, Stack<int> path, ElementWords words, Above[] known, int[] around)
+    /// <summary>Reads what stands around each element of the outline, and says which words stand around so much of the page that they name a frame of it.</summary>
+    private static UInt128 FramesOf(Page page, PrintedBlocks blocks, Above[] known)
     {
-        // Up to the first element that is known, then down again: no recursion, since the page decides the depth.
-        for (var above = blocks[block].Node; above > 0 && !known[above].IsRead; above = page.ParentOf(above)) path.Push(above);
-        while (path.TryPop(out var element))
+        var (outline, prose) = (blocks.Outline, blocks.ProseSums);
+        Span<int> around = stackalloc int[ClassWords.Count];
+        around.Clear();
+        var words = new ElementWords(page);
+        known[0] = default;
+        for (var place = 1; place < outline.Count; place++)
         {
-            var inherited = known[page.ParentOf(element)];
-            var own = words.Of(element) & ~inherited.Words;
-            if ((own & Teasers) != UInt128.Zero && IsStandfirst(page, blocks, element)) own &= ~Teasers;
-            known[element] = new Above(true, OfTag(page, element, inherited.Tags), inherited.Words | own);
-            if (own == UInt128.Zero) continue;
-            var inside = blocks.ProseSums.Between(blocks.FirstFrom(element), blocks.FirstFrom(page.EndOf(element)));
-            for (; own != UInt128.Zero; own &= own - UInt128.One) around[(int)UInt128.TrailingZeroCount(own)] += inside;
+            ref readonly var element = ref outline[place];
+            var above = known[element.Parent];
+            // Menus are long, and nothing more need be known of their entries.
+            var isEntry = (above.Words & Navigation) != UInt128.Zero && prose.Between(element.First, element.End) == 0;
+            var own = isEntry ? UInt128.Zero : words.Of(element.Node) & ~above.Words;
+            if ((own & Teasers) != UInt128.Zero && IsStandfirst(blocks, element)) own &= ~Teasers;
+            known[place] = new Above(OfTag(page.TagOf(element.Node), above.Tags), above.Words | own);
+            for (; own != UInt128.Zero; own &= own - UInt128.One) around[(int)UInt128.TrailingZeroCount(own)] += prose.Between(element.First, element.End);
         }
+
+        return FramesOf(around, prose.Total);
     }
 
     // Without a link of its own, and beside a main heading or other running text: in a card there is nothing else than a linked heading.
-    private static bool IsStandfirst(Page page, PrintedBlocks blocks, int element)
+    private static bool IsStandfirst(PrintedBlocks blocks, in PrintedElement element)
     {
-        var (first, end) = (blocks.FirstFrom(element), blocks.FirstFrom(page.EndOf(element)));
-        for (var block = first; block < end; block++)
+        for (var block = element.First; block < element.End; block++)
             if (blocks[block].LinkLength > 0) return false;
-        var around = page.ParentOf(element);
-        var (aroundFirst, aroundEnd) = (blocks.FirstFrom(around), blocks.FirstFrom(page.EndOf(around)));
-        if (blocks.ProseSums.Between(aroundFirst, aroundEnd) > 2 * blocks.ProseSums.Between(first, end)) return true;
-        for (var block = int.Max(aroundFirst, first - HeadBlocks); block < first; block++)
+        ref readonly var around = ref blocks.Outline[element.Parent];
+        if (blocks.ProseSums.Between(around.First, around.End) > 2 * blocks.ProseSums.Between(element.First, element.End)) return true;
+        for (var block = int.Max(around.First, element.First - HeadBlocks); block < element.First; block++)
             if (blocks[block].Tag == Tag.H1) return true;
         return false;
     }
 
-    private static UInt128 FramesOf(int[] around, int total)
+    private static UInt128 FramesOf(ReadOnlySpan<int> around, int total)
     {
         var frames = UInt128.Zero;
         for (var word = 0; word < around.Length; word++)
@@ -91,9 +92,9 @@ internal static class SurroundingsReader
     }
 
     // A table is content also where it stands in a figure.
-    private static Surroundings OfTag(Page page, int node, Surroundings inherited) => page.TagOf(node) == Tag.Table
+    private static Surroundings OfTag(Tag tag, Surroundings inherited) => tag == Tag.Table
         ? (inherited | Surroundings.Table) & ~Surroundings.Figure
-        : inherited | OfTag(page.TagOf(node));
+        : inherited | OfTag(tag);
 
     private static Surroundings OfTag(Tag tag) => tag switch
     {
@@ -106,5 +107,5 @@ internal static class SurroundingsReader
         _ => Surroundings.None,
     };
 
-    private readonly record struct Above(bool IsRead, Surroundings Tags, UInt128 Words);
+    private readonly record struct Above(Surroundings Tags, UInt128 Words);
 }

@@ -15,21 +15,20 @@ internal static class BodyFinder
         var verdicts = new Verdict[blocks.Count];
         Array.Fill(verdicts, Verdict.Outside);
         var sums = ContainerFinder.Weigh(blocks);
-        var container = ContainerFinder.Find(page, blocks, sums);
-        var lines = ShortLines.Find(page, blocks, ref sums, container);
+        var container = ContainerFinder.Find(blocks.Outline, sums);
+        var lines = ShortLines.Find(blocks, ref sums, container);
         if (lines >= 0) container = lines;
         if (container < 0) return verdicts;
-        var (first, end) = (blocks.FirstFrom(container), blocks.FirstFrom(page.EndOf(container)));
+        var (first, end) = (blocks.Outline[container].First, blocks.Outline[container].End);
         for (var block = first; block < end; block++) verdicts[block] = BlockJudge.Judge(blocks, block, headline);
-        BoxFinder.Drop(page, blocks, sums, container, verdicts);
+        BoxFinder.Drop(blocks, sums, container, verdicts);
         NamedBody.DropRest(page, blocks, sums, container, verdicts);
         OtherArticles.Drop(page, blocks, container, headlineNode, verdicts);
-        var prose = blocks.ProseSums;
-        Cards.Drop(page, blocks, prose, container, verdicts);
-        new SingleCards(page, blocks, prose, container, verdicts).Drop();
-        new OfferBoxes(page, blocks, prose, container, verdicts).Drop();
+        Cards.Drop(blocks, container, verdicts);
+        new SingleCards(blocks, container, verdicts).Drop();
+        new OfferBoxes(blocks, container, verdicts).Drop();
         ConsentBoxes.Drop(blocks, verdicts, first, end);
-        new OddDepths(page, blocks, container, verdicts).Drop();
+        new OddDepths(blocks, container, verdicts).Drop();
         LinkLines.Drop(blocks, verdicts, first, end);
         StrayLabels.Drop(blocks, verdicts, first, end);
         if (lines < 0) BodyEdges.Trim(page, blocks, verdicts, first, end);
@@ -42,6 +41,13 @@ internal static class BodyFinder
     internal static void Exclude(PrintedBlocks blocks, Span<Verdict> verdicts, int node, int end, string rule)
     {
         for (var block = blocks.FirstFrom(node); block < blocks.Count && blocks[block].FirstText < end; block++)
+            if (verdicts[block].IsBody) verdicts[block] = Verdict.Out(rule);
+    }
+
+    /// <summary>Takes all blocks of an element out of the body.</summary>
+    internal static void Exclude(in PrintedElement element, Span<Verdict> verdicts, string rule)
+    {
+        for (var block = element.First; block < element.End; block++)
             if (verdicts[block].IsBody) verdicts[block] = Verdict.Out(rule);
     }
 

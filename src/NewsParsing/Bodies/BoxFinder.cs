@@ -9,20 +9,21 @@ internal static class BoxFinder
     private const int FewestBlocks = 2;
     private const int ShortestText = 20;
 
-    internal static void Drop(Page page, PrintedBlocks blocks, int[] sums, int container, Verdict[] verdicts)
+    internal static void Drop(PrintedBlocks blocks, int[] sums, int container, Verdict[] verdicts)
     {
-        for (var node = container + 1; node < page.EndOf(container);)
+        var outline = blocks.Outline;
+        for (var place = container + 1; place < outline[container].Next;)
         {
-            var (first, end) = (blocks.FirstFrom(node), blocks.FirstFrom(page.EndOf(node)));
-            if (!page.IsElement(node) || end - first < FewestBlocks || sums[end] - sums[first] >= 0)
+            ref readonly var element = ref outline[place];
+            if (element.Blocks < FewestBlocks || ContainerFinder.SumOf(element, sums) >= 0)
             {
-                node++;
+                place++;
                 continue;
             }
 
-            for (var block = first; block < end; block++)
+            for (var block = element.First; block < element.End; block++)
                 if (verdicts[block].IsBody && !IsPlain(blocks[block])) verdicts[block] = Verdict.Out("in a box of links and labels");
-            node = page.EndOf(node);
+            place = element.Next;
         }
     }
 

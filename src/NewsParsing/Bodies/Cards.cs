@@ -1,5 +1,4 @@
 using NewsParsing.Blocks;
-using NewsParsing.Pages;
 
 namespace NewsParsing.Bodies;
 
@@ -11,42 +10,46 @@ internal static class Cards
     private const int MostProse = 400;
     private const int ShortestHeadline = 12;
 
-    internal static void Drop(Page page, PrintedBlocks blocks, ProseSums prose, int container, Verdict[] verdicts)
+    internal static void Drop(PrintedBlocks blocks, int container, Verdict[] verdicts)
     {
+        var outline = blocks.Outline;
         // Where cards are most of the text they are what the page is about.
-        var most = prose.Between(blocks.FirstFrom(container), blocks.FirstFrom(page.EndOf(container))) / 3;
-        for (var node = container; node < page.EndOf(container);)
+        var most = ProseOf(blocks, outline[container]) / 3;
+        for (var place = container; place < outline[container].Next;)
         {
-            if (!page.IsElement(node) || !HoldsRow(page, blocks, prose, node, most)) node++;
-            else node = Drop(page, blocks, node, verdicts);
+            if (!HoldsRow(blocks, place, most))
+            {
+                place++;
+                continue;
+            }
+
+            BodyFinder.Exclude(outline[place], verdicts, "cards of other stories");
+            place = outline[place].Next;
         }
     }
 
-    private static int Drop(Page page, PrintedBlocks blocks, int row, Verdict[] verdicts)
+    private static bool HoldsRow(PrintedBlocks blocks, int row, int most)
     {
-        BodyFinder.Exclude(blocks, verdicts, row, page.EndOf(row), "cards of other stories");
-        return page.EndOf(row);
-    }
-
-    private static bool HoldsRow(Page page, PrintedBlocks blocks, ProseSums prose, int row, int most)
-    {
+        var outline = blocks.Outline;
+        // Two blocks for each card.
+        if (outline[row].Blocks < 2 * FewestCards || ProseOf(blocks, outline[row]) > most) return false;
         var (cards, others) = (0, 0);
-        for (var child = page.FirstChildOf(row); child >= 0; child = page.NextSiblingOf(child))
+        for (var child = outline.FirstChild(row); child >= 0; child = outline.NextSibling(child))
         {
-            if (!page.IsElement(child)) continue;
-            var (first, end) = (blocks.FirstFrom(child), blocks.FirstFrom(page.EndOf(child)));
-            if (end - first >= 2 && IsCard(blocks, prose, first, end)) cards++;
-            else others += end - first;
+            if (IsCard(blocks, outline[child])) cards++;
+            else others += outline[child].Blocks;
         }
 
-        return cards >= FewestCards && others <= cards && prose.Between(blocks.FirstFrom(row), blocks.FirstFrom(page.EndOf(row))) <= most;
+        return cards >= FewestCards && others <= cards;
     }
 
-    private static bool IsCard(PrintedBlocks blocks, ProseSums prose, int first, int end)
+    private static bool IsCard(PrintedBlocks blocks, in PrintedElement child)
     {
-        if (end - first > MostBlocks || prose.Between(first, end) > MostProse) return false;
-        for (var block = first; block < end; block++)
+        if (child.Blocks is < 2 or > MostBlocks || ProseOf(blocks, child) > MostProse) return false;
+        for (var block = child.First; block < child.End; block++)
             if (blocks[block].Length >= ShortestHeadline && blocks[block].LinkLength * 5 > blocks[block].Length * 4) return true;
         return false;
     }
+
+    private static int ProseOf(PrintedBlocks blocks, in PrintedElement element) => blocks.ProseSums.Between(element.First, element.End);
 }

@@ -9,50 +9,40 @@ internal static class ContainerFinder
     private const int HeaviestBlock = 600;
     private const double NearlyAll = 0.92;
 
-
     private const Surroundings NeverBody = Surroundings.Navigation | Surroundings.Footer | Surroundings.Form | Surroundings.Comments | Surroundings.Related
         | Surroundings.Promotion | Surroundings.Hidden;
 
-    /// <summary>The container's node; -1 where the page has no running text.</summary>
-    internal static int Find(Page page, PrintedBlocks blocks, int[] sums)
+    /// <summary>The container's place in the outline; -1 where the page has no running text.</summary>
+    internal static int Find(Outline outline, int[] sums)
     {
-        var (best, bestSum, next) = (-1, 0, 0);
-        for (var node = 0; node < page.Count && next < blocks.Count; node++)
+        var (best, bestSum) = (-1, 0);
+        for (var place = 0; place < outline.Count; place++)
         {
-            while (next < blocks.Count && blocks[next].FirstText < node) next++;
-            if (page.IsText(node)) continue;
-            var end = blocks.FirstFrom(page.EndOf(node));
-            if (end == next)
+            var sum = SumOf(outline[place], sums);
+
+            // Of elements with the same sum the innermost is the container.
+            if (sum > 0 && sum >= bestSum) (best, bestSum) = (place, sum);
+        }
+
+        return best < 0 ? best : Descend(outline, sums, best);
+    }
+
+    internal static int SumOf(in PrintedElement element, int[] sums) => sums[element.End] - sums[element.First];
+
+    /// <summary>Into the child that holds nearly all, as long as there is one: what it leaves behind is a teaser or a box beside the body.</summary>
+    private static int Descend(Outline outline, int[] sums, int container)
+    {
+        var needed = SumOf(outline[container], sums) * NearlyAll;
+        for (var child = outline.FirstChild(container); child >= 0;)
+        {
+            if (SumOf(outline[child], sums) < needed)
             {
-                node = page.EndOf(node) - 1;
+                child = outline.NextSibling(child);
                 continue;
             }
 
-            var sum = sums[end] - sums[next];
-
-            // Of elements with the same sum the innermost is the container.
-            if (sum > 0 && sum >= bestSum) (best, bestSum) = (node, sum);
-        }
-
-        return best < 0 ? best : Descend(page, blocks, sums, best);
-    }
-
-    /// <summary>Into the child that holds nearly all, as long as there is one: what it leaves behind is a teaser or a box beside the body.</summary>
-    private static int Descend(Page page, PrintedBlocks blocks, int[] sums, int container)
-    {
-        int SumOf(int node) => sums[blocks.FirstFrom(page.EndOf(node))] - sums[blocks.FirstFrom(node)];
-        var needed = SumOf(container) * NearlyAll;
-        for (var child = page.FirstChildOf(container); child >= 0;)
-        {
-            if (page.IsElement(child) && page.EndOf(child) > child + 1 && SumOf(child) >= needed)
-            {
-                container = child;
-                child = page.FirstChildOf(container);
-            }
-            else
-            {
-                child = page.NextSiblingOf(child);
-            }
+            container = child;
+            child = outline.FirstChild(container);
         }
 
         return container;

@@ -20,21 +20,24 @@ internal static class NamedBody
     /// </summary>
     internal static void DropRest(Page page, PrintedBlocks blocks, int[] sums, int container, Verdict[] verdicts)
     {
-        int SumOf(int node) => sums[blocks.FirstFrom(page.EndOf(node))] - sums[blocks.FirstFrom(node)];
-        var most = SumOf(container) / 2;
-        var (isMost, end) = (false, container);
-        for (var node = container + 1; node < page.EndOf(container); node++)
+        var outline = blocks.Outline;
+        var most = ContainerFinder.SumOf(outline[container], sums) / 2;
+        var (isMost, end) = (false, outline[container].First);
+        for (var place = container + 1; place < outline[container].Next; place++)
         {
-            if (!CanHold(page.TagOf(node)) || SumOf(node) is var sum && sum < 0 || !IsNamed(page, node)) continue;
+            ref readonly var element = ref outline[place];
+            if (!CanHold(page.TagOf(element.Node)) || ContainerFinder.SumOf(element, sums) is var sum && sum < 0 || !IsNamed(page, element.Node)) continue;
             isMost |= sum >= most;
-            end = int.Max(end, page.EndOf(node));
+            end = int.Max(end, element.End);
         }
 
-        if (isMost) BodyFinder.Exclude(blocks, verdicts, end, page.EndOf(container), "after the element named as the text");
+        if (!isMost) return;
+        for (var block = end; block < outline[container].End; block++)
+            if (verdicts[block].IsBody) verdicts[block] = Verdict.Out("after the element named as the text");
     }
 
     // Paragraphs, items and what stands within a line hold no text of several blocks.
-    private static bool CanHold(Tag tag) => tag >= Tag.Other && tag is not (Tag.P or Tag.Li or Tag.Ul or Tag.Ol or Tag.A or Tag.Span or Tag.Img or Tag.Br or Tag.Em or Tag.Strong or Tag.H1 or Tag.H2 or Tag.H3);
+    private static bool CanHold(Tag tag) => tag is not (Tag.P or Tag.Li or Tag.Ul or Tag.Ol or Tag.A or Tag.Span or Tag.Em or Tag.Strong or Tag.H1 or Tag.H2 or Tag.H3);
 
     private static bool IsNamed(Page page, int node)
     {

@@ -1,5 +1,4 @@
 using NewsParsing.Blocks;
-using NewsParsing.Pages;
 
 namespace NewsParsing.Bodies;
 
@@ -7,7 +6,7 @@ namespace NewsParsing.Bodies;
 /// Takes out lines that stand far deeper in the markup than the paragraphs, where nearly all paragraphs stand equally deep: they belong to a box that was set among
 /// them, such as a slider, a sign-in or an offer. No word is asked for, so the rule holds in every language.
 /// </summary>
-internal sealed class OddDepths(Page page, PrintedBlocks blocks, int container, Verdict[] verdicts)
+internal sealed class OddDepths(PrintedBlocks blocks, int container, Verdict[] verdicts)
 {
     private const int Deepest = 255;
     private const int FewestParagraphs = 4;
@@ -27,11 +26,10 @@ internal sealed class OddDepths(Page page, PrintedBlocks blocks, int container, 
     {
         Measure();
         if (_share < MostAmong) return;
-        var path = new OpenPath(page, container);
-        for (var block = _first + 1; block < blocks.Count && blocks[block].FirstText < page.EndOf(container); block++)
+        for (var block = _first + 1; block < blocks.Outline[container].End; block++)
         {
             if (!MayBeOdd(block)) continue;
-            var off = int.Abs(Depth(path, block) - _usual);
+            var off = int.Abs(Depth(block) - _usual);
             if (block < _last && off >= FarAmong && verdicts[block].Kind == BlockKind.Paragraph) verdicts[block] = Verdict.Out("in a box among the paragraphs");
             else if (block > _last && off >= FarBelow && _share >= MostBelow) verdicts[block] = Verdict.Out("in a box below the paragraphs");
         }
@@ -42,11 +40,11 @@ internal sealed class OddDepths(Page page, PrintedBlocks blocks, int container, 
     {
         Span<int> prose = stackalloc int[Deepest + 1];
         Span<(int Count, int First, int Last)> places = stackalloc (int, int, int)[Deepest + 1];
-        var (path, total) = (new OpenPath(page, container), 0);
-        for (var block = blocks.FirstFrom(container); block < blocks.Count && blocks[block].FirstText < page.EndOf(container); block++)
+        var total = 0;
+        for (var block = blocks.Outline[container].First; block < blocks.Outline[container].End; block++)
         {
             if (!verdicts[block].IsBody || Prose.LengthOf(blocks, block) is 0) continue;
-            var depth = Depth(path, block);
+            var depth = Depth(block);
             total += Prose.LengthOf(blocks, block);
             prose[depth] += Prose.LengthOf(blocks, block);
             places[depth] = (places[depth].Count + 1, places[depth].Count == 0 ? block : places[depth].First, block);
@@ -60,5 +58,5 @@ internal sealed class OddDepths(Page page, PrintedBlocks blocks, int container, 
     private bool MayBeOdd(int block) =>
         verdicts[block] is { IsBody: true, Kind: BlockKind.Paragraph or BlockKind.Subhead } && (blocks[block].Surroundings & Deeper) == 0;
 
-    private int Depth(OpenPath path, int block) => int.Min(path.DepthOf(blocks[block]), Deepest);
+    private int Depth(int block) => int.Clamp(blocks.Outline[blocks[block].Place].Depth - blocks.Outline[container].Depth, 0, Deepest);
 }

@@ -8,7 +8,7 @@ namespace NewsParsing.Bodies;
 /// Finds small boxes in which the site offers something to its readers: a sentence about accounts, letters or gifts among buttons, fields and links, which are out
 /// already. The sentence alone would be no sign, since stories are written about such things as well.
 /// </summary>
-internal sealed class OfferBoxes(Page page, PrintedBlocks blocks, ProseSums prose, int container, Verdict[] verdicts)
+internal sealed class OfferBoxes(PrintedBlocks blocks, int container, Verdict[] verdicts)
 {
     private const int MostBlocks = 8;
     private const int MostSteps = 16;
@@ -23,39 +23,40 @@ internal sealed class OfferBoxes(Page page, PrintedBlocks blocks, ProseSums pros
 
     internal void Drop()
     {
-        var (start, end) = (blocks.FirstFrom(container), blocks.FirstFrom(page.EndOf(container)));
-        var most = prose.Between(start, end) / PartOfText;
+        var (start, end) = (blocks.Outline[container].First, blocks.Outline[container].End);
+        var most = blocks.ProseSums.Between(start, end) / PartOfText;
         for (var block = start; block < end; block++)
         {
             if (verdicts[block] is not { IsBody: true, Kind: BlockKind.Paragraph or BlockKind.Subhead }) continue;
             if (blocks[block].Length > LongestAppeal) continue;
-            if (BoxOf(blocks[block].Node, most) is > 0 and var box && IsOffer(box) && LineWords.IsAppeal(blocks.TextOf(block))) BodyFinder.Exclude(blocks, verdicts, box, page.EndOf(box), "offer to readers in a box");
+            if (BoxOf(blocks[block].Place, most) is > 0 and var box && IsOffer(blocks.Outline[box]) && LineWords.IsAppeal(blocks.TextOf(block)))
+                BodyFinder.Exclude(blocks.Outline[box], verdicts, "offer to readers in a box");
         }
     }
 
-    /// <summary>The outermost element around a node that is still small; -1 where there is none.</summary>
-    private int BoxOf(int node, int most)
+    /// <summary>The outermost element around a block that is still small; -1 where there is none.</summary>
+    private int BoxOf(int place, int most)
     {
         var box = -1;
-        for (var step = 0; step < MostSteps && node > container; step++, node = page.ParentOf(node))
+        for (var step = 0; step < MostSteps && place > container; step++, place = blocks.Outline[place].Parent)
         {
-            var (first, end) = (blocks.FirstFrom(node), blocks.FirstFrom(page.EndOf(node)));
-            if (end - first > MostBlocks || prose.Between(first, end) > most) break;
-            box = node;
+            ref readonly var element = ref blocks.Outline[place];
+            if (element.Blocks > MostBlocks || blocks.ProseSums.Between(element.First, element.End) > most) break;
+            box = place;
         }
 
         return box;
     }
 
-    private bool IsOffer(int box)
+    private bool IsOffer(in PrintedElement box)
     {
-        var (first, end, left, signs) = (blocks.FirstFrom(box), blocks.FirstFrom(page.EndOf(box)), 0, 0);
-        for (var block = first; block < end; block++)
+        var (left, signs) = (0, 0);
+        for (var block = box.First; block < box.End; block++)
         {
             if (verdicts[block].IsBody) left++;
             else if ((blocks[block].Surroundings & Counter) != 0 || blocks[block].Tag == Tag.Button) signs++;
         }
 
-        return signs > 0 && left <= MostSentences && left * 2 <= end - first;
+        return signs > 0 && left <= MostSentences && left * 2 <= box.Blocks;
     }
 }

@@ -15,18 +15,20 @@ internal static class OtherArticles
     /// <param name="verdicts">The verdicts on the blocks.</param>
     internal static void Drop(Page page, PrintedBlocks blocks, int container, int headlineNode, Verdict[] verdicts)
     {
-        if (headlineNode < 0 || OwnArticle(page, headlineNode) is var own && (own <= container || own >= page.EndOf(container)) || LengthOf(page, blocks, own) < ShortestStory) return;
-        for (var node = container + 1; node < page.EndOf(container);)
+        var outline = blocks.Outline;
+        var node = outline[container].Node;
+        if (headlineNode < 0 || OwnArticle(page, headlineNode) is var own && (own <= node || own >= page.EndOf(node)) || LengthOf(page, blocks, own) < ShortestStory) return;
+        for (var place = container + 1; place < outline[container].Next;)
         {
             // What stands in an article element inside this story is a part of it.
-            if (page.TagOf(node) != Tag.Article)
+            if (page.TagOf(outline[place].Node) != Tag.Article)
             {
-                node++;
+                place++;
                 continue;
             }
 
-            if (node != own) BodyFinder.Exclude(blocks, verdicts, node, page.EndOf(node), "another story's article");
-            node = page.EndOf(node);
+            if (outline[place].Node != own) BodyFinder.Exclude(outline[place], verdicts, "another story's article");
+            place = outline[place].Next;
         }
     }
 

@@ -15,23 +15,21 @@ internal static class ShortLines
     private const Surroundings Beside = Surroundings.Navigation | Surroundings.Footer | Surroundings.Form | Surroundings.Comments | Surroundings.Related
         | Surroundings.Promotion | Surroundings.Hidden | Surroundings.Aside | Surroundings.Credits | Surroundings.Figure;
 
-    /// <param name="page">The page.</param>
     /// <param name="blocks">Its blocks.</param>
     /// <param name="sums">The sums by which the container was found; those of lines where lines are the body.</param>
     /// <param name="container">The container of prose; -1 for none.</param>
     /// <returns>The container of the lines; -1 where prose, or nothing, is the body.</returns>
-    internal static int Find(Page page, PrintedBlocks blocks, ref int[] sums, int container)
+    internal static int Find(PrintedBlocks blocks, ref int[] sums, int container)
     {
-        if (container >= 0 && SumOf(page, blocks, sums, container) > MostProse) return -1;
+        var outline = blocks.Outline;
+        if (container >= 0 && ContainerFinder.SumOf(outline[container], sums) > MostProse) return -1;
         var lines = Weigh(blocks);
-        var found = ContainerFinder.Find(page, blocks, lines);
-        if (found < 0 || SumOf(page, blocks, lines, found) < LeastLines) return -1;
-        if (container >= 0 && SumOf(page, blocks, lines, found) < 3 * SumOf(page, blocks, lines, container)) return -1;
+        var found = ContainerFinder.Find(outline, lines);
+        if (found < 0 || ContainerFinder.SumOf(outline[found], lines) is var sum && sum < LeastLines) return -1;
+        if (container >= 0 && sum < 3 * ContainerFinder.SumOf(outline[container], lines)) return -1;
         sums = lines;
         return found;
     }
-
-    private static int SumOf(Page page, PrintedBlocks blocks, int[] sums, int node) => sums[blocks.FirstFrom(page.EndOf(node))] - sums[blocks.FirstFrom(node)];
 
     private static int[] Weigh(PrintedBlocks blocks)
     {

@@ -7,7 +7,7 @@ namespace NewsParsing.Bodies;
 /// Finds cards of other stories that stand alone between the paragraphs: a small box with a linked headline, a label, and a line or two of text. They are told by
 /// their make, so they are found in languages of which no word is known.
 /// </summary>
-internal sealed class SingleCards(Page page, PrintedBlocks blocks, ProseSums prose, int container, Verdict[] verdicts)
+internal sealed class SingleCards(PrintedBlocks blocks, int container, Verdict[] verdicts)
 {
     private const int MostBlocks = 5;
     private const int MostProse = 300;
@@ -17,16 +17,18 @@ internal sealed class SingleCards(Page page, PrintedBlocks blocks, ProseSums pro
     private const int MostCards = 4;
     private const int PartOfText = 10;
 
+    private readonly ProseSums _prose = blocks.ProseSums;
+
     // The first and the last block of the body.
     private int _first = -1, _last = -1;
 
     internal void Drop()
     {
-        var (start, end) = (blocks.FirstFrom(container), blocks.FirstFrom(page.EndOf(container)));
+        var (start, end) = (blocks.Outline[container].First, blocks.Outline[container].End);
         for (var block = start; block < end; block++) Look(block);
         if (_first < 0) return;
         var (cards, told) = Walk(isTrial: true);
-        if (cards is > 0 and <= MostCards && told * PartOfText <= prose.Between(start, end)) Walk(isTrial: false);
+        if (cards is > 0 and <= MostCards && told * PartOfText <= _prose.Between(start, end)) Walk(isTrial: false);
     }
 
     private void Look(int block)
@@ -40,19 +42,20 @@ internal sealed class SingleCards(Page page, PrintedBlocks blocks, ProseSums pro
     private (int Cards, int Told) Walk(bool isTrial)
     {
         var (cards, told) = (0, 0);
-        for (var node = container + 1; node < page.EndOf(container);)
+        var outline = blocks.Outline;
+        for (var place = container + 1; place < outline[container].Next;)
         {
-            var (first, end) = (blocks.FirstFrom(node), blocks.FirstFrom(page.EndOf(node)));
-            if (!page.IsElement(node) || first <= _first || end > _last || !IsCard(first, end))
+            ref readonly var element = ref outline[place];
+            if (element.First <= _first || element.End > _last || !IsCard(element.First, element.End))
             {
-                node++;
+                place++;
                 continue;
             }
 
             cards++;
-            told += prose.Between(first, end);
-            if (!isTrial) BodyFinder.Exclude(blocks, verdicts, node, page.EndOf(node), "card of another story");
-            node = page.EndOf(node);
+            told += _prose.Between(element.First, element.End);
+            if (!isTrial) BodyFinder.Exclude(element, verdicts, "card of another story");
+            place = element.Next;
         }
 
         return (cards, told);
@@ -60,7 +63,7 @@ internal sealed class SingleCards(Page page, PrintedBlocks blocks, ProseSums pro
 
     private bool IsCard(int first, int end)
     {
-        if (end - first is < 2 or > MostBlocks || prose.Between(first, end) > MostProse) return false;
+        if (end - first is < 2 or > MostBlocks || _prose.Between(first, end) > MostProse) return false;
         var (headlines, texts) = (0, 0);
         for (var block = first; block < end; block++)
         {
