@@ -10,6 +10,9 @@ internal static class HeadlineFinder
     private const int LongestHeadline = 400;
     private const int BeyondDoubt = 14;
     private const int LongestKicker = 90;
+
+    // A shorter piece of the title may be the name of the site or of the section.
+    private const int ShortestPiece = 12;
     private static readonly char[] Marks = [' ', ':', '|', '–', '—', '-', '/', '»', '•', '+'];
 
     /// <summary>Adds claims; the answer is the element of the printed headline, or -1.</summary>
@@ -77,7 +80,7 @@ internal static class HeadlineFinder
         var score = page.TagOf(node) == Tag.H1 ? 6 : 0;
         if (node == data.HeadlineNode) score += 10;
         if (IsSupported(text, data, claims)) score += 8;
-        else if (score > 0 && data.PageTitle is { } title && SharedWords(text, title) >= 0.5) score += 4;
+        else if (score > 0 && Wording.Weight(text) >= ShortestPiece && data.PageTitle is { } title && SharedWords(text, title) >= 0.5) score += 4;
         return score >= 6 ? score : 0;
     }
 
@@ -99,8 +102,11 @@ internal static class HeadlineFinder
     {
         foreach (var claim in claims.Headline)
             if (Wording.IsSame(text, claim.Value)) return true;
-        return Wording.Weight(text) >= 12 && data.PageTitle is { } title && Wording.StartsWith(title, text);
+        return Wording.Weight(text) >= ShortestPiece && data.PageTitle is { } title && (Wording.StartsWith(title, text) || IsLastPiece(title, text));
     }
+
+    // "Harbor and Coast » Bridge opens at last": blogs put their own name first.
+    private static bool IsLastPiece(string title, string text) => Wording.EndsWith(title, text, out var before) && before.TrimEnd() is [.., '|' or '»' or '-' or '–' or '—' or '•' or '·' or ':'];
 
     private static string WithoutKicker(string text, DeclaredData data, ArticleClaims claims, out string? kicker)
     {

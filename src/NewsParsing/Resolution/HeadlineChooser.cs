@@ -5,6 +5,9 @@ namespace NewsParsing.Resolution;
 /// <summary>Chooses the headline: the wording on which most sources agree; the printed one where they part.</summary>
 internal static class HeadlineChooser
 {
+    // The printed headline agrees with a title that puts the kicker before it.
+    private const int KickerShown = 5;
+
     internal static string? Choose(List<Claim<string>> claims, List<Evidence> evidence)
     {
         if (claims.Count == 0) return null;
@@ -51,14 +54,28 @@ internal static class HeadlineChooser
         var score = Weight(candidate) * 2;
         var seen = 1 << (int)candidate.Source;
         foreach (var other in claims)
-        {
-            if ((seen & (1 << (int)other.Source)) != 0 || !Wording.IsSame(candidate.Value, other.Value)) continue;
-            seen |= 1 << (int)other.Source;
-            score += Weight(other);
-        }
-
-        return score;
+            if (Wording.IsSame(candidate.Value, other.Value)) score += WeightOfNew(other, ref seen);
+        return IsSharedTitle(seen) && claims.Exists(other => other.Source == EvidenceSource.Markup && IsAfterKicker(other.Value, candidate.Value) && !IsDeclared(other.Value, claims)) ? score + KickerShown : score;
     }
+
+    private static bool IsDeclared(string headline, List<Claim<string>> claims) =>
+        claims.Exists(claim => claim.Source is EvidenceSource.Meta or EvidenceSource.JsonLd && Wording.IsSame(claim.Value, headline));
+
+    // What the publisher writes over the window and under shared links alike.
+    private static bool IsSharedTitle(int seen) => (seen & (1 << (int)EvidenceSource.Meta)) != 0 && (seen & (1 << (int)EvidenceSource.Title)) != 0;
+
+    // Two claims of one source are one opinion.
+    private static int WeightOfNew(Claim<string> claim, ref int seen)
+    {
+        var source = 1 << (int)claim.Source;
+        if ((seen & source) != 0) return 0;
+        seen |= source;
+        return Weight(claim);
+    }
+
+    // "Harbour: Bridge opens" in the title, and "Bridge opens" in large letters below "Harbour": the page tells the same headline twice.
+    private static bool IsAfterKicker(string headline, string title) =>
+        title.Length > headline.Length && Wording.EndsWith(title, headline, out var before) && before.TrimEnd() is [.., ':'];
 
     private static int Weight(Claim<string> claim) => claim.Source switch
     {
