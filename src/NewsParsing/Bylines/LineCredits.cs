@@ -62,7 +62,7 @@ internal static class LineCredits
         var stop = text.IndexOfAnyInRange('0', '9');
         var bar = text.IndexOfAny('|', '\n', '•');
         if (bar > 0 && (stop < 0 || bar < stop)) stop = bar;
-        return reading.Byline.Authors.Any(author => author.Kind == AuthorKind.Person) && named * 5 >= (stop < 0 ? text : text[..stop]).Trim().Length * 4;
+        return named * 5 >= (stop < 0 ? text : text[..stop]).Trim().Length * 4;
     }
 
     private static bool NamesInFull(BylineReading reading)
