@@ -59,10 +59,13 @@ public class BylineFinderTests
     public void Reads_the_name_that_closes_a_story(string markup, string? authors) => Assert.Equal(authors, Authors($"<h1>Harbour closed</h1>{Prose}{markup}"));
 
     [Theory]
+    [InlineData("<p>13 October 2024 by Ada</p>", "Ada")]
+    [InlineData("<p>By Friday, 13 October 2024</p>", null)]
+    [InlineData("<p>By Ada</p>", null)]
     [InlineData("<p>Reuters</p><p>13 October 2024</p>", "Reuters [organization]")]
     [InlineData("<ul><li>Author</li><li><a class=\"username\" href=\"/members/12\">Seafarer</a></li></ul>", "Seafarer")]
     [InlineData("<blockquote>The sea is wide. <a href=\"/author/tom\">Tom Berry</a></blockquote>", null)]
-    public void Tells_agencies_accounts_and_the_quoted(string markup, string? authors) => Assert.Equal(authors, Authors($"<h1>Harbour closed</h1>{markup}{Prose}"));
+    public void Tells_single_words_agencies_accounts_and_the_quoted(string markup, string? authors) => Assert.Equal(authors, Authors($"<h1>Harbour closed</h1>{markup}{Prose}"));
 
     [Theory]
     [InlineData("<p class=\"byline\">By Ada Quill</p>", "Tom Berry", "Ada Quill")]
