@@ -13,6 +13,9 @@ internal static class BylineFinder
     private const int LeastScore = 4;
     private const int SureScore = 7;
 
+    /// <summary>From here on a line that begins as bylines do stands where the byline stands.</summary>
+    private const int PlainScore = 8;
+
     /// <param name="page">The page.</param>
     /// <param name="blocks">Its printed blocks with their surroundings.</param>
     /// <param name="verdicts">What of them is the body.</param>
@@ -26,21 +29,28 @@ internal static class BylineFinder
         var found = new List<PrintedCredit>();
         MarkedCredits.Find(scene, language, siteName, found);
         LineCredits.Find(scene, language, siteName, found);
-        if (Choose(scene, language, page, found) is { } claim) claims.Byline.Add(claim);
+        if (Best(found) is null) Signatures.Find(scene, language, siteName, found);
+        if (Choose(scene, language, page, found, claims.Byline.Exists(static declared => declared.Value.Authors.Any(static author => author.Kind == AuthorKind.Person))) is not { } claim) return;
+        if (claim.Confidence == Confidence.Inferred && Best(found) is { Reading.IsPrefixed: true, Score: >= PlainScore }) CreditCheck.Contradict(claim.Value, claims);
+        claims.Byline.Add(claim);
     }
 
-    private static Claim<Byline>? Choose(BylineScene scene, Language language, Page page, List<PrintedCredit> found)
+    private static Claim<Byline>? Choose(BylineScene scene, Language language, Page page, List<PrintedCredit> found, bool declaresPerson)
     {
         var credits = EndCredits.Find(scene, language);
         if (Best(found) is { } best)
         {
             var byline = Join(page, found, best);
-            return Claim(credits is null ? byline : EndCredits.Join(byline, credits), best.Score >= SureScore, best.Rule);
+            return Claim(credits is null ? byline : EndCredits.Join(byline, credits), IsSure(best, declaresPerson), best.Rule);
         }
 
         if (credits is not null) return Claim(EndCredits.Join(null, credits), true, "the credits at the end");
         return EndCredits.FindSigns(scene, language) is { } signs ? Claim(signs, signs.Text.Contains('/', StringComparison.Ordinal), "signs below the body") : null;
     }
+
+    // Where no person is declared, a line that says "by" is believed in places less usual too.
+    private static bool IsSure(PrintedCredit best, bool declaresPerson) =>
+        best.Score >= SureScore || !declaresPerson && best.Reading.IsPrefixed && best.Score > LeastScore && best.Reading.Byline.Authors[0].Kind == AuthorKind.Person;
 
     private static Claim<Byline> Claim(Byline byline, bool isSure, string rule) => new(byline, EvidenceSource.Markup, isSure ? Confidence.Inferred : Confidence.Guessed, rule);
 

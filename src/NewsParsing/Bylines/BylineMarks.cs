@@ -6,6 +6,8 @@ namespace NewsParsing.Bylines;
 /// <summary>Tells elements that hold an author's name by what their attributes say.</summary>
 internal static class BylineMarks
 {
+    private const int AccountStrength = 3;
+
     // Found anywhere in a class, since pages write "textauthor" and "authorline" as one word.
     private static readonly SearchValues<string> ClassWords = SearchValues.Create(
         [
@@ -22,7 +24,7 @@ internal static class BylineMarks
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> AddressWords = SearchValues.Create(
-        ["/author", "/autor", "/auteur", "/profil", "/staff/", "/journalist", "/contributor", "/redakt", "/redact", "/by/", "/writer", "/reporter", "/columnist", "/correspondent", "/firmas/", "/firma/", "/byline", "/skribent", "/users/", "/user/"],
+        ["/author", "/autor", "/auteur", "/profil", "/staff/", "/journalist", "/contributor", "/redakt", "/redact", "/by/", "/writer", "/reporter", "/columnist", "/correspondent", "/firmas/", "/firma/", "/byline", "/skribent", "/users/", "/user/", "/members/"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What an element says of itself: how strongly, from 0, that it holds an author.</summary>
@@ -44,6 +46,10 @@ internal static class BylineMarks
                 case "class" or "id" or "data-testid" or "data-qa" or "data-component" or "property" when value.ContainsAny(ClassWords):
                     if (value.ContainsAny(NotClassWords)) isRefused |= attribute.Name.Span is "class" or "id";
                     else strength = int.Max(strength, 5);
+                    break;
+                // An account's name: its bearer wrote the post, if nobody is named as the author.
+                case "class" when strength < AccountStrength && value.Contains("username", StringComparison.OrdinalIgnoreCase):
+                    strength = AccountStrength;
                     break;
                 case "href" when page.TagOf(node) == Tag.A && IsAuthorAddress(value):
                     strength = int.Max(strength, 4);

@@ -11,6 +11,7 @@ internal ref struct BylineReader
     private int _at;
     private int _jointStart;
     private bool _isPrefixed;
+    private bool _isTalk;
     private int _unread;
 
     internal BylineReader(ReadOnlySpan<char> line, ReadOnlySpan<BylineToken> tokens, BylineVocabulary words, ReadOnlySpan<char> siteName)
@@ -58,13 +59,14 @@ internal ref struct BylineReader
     private bool TryReadLabel()
     {
         if (!TryFindLabel(_at, out var label, out var next)) return false;
-        if (label.Role == AuthorRole.Author && !_isPrefixed && StartsLine(_at))
+        if (label.Role == AuthorRole.Author && !_isPrefixed && (StartsLine(_at) || IsDateEnd(_at - 1)))
         {
             _credits.Forget();
             _unread = 0;
         }
 
         _credits.StartRole(label.Role, label.IsSource);
+        _isTalk |= NamesTalk(label.Words);
         _isPrefixed = true;
         _joint = BylineJoint.Start;
         _at = next;
@@ -88,6 +90,13 @@ internal ref struct BylineReader
 
         label = default;
         next = at;
+        return false;
+    }
+
+    private readonly bool NamesTalk(ReadOnlySpan<char> label)
+    {
+        foreach (var range in label.Split(' '))
+            if ((_words.UseOf(label[range]) & WordUse.Talk) != 0) return true;
         return false;
     }
 
@@ -175,18 +184,36 @@ internal ref struct BylineReader
         var isButton = (_words.UseOf(word) & (WordUse.NotName | WordUse.Calendar)) == WordUse.NotName;
         _at++;
 
-        // The words after "Published" or "Follow" are about something else, up to the next break.
-        while (isButton && _at < _tokens.Length && _tokens[_at].Mark != BylineMark.Break) _at++;
+        // The words after "Published" or "Follow" are about something else, up to the next break; so are those after the date that ends a byline: "Posted by Ada Quill on 3 March 2014 in Harbours".
+        if (isButton || EndsByline(word)) SkipRest();
         if (start == 0) _unread++;
         _joint = _joint == BylineJoint.Start ? BylineJoint.Start : BylineJoint.Break;
     }
 
+    private readonly bool EndsByline(ReadOnlySpan<char> word) => _isPrefixed && !_credits.IsEmpty && char.IsAsciiDigit(word[0]);
+
+    /// <summary>To the next break, or to the label that follows a date: "Posted on 3 March 2014 by Ada Quill". A list after a colon is skipped whole.</summary>
+    private void SkipRest()
+    {
+        while (_at < _tokens.Length && _tokens[_at].Mark != BylineMark.Break)
+        {
+            if (!_isPrefixed && IsDateEnd(_at - 1) && TryFindLabel(_at, out var label, out _) && label.Role == AuthorRole.Author) return;
+            _at++;
+        }
+
+        if (_tokens[_at - 1].Mark == BylineMark.Colon && !_credits.IsEmpty) _at = _tokens.Length;
+    }
+
+    /// <summary>Whether a date or a time of day ends at a token: a year, a minute, "Uhr".</summary>
+    private readonly bool IsDateEnd(int at) => IsNumber(at) || at > 0 && IsNumber(at - 1) && (_words.UseOf(Word(at)) & WordUse.Calendar) != 0;
+
     private void TakeRun(int first, int end)
     {
+        var whole = end;
         while (end > first && IsDatePart(end - 1)) end--;
         var isAfterNumber = IsNumber(first - 1);
         while (end > first && isAfterNumber && (char.IsLower(Word(first)[0]) || (_words.UseOf(Word(first)) & WordUse.Calendar) != 0)) first++;
-        while (end > first && IsNumber(end) && char.IsLower(Word(end - 1)[0])) end--;
+        while (end > first && (end < whole || IsNumber(end)) && char.IsLower(Word(end - 1)[0])) end--;
         if (end == first) return;
         var start = _tokens[first].Start;
         var stop = _tokens[end - 1].End;
@@ -198,6 +225,8 @@ internal ref struct BylineReader
             IsAlone = first == 0 && end == _tokens.Length,
             IsBeforeDate = IsNumber(end + 1) && _tokens[end].Mark == BylineMark.Break,
         };
+        // "Interview by Ada Quill with Tom Berry": the second one only answered.
+        if (_isTalk && _joint == BylineJoint.Companion) return;
         if (!_credits.Take(run)) _unread += end - first;
         _joint = BylineJoint.Comma;
     }

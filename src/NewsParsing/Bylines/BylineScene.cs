@@ -7,8 +7,11 @@ namespace NewsParsing.Bylines;
 /// <summary>A page as the byline's finder sees it: where the headline stands, and where the body begins and ends.</summary>
 internal sealed class BylineScene
 {
-    private const Surroundings Foreign = Surroundings.Comments | Surroundings.Navigation | Surroundings.Form | Surroundings.Embed | Surroundings.Figure;
+    private const Surroundings Foreign = Surroundings.Comments | Surroundings.Navigation | Surroundings.Form | Surroundings.Embed | Surroundings.Figure | Surroundings.Blockquote;
     private const Surroundings Suspect = Surroundings.Related | Surroundings.Promotion | Surroundings.Aside;
+
+    /// <summary>The block of the page's only main heading; -1 where there is none, or more than one. A byline stands below it even where another line was taken for the headline.</summary>
+    private readonly int _mainHeading;
 
     internal BylineScene(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, int headlineNode)
     {
@@ -22,6 +25,7 @@ internal sealed class BylineScene
             BodyEnd = block + 1;
         }
 
+        _mainHeading = FindMainHeading(blocks);
         Headline = headlineNode > 0 && blocks.FirstFrom(headlineNode) is var printed && printed < blocks.Count ? printed : FindHeadline();
     }
 
@@ -62,6 +66,7 @@ internal sealed class BylineScene
 
     private int PlaceFit(int block)
     {
+        if (_mainHeading >= 0 && block - _mainHeading is > 0 and <= 3) return 4;
         if (Headline >= 0)
         {
             var distance = block - Headline;
@@ -73,6 +78,19 @@ internal sealed class BylineScene
         if (block < BodyStart) return BodyStart - block <= 8 ? 3 : BodyStart - block <= 30 && block > Headline ? 1 : -3;
         if (block < BodyEnd) return 0;
         return block - BodyEnd <= 6 ? 1 : block - BodyEnd <= 12 ? 0 : block - BodyEnd <= 30 ? -1 : -4;
+    }
+
+    private static int FindMainHeading(PrintedBlocks blocks)
+    {
+        var found = -1;
+        for (var block = 0; block < blocks.Count; block++)
+        {
+            if (blocks[block].Tag != Tag.H1) continue;
+            if (found >= 0) return -1;
+            found = block;
+        }
+
+        return found;
     }
 
     // Without a known headline, the last main heading before the body.

@@ -32,6 +32,9 @@ internal ref struct CreditList
         _siteName = siteName;
     }
 
+    /// <summary>Whether nobody is named yet.</summary>
+    internal readonly bool IsEmpty => _authors.Count == 0;
+
     /// <summary>A label was read: the names after it have this role.</summary>
     internal void StartRole(AuthorRole role, bool isSource)
     {
@@ -60,6 +63,7 @@ internal ref struct CreditList
         if (TakePersonAndHouse(run) || TakeHouseAndPerson(run) || TakeTitled(run)) return true;
         if ((_words.UseOf(run.Text) & WordUse.Nobody) != 0) return true;
         if (IsHouse(run.Text)) return TakeOrganization(run);
+        if (run.Joint == BylineJoint.Comma && (_isTitleOpen || _authors.Count > 0 && run.Text.Count(' ') > 1) && OrganizationNames.OpensWithAbbreviation(run.Text)) return TakeAffiliation(run.Text);
         return PersonNames.IsFull(run.Text, _words) ? TakePerson(run) : TakeSingle(run);
     }
 
@@ -222,7 +226,7 @@ internal ref struct CreditList
     private readonly bool IsPlaceHere(CreditRun run)
     {
         if (_authors.Count == _group || PersonNames.IsInitials(run.Text)) return false;
-        if (_authors[^1].Kind == AuthorKind.Person && !HasSeveralWords(_authors[^1])) return false;
+        if (_authors[^1] is { Kind: AuthorKind.Person, Place: null } last && !HasSeveralWords(last)) return false;
         return run.Joint is BylineJoint.Comma or BylineJoint.Bracket || run.Joint == BylineJoint.Break && (run.IsBeforeDate || _isTitleOpen);
     }
 

@@ -30,7 +30,7 @@ internal static class EndCredits
         for (var block = int.Max(scene.BodyStart, scene.BodyEnd - 1); block < int.Min(scene.Blocks.Count, scene.BodyEnd + AfterBody); block++)
         {
             var text = scene.Blocks.TextOf(block).Trim(" ()[]");
-            if (text.Length is < 2 or > LongestSigns || scene.FitOf(block) is null) continue;
+            if (text.Length is < 2 or > LongestSigns || scene.Blocks[block].LinkLength > 0 || scene.FitOf(block) is null) continue;
             if (BylineParser.TryRead(text, language, default, out var reading) && reading.Unread == 0 && AreSigns(reading.Byline)) return reading.Byline;
         }
 

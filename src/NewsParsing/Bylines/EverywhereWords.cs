@@ -50,6 +50,8 @@ internal static class EverywhereWords
         "ore", "fa", "minuti", "uur", "uren", "geleden", "hrs", "часов", "час",
     ];
 
+    private static readonly ImmutableArray<string> Talks = ["interview", "gespräch", "entretien", "entrevista", "intervista", "gesprek"];
+
     internal static ImmutableArray<CreditLabel> Labels { get; } =
     [
         new("by", AuthorRole.Author), new("vom", AuthorRole.Author), new("eingestellt von", AuthorRole.Author), new("von", AuthorRole.Author), new("written by", AuthorRole.Author), new("posted by", AuthorRole.Author), new("par", AuthorRole.Author), new("por", AuthorRole.Author),
@@ -77,6 +79,7 @@ internal static class EverywhereWords
             foreach (var names in language.Dates.Months.Concat(language.Dates.Weekdays)) Add(uses, names, WordUse.Calendar);
         Add(uses, Nobody, WordUse.Nobody);
         Add(uses, ClockWords, WordUse.Calendar);
+        Add(uses, Talks, WordUse.Talk);
     }
 
     private static void Add(Dictionary<string, WordUse> uses, ImmutableArray<string> words, WordUse use)

@@ -41,7 +41,7 @@ internal static class LineCredits
         var (page, first, last) = (scene.Page, scene.Blocks[block].FirstText, scene.Blocks[block].LastText);
         if (!CreditText.TryRead(page, first, last + 1, buffer, out var length) || length == 0) return;
         var text = buffer[..length];
-        if (!BylineParser.TryRead(text, language, siteName, out var reading) || reading.Unread > 0 || !NamesInFull(reading) || !reading.NamesWriter) return;
+        if (!BylineParser.TryRead(text, language, siteName, out var reading) || reading.Unread > 0 || !reading.NamesWriter || !NamesInFull(reading) && !IsDated(scene, language, block, fit, reading)) return;
         var node = scene.Blocks[block].Node;
         if (reading.IsPrefixed) found.Add(new PrintedCredit(node, block, reading, fit + 5, "a line that begins as bylines do"));
         else if (FollowsPrefix(scene, block, language)) found.Add(new PrintedCredit(node, block, reading, fit + 5, "a name after a line that begins a byline"));
@@ -62,7 +62,7 @@ internal static class LineCredits
         var stop = text.IndexOfAnyInRange('0', '9');
         var bar = text.IndexOfAny('|', '\n', '•');
         if (bar > 0 && (stop < 0 || bar < stop)) stop = bar;
-        return reading.Byline.Authors.Any(author => author.Kind == AuthorKind.Person) && named * 5 >= (stop < 0 ? text : text[..stop]).Trim().Length * 4;
+        return named * 5 >= (stop < 0 ? text : text[..stop]).Trim().Length * 4;
     }
 
     private static bool NamesInFull(BylineReading reading)
@@ -71,6 +71,10 @@ internal static class LineCredits
             if (author.Kind == AuthorKind.Person && !author.Name.AsSpan().ContainsAny(" \u3000") && !PersonNames.IsIdeographic(author.Name[0])) return false;
         return true;
     }
+
+    // "13 May, 9:30, by Ada": beside the headline a line with the date names its writer, if by one word.
+    private static bool IsDated(BylineScene scene, Language language, int block, int fit, BylineReading reading) =>
+        fit > 3 && reading is { IsPrefixed: true, Byline.Authors: [{ Kind: AuthorKind.Person, Name: [var first, ..] }] } && char.IsUpper(first) && IsDateLine(scene, language, block);
 
     private static bool FollowsPrefix(BylineScene scene, int block, Language language)
     {

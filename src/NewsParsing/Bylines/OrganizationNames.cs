@@ -33,6 +33,10 @@ internal static class OrganizationNames
     private static bool IsLedByAbbreviation(ReadOnlySpan<char> name) =>
         name.IndexOf(' ') is >= 3 and <= 5 and var blank && IsAbbreviation(name[..blank]) && !name[..blank].ContainsAny(Vowels);
 
+    /// <summary>"HSL Coastal Programme": capitals first, then words written as usual. After a job title it is the house; two such words may be a family name that is set in capitals.</summary>
+    internal static bool OpensWithAbbreviation(ReadOnlySpan<char> name) =>
+        name.IndexOf(' ') is >= 3 and <= 5 and var blank && IsAbbreviation(name[..blank]) && name[(blank + 1)..].ContainsAnyInRange('a', 'z');
+
     /// <summary>Whether a word of the name says that it is an organization's.</summary>
     internal static bool IsWordedOrganization(ReadOnlySpan<char> name, BylineVocabulary words)
     {

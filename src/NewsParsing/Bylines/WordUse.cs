@@ -51,6 +51,9 @@ internal enum WordUse
     /// <summary>"admin", "red", "zvg": where a name should stand, and names nobody.</summary>
     Nobody = 1 << 14,
 
+    /// <summary>"interview": who is named after "with" was asked and did not write.</summary>
+    Talk = 1 << 15,
+
     /// <summary>Words that end a name and begin something else.</summary>
     Joint = Conjunction | Companion | Employer | PlaceWord,
 }

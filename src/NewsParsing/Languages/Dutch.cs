@@ -172,7 +172,7 @@ internal static partial class Dutch
             ],
             NotNames =
             [
-                "gepubliceerd", "geplaatst", "bijgewerkt", "aangepast", "gewijzigd", "update", "laatst", "laatste", "delen", "deel", "bewaren", "printen", "volgen",
+                "gesponsord", "gepubliceerd", "geplaatst", "bijgewerkt", "aangepast", "gewijzigd", "update", "laatst", "laatste", "delen", "deel", "bewaren", "printen", "volgen",
                 "volg", "abonneren", "reacties", "reactie", "reageer", "lezen", "lees", "meer", "minuten", "min", "leestijd", "vandaag", "gisteren", "geleden", "om",
                 "uur", "artikel", "artikelen", "inloggen", "aanmelden", "nieuwsbrief", "beluister", "luister", "alle", "bekijk", "dit", "deze", "uw", "jouw", "is",
                 "categorie", "advertentie", "home", "over",

@@ -208,7 +208,7 @@ internal static partial class English
             [
                 "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "writer", "writers", "columnist", "columnists", "journalist",
                 "journalists", "contributor", "contributors", "critic", "producer", "producers", "photographer", "analyst", "director", "blogger", "commentator",
-                "intern", "author", "professor", "lecturer", "fellow", "presenter", "anchor", "chief", "economist", "manager",
+                "intern", "author", "professor", "lecturer", "fellow", "presenter", "anchor", "chief", "economist", "manager", "attorney",
             ],
             TitleWords =
             [
@@ -236,7 +236,7 @@ internal static partial class English
             ],
             NotNames =
             [
-                "share", "updated", "published", "posted", "last", "follow", "subscribe", "comments", "comment", "read", "more", "min", "mins", "minutes", "minute",
+                "sponsored", "share", "updated", "published", "posted", "last", "follow", "subscribe", "comments", "comment", "read", "more", "min", "mins", "minutes", "minute",
                 "ago", "today", "yesterday", "about", "click", "here", "view", "all", "articles", "stories", "bio", "biography", "profile", "is", "was", "has",
                 "contact", "email", "tweet", "sign", "log", "register", "advertisement", "sponsored", "photo", "photos", "image", "images", "picture", "video",
                 "listen", "save", "print", "bookmark", "copy", "link", "get", "add", "filed", "under", "category", "categories", "tagged", "leave", "reply", "on",

@@ -173,7 +173,7 @@ internal static partial class French
             ],
             NotNames =
             [
-                "publié", "publiée", "mis", "mise", "modifié", "actualisé", "lecture", "temps", "minutes", "min", "partager", "imprimer", "suivre", "abonnez-vous",
+                "sponsorisé", "publié", "publiée", "mis", "mise", "modifié", "actualisé", "lecture", "temps", "minutes", "min", "partager", "imprimer", "suivre", "abonnez-vous",
                 "abonnés", "abonné", "commentaires", "commentaire", "lire", "plus", "accueil", "aujourd'hui", "hier", "voir", "tous", "article", "articles",
                 "connexion", "écouter", "sauvegarder", "newsletter", "cet", "cette", "votre", "vous", "est", "dernière", "heure", "rubrique", "catégorie", "réservé",
                 "crédit",

@@ -202,7 +202,7 @@ internal static partial class German
                 "mitarbeiterin", "praktikant", "praktikantin", "fotograf", "fotografin", "professor", "professorin", "moderator", "moderatorin", "gastautor",
                 "gastautorin", "kritiker", "kritikerin", "herausgeber", "herausgeberin", "blogger", "bloggerin", "reporterinnen", "historiker", "historikerin",
                 "ökonom", "ökonomin", "politologe", "politologin", "verleger", "publizist", "publizistin", "schriftsteller", "schriftstellerin", "wissenschaftlerin",
-                "wissenschaftler",
+                "wissenschaftler", "anwalt", "anwältin",
             ],
             TitleWords =
             [
@@ -218,7 +218,7 @@ internal static partial class German
             ],
             NotNames =
             [
-                "aktualisiert", "stand", "veröffentlicht", "erschienen", "erstellt", "geändert", "lesezeit", "lesedauer", "minuten", "min", "uhr", "teilen",
+                "gesponsert", "gesponserte", "aktualisiert", "stand", "veröffentlicht", "erschienen", "erstellt", "geändert", "lesezeit", "lesedauer", "minuten", "min", "uhr", "teilen",
                 "drucken", "merken", "folgen", "kommentare", "kommentar", "artikel", "mehr", "anzeige", "werbung", "startseite", "suche", "anmelden", "abonnieren",
                 "heute", "gestern", "publiziert", "zuletzt", "über", "hier", "alle", "weitere", "beiträge", "person", "bildquelle", "symbolbild", "vorlesen",
                 "anhören", "hören", "ist", "hat", "geschrieben", "verfasst", "keine", "ein", "eine", "dein", "ihre", "ihr", "zurück", "datum", "kategorie",

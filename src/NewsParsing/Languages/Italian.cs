@@ -170,7 +170,7 @@ internal static partial class Italian
             ],
             NotNames =
             [
-                "pubblicato", "pubblicata", "aggiornato", "aggiornata", "aggiornamento", "ultimo", "ultima", "condividi", "stampa", "salva", "segui", "abbonati",
+                "sponsorizzato", "pubblicato", "pubblicata", "aggiornato", "aggiornata", "aggiornamento", "ultimo", "ultima", "condividi", "stampa", "salva", "segui", "abbonati",
                 "iscriviti", "commenti", "commento", "commenta", "leggi", "lettura", "minuti", "min", "oggi", "ieri", "alle", "ore", "articolo", "articoli",
                 "accedi", "newsletter", "ascolta", "vedi", "tutti", "questo", "questa", "tuo", "tua", "è", "categoria", "sezione", "pubblicità", "home", "altro",
                 "tempo", "scopri",

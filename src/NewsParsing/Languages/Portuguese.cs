@@ -174,7 +174,7 @@ internal static partial class Portuguese
             ],
             NotNames =
             [
-                "publicado", "publicada", "atualizado", "atualizada", "actualizado", "actualizada", "atualização", "compartilhar", "compartilhe", "partilhar",
+                "patrocinado", "publicado", "publicada", "atualizado", "atualizada", "actualizado", "actualizada", "atualização", "compartilhar", "compartilhe", "partilhar",
                 "salvar", "imprimir", "seguir", "siga", "assine", "comentários", "comentário", "comentar", "ler", "leia", "mais", "início", "leitura", "minutos",
                 "min", "hoje", "ontem", "há", "ouvir", "ver", "todos", "artigo", "artigos", "entrar", "newsletter", "este", "esta", "seu", "sua", "é", "seção",
                 "categoria", "publicidade", "última", "às", "horas",

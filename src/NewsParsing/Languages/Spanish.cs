@@ -176,7 +176,7 @@ internal static partial class Spanish
             ],
             NotNames =
             [
-                "publicado", "publicada", "actualizado", "actualizada", "actualización", "compartir", "guardar", "imprimir", "seguir", "suscríbete", "suscríbase",
+                "patrocinado", "publicado", "publicada", "actualizado", "actualizada", "actualización", "compartir", "guardar", "imprimir", "seguir", "suscríbete", "suscríbase",
                 "comentarios", "comentario", "comentar", "leer", "más", "inicio", "lectura", "minutos", "min", "hoy", "ayer", "hace", "escuchar", "ver", "todos",
                 "artículo", "artículos", "iniciar", "sesión", "newsletter", "boletín", "tu", "su", "este", "esta", "es", "sección", "categoría", "publicidad",
                 "enviar", "última", "creado", "hrs", "horas",

@@ -47,7 +47,7 @@ internal static class BylineChooser
         var authors = declared.Authors.ToBuilder();
         foreach (var claim in claims)
         {
-            if (claim.Source != EvidenceSource.Markup || claim.Confidence < Confidence.Inferred || !ShareAuthor(claim.Value, declared)) continue;
+            if (claim.Source != EvidenceSource.Markup || claim.Confidence < Confidence.Inferred || !(ShareAuthor(claim.Value, declared) || IsFuller(claim.Value, declared))) continue;
             var namesAllInFull = HasAll(claim.Value, declared) && claim.Value.Authors.All(static author => author.Kind == AuthorKind.Person && author.Name.Contains(' ', StringComparison.Ordinal));
             foreach (var printed in claim.Value.Authors) Enrich(authors, printed, namesAllInFull);
             return new Byline(claim.Value.Text, authors.ToImmutable());
@@ -68,9 +68,10 @@ internal static class BylineChooser
     {
         for (var i = 0; i < authors.Count; i++)
         {
-            if (!Wording.IsSame(authors[i].Name, printed.Name)) continue;
+            if (!IsSameAuthor(authors[i], printed)) continue;
             authors[i] = authors[i] with
             {
+                Name = IsPartOf(authors[i], printed) ? printed.Name : authors[i].Name,
                 Role = authors[i].Role == AuthorRole.Author ? printed.Role : authors[i].Role,
                 Affiliation = authors[i].Affiliation ?? printed.Affiliation,
                 JobTitle = authors[i].JobTitle ?? printed.JobTitle,
@@ -99,6 +100,18 @@ internal static class BylineChooser
 
         if (namesPerson) authors.RemoveAll(author => author.Kind == AuthorKind.Organization && IsOutlet(author.Name, data));
         return authors.ToImmutable();
+    }
+
+    // One person on both sides, who is declared by the first name alone.
+    private static bool IsFuller(Byline printed, Byline declared) => printed.Authors.Length == 1 && declared.Authors.Length == 1 && IsPartOf(declared.Authors[0], printed.Authors[0]);
+
+    private static bool IsSameAuthor(Author declared, Author printed) => Wording.IsSame(declared.Name, printed.Name) || IsPartOf(declared, printed);
+
+    private static bool IsPartOf(Author declared, Author printed)
+    {
+        var (first, full) = (declared.Name, printed.Name);
+        if (declared.Kind != AuthorKind.Person || printed.Kind != AuthorKind.Person || first.Contains(' ', StringComparison.Ordinal)) return false;
+        return full.Length > first.Length && full[first.Length] == ' ' && full.StartsWith(first, StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool ShareAuthor(Byline one, Byline other)

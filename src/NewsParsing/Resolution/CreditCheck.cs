@@ -22,6 +22,35 @@ internal static class CreditCheck
         }
     }
 
+    /// <summary>"By Ada Quill" in print goes before a declared author who is somebody else: the owner of the site, or whoever fed the story in.</summary>
+    internal static void Contradict(Byline printed, ArticleClaims claims)
+    {
+        if (!printed.Authors.Any(static author => author is { Kind: AuthorKind.Person, Role: AuthorRole.Author or AuthorRole.Correspondent or AuthorRole.Columnist })) return;
+        for (var i = claims.Byline.Count - 1; i >= 0; i--)
+        {
+            var claim = claims.Byline[i];
+            if (claim.Source is not (EvidenceSource.Meta or EvidenceSource.Microdata or EvidenceSource.JsonLd) || SharesWord(claim.Value, printed)) continue;
+            claims.Byline.RemoveAt(i);
+            claims.Refused.Add(new Evidence(ArticleField.Byline, claim.Source, Confidence.Guessed, claim.Rule + ": the byline in print names others"));
+        }
+    }
+
+    // One word in common is enough: the same person may be written in another way.
+    private static bool SharesWord(Byline one, Byline other)
+    {
+        foreach (var author in one.Authors)
+            foreach (var range in author.Name.AsSpan().Split(' '))
+                if (author.Name.AsSpan()[range] is { Length: > 2 } word && HoldsWord(other, word)) return true;
+        return false;
+    }
+
+    private static bool HoldsWord(Byline byline, ReadOnlySpan<char> word)
+    {
+        foreach (var author in byline.Authors)
+            if (author.Name.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     private static bool IsPrinted(PrintedBlocks blocks, Byline byline)
     {
         foreach (var author in byline.Authors)

@@ -49,9 +49,35 @@ public class BylineFinderTests
     [Fact]
     public void Reads_writers_signs_where_nobody_is_named() => Assert.Equal("abc/dpa [organization]", Authors($"<h1>Harbour closed</h1>{Prose}<p>abc/dpa</p>"));
 
-    private static string? Authors(string body)
+    [Theory]
+    [InlineData("<p><b>Ada Quill</b></p>", "Ada Quill")]
+    [InlineData("<p><em>Ada Quill</em></p>", "Ada Quill")]
+    [InlineData("<p>(Ada Quill) +++</p>", "Ada Quill")]
+    [InlineData("<p>“We wait.”</p><p><em>Ada Quill</em></p>", null)]
+    [InlineData("<p><a href=\"/tag/x\"><b>Ada Quill</b></a></p>", null)]
+    [InlineData("<p><b>Harbour</b></p>", null)]
+    public void Reads_the_name_that_closes_a_story(string markup, string? authors) => Assert.Equal(authors, Authors($"<h1>Harbour closed</h1>{Prose}{markup}"));
+
+    [Theory]
+    [InlineData("<p>13 October 2024 by Ada</p>", "Ada")]
+    [InlineData("<p>By Friday, 13 October 2024</p>", null)]
+    [InlineData("<p>By Ada</p>", null)]
+    [InlineData("<p>Reuters</p><p>13 October 2024</p>", "Reuters [organization]")]
+    [InlineData("<ul><li>Author</li><li><a class=\"username\" href=\"/members/12\">Seafarer</a></li></ul>", "Seafarer")]
+    [InlineData("<blockquote>The sea is wide. <a href=\"/author/tom\">Tom Berry</a></blockquote>", null)]
+    public void Tells_single_words_agencies_accounts_and_the_quoted(string markup, string? authors) => Assert.Equal(authors, Authors($"<h1>Harbour closed</h1>{markup}{Prose}"));
+
+    [Theory]
+    [InlineData("<p class=\"byline\">By Ada Quill</p>", "Tom Berry", "Ada Quill")]
+    [InlineData("<p class=\"byline\">By Ada Quill</p>", "Ada", "Ada Quill")]
+    [InlineData("<p class=\"byline\">By Ada M. Quill</p>", "Ada Quill", "Ada M. Quill")]
+    [InlineData("<p>Tom Berry spoke in the harbour.</p>", "Tom Berry", "Tom Berry")]
+    public void Weighs_the_declared_author_against_the_print(string markup, string declared, string authors) =>
+        Assert.Equal(authors, Authors($"<h1>Harbour closed</h1>{markup}{Prose}<p>Tom Berry fishes here.</p>", $"<meta name=\"author\" content=\"{declared}\">"));
+
+    private static string? Authors(string body, string head = "")
     {
-        var byline = NewsParser.Parse($"<html lang=\"en\"><head><title>Harbour closed</title><meta property=\"og:type\" content=\"article\"></head><body><article>{body}</article></body></html>").Byline;
+        var byline = NewsParser.Parse($"<html lang=\"en\"><head><title>Harbour closed</title><meta property=\"og:type\" content=\"article\">{head}</head><body><article>{body}</article></body></html>").Byline;
         return byline is null || byline.Authors.IsEmpty ? null : string.Join(" ; ", byline.Authors.Select(BylineParserTests.Describe));
     }
 }
