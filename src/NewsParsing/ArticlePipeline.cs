@@ -53,7 +53,7 @@ internal static class ArticlePipeline
         ct.ThrowIfCancellationRequested();
 
         var language = LanguageFinder.Find(options, claims, blocks);
-        var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, declared.Address?.OriginalString));
+        var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, declared.Address?.OriginalString) ?? DayOrderInPrint.Of(blocks));
         var headline = HeadlineFinder.Find(page, declared, claims);
         var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, claims.Published.Count > 0 ? claims.Published[0].Value.Date : null));
         thread = DeclaredThread.Complete(thread, declared.Comments);
@@ -93,6 +93,7 @@ internal static class ArticlePipeline
         SectionFinder.Find(page, blocks, headline, claims);
         TagFinder.Find(page, headline, declared, claims);
         CreditCheck.Refuse(blocks, claims);
+        DateCheck.Refuse(claims, options.FetchedAt);
         KindFinder.Find(page, story, parts, thread, declared, claims);
         deck.GiveBack(blocks, verdicts);
 
@@ -113,6 +114,7 @@ internal static class ArticlePipeline
     {
         var claims = new ArticleClaims();
         var document = PlainTextParser.Read(source.Span, options, claims, look, ct);
+        DateCheck.Refuse(claims, options.FetchedAt);
         var article = Resolver.Resolve(claims, new DeclaredData(), options);
         return Complete(article, document.Body, document.Comments, document.Language, options, ct);
     }

@@ -8,6 +8,7 @@ namespace NewsParsing.Dates;
 internal readonly record struct ArticleFrame(int Headline, int FirstBody, int LastBody)
 {
     private const int FarFromHeadline = 20;
+    private const int NearHeadline = 6;
     private const Surroundings Elsewhere = Surroundings.Comments | Surroundings.Related | Surroundings.Navigation | Surroundings.Embed | Surroundings.Blockquote;
     private const Surroundings Beside = Surroundings.Footer | Surroundings.Aside | Surroundings.Promotion | Surroundings.Form | Surroundings.Figure | Surroundings.Table;
 
@@ -33,7 +34,7 @@ internal readonly record struct ArticleFrame(int Headline, int FirstBody, int La
         var points = ScorePlace(block);
         // What stands right at the headline is the article's, whatever its class says.
         var isAtHeadline = Headline >= 0 && block - Headline is >= -1 and <= 3;
-        if ((around & Elsewhere) != 0) points = isAtHeadline ? points - 10 : Math.Min(points, 0) - 40;
+        if ((around & Elsewhere) != 0) points = isAtHeadline ? points - 10 : Math.Min(points, 0) - 45;
         if ((around & Beside) != 0) points -= isAtHeadline ? 5 : 15;
         // Below the body a list of dated lines is one of other stories.
         if (block > LastBody && LastBody >= 0 && (around & Surroundings.List) != 0) points -= 10;
@@ -41,13 +42,23 @@ internal readonly record struct ArticleFrame(int Headline, int FirstBody, int La
         return points;
     }
 
+    /// <summary>The block stands where the press prints the date: right above the headline, or between it and the body.</summary>
+    internal bool IsHead(int block) => Headline >= 0 && block >= Headline - NearHeadline && (FirstBody < 0 || block <= Math.Max(FirstBody, Headline + 3));
+
+    /// <summary>The block stands below the headline. What stands above may be the clock of the page.</summary>
+    internal bool IsUnderHeadline(int block) => Headline >= 0 && block >= Headline;
+
+    internal bool IsInside(int block) => FirstBody >= 0 && block > FirstBody && block <= LastBody;
+
+    internal bool IsBelow(int block) => LastBody >= 0 && block > LastBody;
+
     private int ScorePlace(int block)
     {
         if (Headline >= 0 && block >= Headline && (block <= FirstBody || (FirstBody < Headline && block - Headline < FarFromHeadline)))
             return 40 - Math.Min(20, block - Headline);
-        if (Headline >= 0 && block < Headline) return Headline - block <= 6 ? 30 - (2 * (Headline - block)) : -10;
-        if (FirstBody >= 0 && block > FirstBody && block <= LastBody) return 0;
-        if (LastBody >= 0 && block > LastBody) return block - LastBody <= 8 ? 15 - (2 * (block - LastBody)) : -20;
+        if (Headline >= 0 && block < Headline) return Headline - block <= NearHeadline ? 30 - (2 * (Headline - block)) : -10;
+        if (IsInside(block)) return 0;
+        if (IsBelow(block)) return block - LastBody <= 8 ? 15 - (2 * (block - LastBody)) : -20;
         return FirstBody >= 0 && block <= FirstBody ? 15 - Math.Min(20, FirstBody - block) : 0;
     }
 

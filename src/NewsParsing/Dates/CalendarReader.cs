@@ -168,7 +168,7 @@ internal ref struct CalendarReader
         var spaced = _cursor.SkipBlanks();
         if ((spacedBefore && !spaced) || !_cursor.TakeNumber(2, out var month)) return false;
         if (spacedBefore) _cursor.SkipBlanks();
-        if (!_cursor.Take(separator)) return false;
+        if (!_cursor.Take(separator)) return separator == '.' && ReadYearBehindComma(month);
         var end = _cursor;
         var spacedAgain = _cursor.SkipBlanks();
         if (!ReadNumericYear(separator, spaced || spacedAgain))
@@ -182,8 +182,17 @@ internal ref struct CalendarReader
         _date.Parts.Month = month;
         _date.IsNumeric = true;
         var day = _date.Parts.Day!.Value;
-        _date.IsSwappable = separator != '.' && _date.Parts.Year is not null && month != day && (day <= 12 || month > 12);
+        _date.IsSwappable = separator != '.' && _date is { Parts.Year: not null, Era: Era.Common } && month != day && (day <= 12 || month > 12);
         return _date.IsSwappable ? IsDay(month, day) || IsDay(day, month) : IsDay(month, day);
+    }
+
+    // 17.07, 2011
+    private bool ReadYearBehindComma(int month)
+    {
+        if (_style == DateStyle.Prose || !_cursor.TakeText(", ") || _cursor.CountDigits() != 4 || !ReadLongYear()) return false;
+        _date.Parts.Month = month;
+        _date.IsNumeric = true;
+        return IsDay(month, _date.Parts.Day!.Value);
     }
 
     private bool ReadNumericYear(char separator, bool spaced)
@@ -192,7 +201,7 @@ internal ref struct CalendarReader
         // "28.09.1912:44" is the year 19 and the time 12:44: no year stands before a colon.
         var isGluedTime = digits is 3 or 4 && _cursor.Ahead(digits) == ':' && char.IsAsciiDigit(_cursor.Ahead(digits + 1));
         if (digits >= 4 && !isGluedTime) return ReadLongYear() && EndsNumber(separator);
-        if ((digits != 2 && !isGluedTime) || spaced || _style == DateStyle.Prose) return false;
+        if ((digits != 2 && !isGluedTime) || spaced || _style == DateStyle.Prose || HasOwnEra) return false;
         _cursor.TakeDigits(2, out var year);
         _date.Parts.Year = year;
         _date.HasShortYear = true;
@@ -209,6 +218,7 @@ internal ref struct CalendarReader
         SkipJoiners();
         _cursor.Take('\'');
         var digits = _cursor.CountDigits();
+        if (digits == 6 && _style == DateStyle.Label && _cursor.Ahead(6) != ':') return ReadGluedDayAndYear();
         if (digits >= 4) return ReadLongYear() && EndsNumber(',');
         if (!_cursor.TakeNumber(2, out var day)) return false;
         _date.Parts.Day = day;
@@ -216,6 +226,14 @@ internal ref struct CalendarReader
         // "June 10:30" is a time, "April 2.5 million" a number.
         if (_cursor.Current is ':' or '%') return false;
         return ReadYearBehindMonth() && EndsNumber('.') && EndsNumber(',') && IsDay(_date.Parts.Month!.Value, day);
+    }
+
+    // The leaf of a calendar, each part in an element of its own: "Apr 042013".
+    private bool ReadGluedDayAndYear()
+    {
+        _cursor.TakeDigits(2, out var day);
+        _date.Parts.Day = day;
+        return ReadLongYear() && IsDay(_date.Parts.Month!.Value, day);
     }
 
     private bool ReadMonthName()
@@ -261,7 +279,7 @@ internal ref struct CalendarReader
         var parted = _cursor.SkipBlanks() | _cursor.TakeAny("-/,");
         _cursor.SkipBlanks();
         var marked = _cursor.TakeAny("'’");
-        if (!parted || (!marked && _style == DateStyle.Prose) || _cursor.CountDigits() != 2) return false;
+        if (!parted || (!marked && _style == DateStyle.Prose) || _cursor.CountDigits() != 2 || HasOwnEra) return false;
         _cursor.TakeDigits(2, out var year);
         if (_cursor.Current is ':' or '.' or 'h' or 'H' && char.IsAsciiDigit(_cursor.Ahead(1))) return false;
         if (!marked && (_cursor.AtLetter || FollowsClockWord())) return false;
@@ -297,7 +315,15 @@ internal ref struct CalendarReader
         return _cursor.Ahead(2) == ':' || _cursor.Ahead(3) is ':' or '.' or 'h';
     }
 
-    private static bool IsYear(int year) => year is >= DateParts.FirstYear and <= DateParts.LastYear;
+    // 63 may be 2563, which is 2020, and 20 may be 2020.
+    private readonly bool HasOwnEra => _words.Words.Era != Era.Common;
 
-    private static bool IsDay(int month, int day) => month is >= 1 and <= 12 && day is >= 1 and <= 31 && DateParts.TryMakeDay(2000, month, day, out _);
+    private bool IsYear(int year)
+    {
+        if (!Eras.IsYear(_words.Words.Era, year)) return year is >= DateParts.FirstYear and <= DateParts.LastYear;
+        _date.Era = _words.Words.Era;
+        return true;
+    }
+
+    private readonly bool IsDay(int month, int day) => month is >= 1 and <= 12 && day is >= 1 and <= 31 && (_date.Era == Era.Persian || DateParts.TryMakeDay(2000, month, day, out _));
 }

@@ -11,4 +11,7 @@ internal readonly record struct DateCandidate(NewsDate Date, bool IsWhole, DateL
 {
     /// <summary>The date was written for machines, in the attribute of a time element.</summary>
     internal bool IsForMachines { get; init; }
+
+    /// <summary>A word beside the date says what it is of.</summary>
+    internal bool IsSaid { get; init; }
 }

@@ -78,7 +78,9 @@ internal ref struct DateCandidates
             var match = scanner.Current;
             var meaning = MeaningOf(_blocks[block].FirstText, 5);
             var label = match.Label == DateLabel.None ? LabelOf(meaning) : match.Label;
-            Add(match.Date, match.IsWhole, label, meaning, block, ScoreLine(text, match, isLine), "line with a date");
+            // Inside the body a day without a year, or one counted back, is of what is told.
+            if (!match.IsWhole && match.Label == DateLabel.None && _frame.IsInside(block)) continue;
+            Add(match.Date, match.IsWhole, label, meaning, block, ScoreLine(text, match, isLine), "line with a date", match.Label != DateLabel.None);
         }
     }
 
@@ -94,14 +96,14 @@ internal ref struct DateCandidates
         return points;
     }
 
-    private readonly void Add(NewsDate date, bool isWhole, DateLabel label, DateClassWords.Meaning meaning, int block, int points, string rule)
+    private readonly void Add(NewsDate date, bool isWhole, DateLabel label, DateClassWords.Meaning meaning, int block, int points, string rule, bool isSaid = false)
     {
         if (date.Precision < DatePrecision.Day || label == DateLabel.Other || IsTooLate(date)) return;
         if ((meaning & DateClassWords.Meaning.Other) != 0) points -= 15;
         if ((meaning & (DateClassWords.Meaning.Date | DateClassWords.Meaning.Published | DateClassWords.Meaning.Updated)) != 0) points += 20;
         else if ((meaning & DateClassWords.Meaning.Line) != 0) points += 10;
         if (date.Time is not null) points += 5;
-        Found.Add(new DateCandidate(date, isWhole, label, points + _frame.Score(_blocks, block), block, rule) { IsForMachines = rule == TimeElement });
+        Found.Add(new DateCandidate(date, isWhole, label, points + _frame.Score(_blocks, block), block, rule) { IsForMachines = rule == TimeElement, IsSaid = isSaid });
     }
 
     // No page was published after it was fetched; a day of grace for the zones.

@@ -52,7 +52,7 @@ internal static class DateClassWords
         Add(Meaning.Published, "published publish pubdate publication posted created dtreviewed");
         Add(Meaning.Updated, "updated update modified lastmod dtmodified edited");
         Add(Meaning.Line, "byline meta metadata postmeta entrymeta postinfo info infos credits details submitted kicker");
-        Add(Meaning.Other, "event events calendar countdown weather today expiry copyright deadline");
+        Add(Meaning.Other, "event events calendar countdown weather today current currentdate currenttime expiry copyright deadline");
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
         void Add(Meaning meaning, string list)

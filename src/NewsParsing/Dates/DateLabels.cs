@@ -7,6 +7,7 @@ namespace NewsParsing.Dates;
 internal static class DateLabels
 {
     private const int Reach = 48;
+    private const int LongestBefore = 16;
 
     /// <summary>The label that is nearest before a date.</summary>
     /// <param name="before">The text before the date; only its end is looked at.</param>
@@ -18,10 +19,23 @@ internal static class DateLabels
         {
             if (!IsWordStart(before, start) || !words.Find(new SpanCursor(before, start).TakeWord()).StartsLabel) continue;
             var label = LabelAt(before[start..], words, out _);
-            if (label != DateLabel.None) return label;
+            if (label != DateLabel.None) return Wider(before, start, label, words);
         }
 
         return DateLabel.None;
+    }
+
+    // "Current date:" is no "Date:".
+    private static DateLabel Wider(ReadOnlySpan<char> before, int found, DateLabel label, DateLexicon words)
+    {
+        for (var start = found - 1; start >= Math.Max(0, found - LongestBefore); start--)
+        {
+            if (!IsWordStart(before, start) || !words.Find(new SpanCursor(before, start).TakeWord()).StartsLabel) continue;
+            var wider = LabelAt(before[start..], words, out var length);
+            if (wider != DateLabel.None && start + length > found) return wider;
+        }
+
+        return label;
     }
 
     /// <summary>How long the label is that a text starts with; 0 for none.</summary>

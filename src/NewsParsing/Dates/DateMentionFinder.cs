@@ -23,7 +23,8 @@ internal static class DateMentionFinder
         var position = 0;
         var mentions = default(ImmutableArray<DateMention>.Builder);
         var open = default(List<(int Index, PrintedDate Date)>);
-        while (PrintedDateFinder.MoveNext(text, ref position, words, DateStyle.Prose, out var span, out var printed))
+        var read = NativeDigits.ToAscii(text);
+        while (PrintedDateFinder.MoveNext(read, ref position, words, DateStyle.Prose, out var span, out var printed))
         {
             mentions ??= ImmutableArray.CreateBuilder<DateMention>();
             NewsDate? value = null;
@@ -52,7 +53,7 @@ internal static class DateMentionFinder
 
     private static NewsDate? Resolve(in PrintedDate printed, int index, ImmutableArray<DateMention>.Builder mentions, LocalDate? published)
     {
-        if (published is { } day) return NearestTo(day, printed, MostDaysFromPublication);
+        if (published is { } day && NearestTo(day, printed, MostDaysFromPublication) is { } near) return near;
         return printed.Weekday > 0 && NearestWhole(index, mentions) is { } other ? NearestTo(other, printed, MostDaysFromMention) : null;
     }
 

@@ -17,7 +17,7 @@ internal ref struct DateScanner
 
     internal DateScanner(ReadOnlySpan<char> text, Language language, in DateContext context)
     {
-        _text = text;
+        _text = text = NativeDigits.ToAscii(text);
         _language = language;
         _context = context;
         // "Yesterday" has no digit; only in a short line it is a date of the page.

@@ -19,6 +19,9 @@ internal record struct PrintedDate
     /// <summary>The month was written short and without a point, in a language whose short months look like other words: "3 set".</summary>
     internal bool IsAbbreviated { get; set; }
 
+    /// <summary>The count of the printed year.</summary>
+    internal Era Era { get; set; }
+
     /// <summary>Day and month were printed as numbers.</summary>
     internal bool IsNumeric { get; set; }
 
@@ -27,6 +30,7 @@ internal record struct PrintedDate
     {
         date = default;
         var parts = Parts;
+        if (Era != Era.Common) return Eras.TryToCommon(Era, ref parts) && parts.TryBuild(out date);
         if (HasShortYear) parts.Year = ShortYears.Expand(parts.Year!.Value, context.FetchedDay?.Year + 1);
         if (IsSwappable) ChooseOrder(ref parts, dayFirst, context);
         if (parts.Year is null && !TryFindYear(ref parts, context)) return false;
@@ -52,10 +56,14 @@ internal record struct PrintedDate
             if (Math.Min(a, b) <= 2 && a != b) return b < a;
         }
 
+        if (IsEastOfGreenwich) return false;
         if (context.FetchedDay is { } fetched && dayFirstReading <= fetched.PlusDays(1) != (monthFirstReading <= fetched.PlusDays(1)))
             return monthFirstReading <= fetched.PlusDays(1);
         return !(context.DayFirst ?? dayFirst);
     }
+
+    // Who writes the month first lives in America, behind Greenwich, or far in the east.
+    private readonly bool IsEastOfGreenwich => Parts.Offset is { } offset && offset > Offset.Zero && offset < Offset.FromHours(8);
 
     private readonly bool Fits(LocalDate day) => (int)day.DayOfWeek == Weekday;
 

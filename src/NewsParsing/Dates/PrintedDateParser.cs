@@ -12,6 +12,7 @@ internal static class PrintedDateParser
     {
         date = default;
         if (text.Length > Longest) return false;
+        text = NativeDigits.ToAscii(text);
         var words = language.Dates.Lexicon;
         var cursor = new SpanCursor(text);
         cursor.SkipBlanks();

@@ -13,6 +13,7 @@ internal static class PublicationDateFinder
     private const int LeastForGuess = 0;
     private const int LeastForInference = 30;
     private const int LeastForDeclaration = 40;
+    private const int LeastBesideHeadline = 60;
 
     /// <param name="page">The page.</param>
     /// <param name="blocks">Its blocks, with their surroundings.</param>
@@ -28,25 +29,38 @@ internal static class PublicationDateFinder
     {
         NewsDate? ofAddress = UrlDateParser.TryParse(address, out var inAddress) ? inAddress : null;
         var near = context.Near ?? (ofAddress is { Precision: DatePrecision.Day } day ? day.Date : null);
-        var candidates = new DateCandidates(page, blocks, ArticleFrame.Of(page, blocks, body, headlineNode), language, context with { Near = near });
+        var frame = ArticleFrame.Of(page, blocks, body, headlineNode);
+        var candidates = new DateCandidates(page, blocks, frame, language, context with { Near = near });
         candidates.AddTimeElements();
         candidates.AddTitle(title);
         candidates.AddLines();
+        OtherStories.Refuse(candidates.Found, frame, blocks);
         if (ofAddress is { } found)
             claims.Published.Add(new Claim<NewsDate>(found, EvidenceSource.Url, found.Precision == DatePrecision.Day ? Confidence.Inferred : Confidence.Guessed, "date in the address"));
-        var published = Best(candidates.Found, DateLabel.Published);
-        var modified = Best(candidates.Found, DateLabel.Updated);
-        var isOnlyChange = modified is { Score: >= LeastForInference } && ofAddress is null && (published is not { } first || (first.Score < LeastForInference && first.Score + LeastForInference <= modified.Value.Score));
-        if (!isOnlyChange && published is { } best && IsOfArticle(best, ofAddress)) Claim(claims.Published, best);
+        var published = BestPublished(candidates.Found, ofAddress);
+        DatesOfChange.Demote(claims, published is { IsWhole: true, Score: >= LeastBesideHeadline } printed && frame.IsHead(printed.Block) ? printed.Date : null);
+        var modified = BestChange(candidates.Found);
+        if (modified is null && published is not { Score: >= LeastForGuess }) published = Only(candidates.Found, frame, blocks, ofAddress);
+        Claim(published, modified, ofAddress, claims);
+        if (claims.Published.Count == 0 && context.FetchedAt is null) OpenDates.Note(blocks, frame, language, claims);
+    }
+
+    private static void Claim(DateCandidate? published, DateCandidate? modified, NewsDate? ofAddress, ArticleClaims claims)
+    {
+        var isOnlyChange = modified is { Score: >= LeastForInference } && ofAddress is null
+            && (published is not { } first || (first.Score < LeastForInference && first.Score + LeastForInference <= modified.Value.Score));
+        if (!isOnlyChange && published is { } best && (best.Score >= LeastForGuess || modified is null)) Claim(claims.Published, best);
         if (modified is not { Score: >= LeastForGuess } change) return;
         Claim(claims.Modified, change);
         // "Stand: 28.04.2023" is often the one date of a page, and the best guess of the other.
         if (isOnlyChange) claims.Published.Add(new Claim<NewsDate>(change.Date, EvidenceSource.Markup, Confidence.Guessed, "the date of a change is the only one"));
     }
 
+    private static DateCandidate? Only(List<DateCandidate> found, ArticleFrame frame, PrintedBlocks blocks, NewsDate? ofAddress) =>
+        OnlyMoment.Of(found, frame, blocks) is { } only && (ofAddress is null ? frame.IsUnderHeadline(only.Block) : IsOfArticle(only, ofAddress)) ? only : null;
+
     private static bool IsOfArticle(in DateCandidate candidate, NewsDate? ofAddress)
     {
-        if (candidate.Score < LeastForGuess) return false;
         if (ofAddress is not { } address) return true;
         return address.Precision == DatePrecision.Day
             ? candidate.IsWhole && YearResolver.Distance(candidate.Date.Date, address.Date) <= 3
@@ -61,16 +75,20 @@ internal static class PublicationDateFinder
         claims.Add(new Claim<NewsDate>(candidate.Date, EvidenceSource.Markup, confidence, candidate.Rule));
     }
 
-    /// <summary>The best candidate; for the publication, one without a label will do.</summary>
-    private static DateCandidate? Best(List<DateCandidate> found, DateLabel label)
+    /// <summary>The best candidate that the address does not speak against; one without a label will do.</summary>
+    private static DateCandidate? BestPublished(List<DateCandidate> found, NewsDate? ofAddress)
     {
         var best = default(DateCandidate?);
         foreach (var candidate in found)
-        {
-            if (candidate.Label != label && !(label == DateLabel.Published && candidate.Label == DateLabel.None)) continue;
-            if (best is null || candidate.Score > best.Value.Score) best = candidate;
-        }
+            if (candidate.Label is DateLabel.Published or DateLabel.None && !(candidate.Score <= best?.Score) && IsOfArticle(candidate, ofAddress)) best = candidate;
+        return best;
+    }
 
+    private static DateCandidate? BestChange(List<DateCandidate> found)
+    {
+        var best = default(DateCandidate?);
+        foreach (var candidate in found)
+            if (candidate.Label == DateLabel.Updated && !(candidate.Score <= best?.Score)) best = candidate;
         return best;
     }
 }

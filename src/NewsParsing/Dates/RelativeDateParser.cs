@@ -13,6 +13,7 @@ internal static class RelativeDateParser
     {
         date = default;
         if (text.Length > Longest || context.FetchedAt is not { } now) return false;
+        text = NativeDigits.ToAscii(text);
         var words = language.Dates.Lexicon;
         var cursor = new SpanCursor(text);
         cursor.SkipBlanks();

@@ -20,6 +20,9 @@ internal sealed record DateWords
     /// <summary>Whether months are written with a capital in running text, so that "may" is no month.</summary>
     public required bool CapitalMonths { get; init; }
 
+    /// <summary>From when the years are counted beside the common era.</summary>
+    public Era Era { get; init; }
+
     /// <summary>Words between the parts of a date: "of", "de", "the".</summary>
     public required ImmutableArray<string> Joiners { get; init; }
 

@@ -98,7 +98,7 @@ internal static partial class Dutch
                 "bijgewerkt", "bijgewerkt op", "laatst bijgewerkt", "laatste update", "update", "updated", "gewijzigd", "gewijzigd op", "laatst gewijzigd",
                 "aangepast", "aangepast op", "laatst aangepast", "bewerkt",
             ],
-            Other = ["evenement", "geraadpleegd op", "geraadpleegd", "lid sinds", "geboren", "geldig tot", "aanmelden voor", "foto", "gearchiveerd"],
+            Other = ["evenement", "geraadpleegd op", "geraadpleegd", "lid sinds", "geboren", "geldig tot", "aanmelden voor", "foto", "gearchiveerd", "het is nu", "huidige datum", "huidige tijd", "vandaag is het"],
             Today = ["vandaag"],
             Yesterday = ["gisteren"],
             JustNow = ["zojuist", "zonet", "daarnet"],

@@ -138,7 +138,8 @@ internal static partial class English
             Other =
             [
                 "event", "deadline", "copyright", "joined", "member since", "expires", "valid until", "effective", "born", "died", "starts", "ends", "archived",
-                "accessed", "retrieved", "captured", "taken", "photo",
+                "accessed", "retrieved", "captured", "taken", "photo", "it is currently", "current time", "current date", "current date and time",
+                "the time now is", "time now", "today is",
             ],
             Today = ["today"],
             Yesterday = ["yesterday"],

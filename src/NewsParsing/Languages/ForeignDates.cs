@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsParsing.Dates;
 
 namespace NewsParsing.Languages;
 
@@ -67,6 +68,8 @@ internal static class ForeignDates
         ("he", Of("ינואר בינואר|פברואר בפברואר|מרץ במרץ|אפריל באפריל|מאי במאי|יוני ביוני|יולי ביולי|אוגוסט באוגוסט|ספטמבר בספטמבר|אוקטובר באוקטובר|נובמבר בנובמבר|דצמבר בדצמבר", published: "פורסם", updated: "עודכן")),
         ("hi", Of("जनवरी|फ़रवरी फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर सितम्बर|अक्टूबर अक्तूबर|नवंबर नवम्बर|दिसंबर दिसम्बर", updated: "अपडेटेड")),
         ("hy", Of("հունվարի|փետրվարի|մարտի|ապրիլի|մայիսի|հունիսի|հուլիսի|օգոստոսի|սեպտեմբերի|հոկտեմբերի|նոյեմբերի|դեկտեմբերի")),
+        ("fa", Of("فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند", clock: "ساعت", published: "انتشار", today: "امروز", yesterday: "دیروز") with { Era = Era.Persian }),
+        ("th", Of("มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม", clock: "เวลา", joiners: "พ.ศ", published: "เผยแพร่") with { Era = Era.Buddhist }),
         ("vi", Of("", published: "đăng", updated: "cập nhật", today: "hôm nay", yesterday: "hôm qua", ago: "trước", units: "giây|phút|giờ|ngày|tuần|tháng|năm")),
         ("ja", Of("", published: "公開|配信|掲載|投稿", updated: "更新|最終更新", today: "今日", yesterday: "昨日", ago: "前", units: "秒|分|時間|日|週間|か月 ヶ月 カ月|年")),
         ("zh", Of("", published: "发布|發布", updated: "更新", today: "今天", yesterday: "昨天", ago: "前", units: "秒|分钟 分鐘|小时 小時|天|周 週|个月 個月|年")),

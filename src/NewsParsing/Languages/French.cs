@@ -98,7 +98,7 @@ internal static partial class French
                 "mis à jour", "mis à jour le", "mise à jour", "mise à jour le", "dernière mise à jour", "dernière modification", "modifié", "modifié le",
                 "modifié à", "actualisé", "actualisé le", "maj", "màj", "révisé le",
             ],
-            Other = ["événement", "date limite", "consulté le", "membre depuis", "inscrit le", "né le", "mort le", "valable jusqu'au", "photo", "archivé"],
+            Other = ["événement", "date limite", "consulté le", "membre depuis", "inscrit le", "né le", "mort le", "valable jusqu'au", "photo", "archivé", "nous sommes le", "la date et l'heure actuelles", "la date/heure actuelle est", "date du jour"],
             Today = ["aujourd'hui", "aujourd’hui"],
             Yesterday = ["hier"],
             JustNow = ["à l'instant", "à l’instant", "il y a un instant"],

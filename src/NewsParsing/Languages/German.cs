@@ -123,7 +123,8 @@ internal static partial class German
             Other =
             [
                 "termin", "veranstaltung", "gültig bis", "abgerufen", "abgerufen am", "zugriff", "mitglied seit", "dabei seit", "registriert", "geboren",
-                "gestorben", "beginn", "anmeldeschluss", "einsendeschluss", "aufgenommen", "foto", "archiviert",
+                "gestorben", "beginn", "anmeldeschluss", "einsendeschluss", "aufgenommen", "foto", "archiviert", "aktuelles datum", "aktuelles datum und uhrzeit",
+                "aktuelle zeit", "es ist jetzt", "heute ist",
             ],
             Today = ["heute"],
             Yesterday = ["gestern"],

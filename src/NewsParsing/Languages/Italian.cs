@@ -97,7 +97,7 @@ internal static partial class Italian
                 "aggiornato", "aggiornato il", "aggiornata", "aggiornamento", "ultimo aggiornamento", "ultima modifica", "modificato", "modificato il", "agg",
                 "ultimo agg", "rivisto il",
             ],
-            Other = ["evento", "scadenza", "consultato", "consultato il", "membro dal", "iscritto dal", "nato il", "valido fino al", "foto", "archiviato"],
+            Other = ["evento", "scadenza", "consultato", "consultato il", "membro dal", "iscritto dal", "nato il", "valido fino al", "foto", "archiviato", "oggi è", "data corrente", "data e ora attuali"],
             Today = ["oggi"],
             Yesterday = ["ieri"],
             JustNow = ["poco fa", "proprio ora", "un attimo fa"],

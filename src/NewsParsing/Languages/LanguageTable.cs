@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NewsParsing.Dates;
 
 namespace NewsParsing.Languages;
 
@@ -14,7 +15,7 @@ internal static class LanguageTable
     {
         Code = "und",
         StopWords = [.. All.SelectMany(language => language.StopWords).Distinct(StringComparer.Ordinal)],
-        Dates = DateWords.Merge([.. All.Select(language => language.Dates), .. ForeignDates.All.Select(foreign => foreign.Dates)]) with { DayFirst = true, CapitalMonths = false },
+        Dates = DateWords.Merge([.. All.Select(language => language.Dates), .. ForeignDates.All.Select(foreign => foreign.Dates).Where(dates => dates.Era == Era.Common)]) with { DayFirst = true, CapitalMonths = false },
     };
 
     // Below Any, which it is made from: static fields are filled in the order of the text.

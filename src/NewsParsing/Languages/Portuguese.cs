@@ -98,7 +98,7 @@ internal static partial class Portuguese
                 "atualizado", "atualizada", "atualizado em", "atualizada em", "atualização", "última atualização", "modificado", "modificado em",
                 "última modificação", "editado", "editado em", "revisado em", "atualizado há", "actualizado", "actualizado em",
             ],
-            Other = ["evento", "prazo", "consultado em", "acesso em", "acessado em", "membro desde", "nascido em", "válido até", "foto", "arquivado"],
+            Other = ["evento", "prazo", "consultado em", "acesso em", "acessado em", "membro desde", "nascido em", "válido até", "foto", "arquivado", "data atual", "data e hora atuais", "hoje é"],
             Today = ["hoje"],
             Yesterday = ["ontem"],
             JustNow = ["agora mesmo", "neste momento", "agora há pouco"],

@@ -101,7 +101,7 @@ internal static partial class Spanish
                 "actualizado", "actualizada", "actualizado el", "actualización", "última actualización", "fecha de actualización", "modificado", "modificado el",
                 "última modificación", "act", "editado", "revisado",
             ],
-            Other = ["evento", "fecha límite", "consultado", "consultado el", "miembro desde", "registrado", "nacido", "válido hasta", "foto", "archivado"],
+            Other = ["evento", "fecha límite", "consultado", "consultado el", "miembro desde", "registrado", "nacido", "válido hasta", "foto", "archivado", "fecha actual", "fecha y hora actual", "hoy es"],
             Today = ["hoy"],
             Yesterday = ["ayer"],
             JustNow = ["ahora mismo", "justo ahora", "hace un momento"],

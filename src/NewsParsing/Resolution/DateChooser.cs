@@ -13,7 +13,7 @@ internal static class DateChooser
             if (best is not { } other || IsBetter(claim, other)) best = claim;
         if (best is not { } chosen) return null;
         foreach (var claim in dates)
-            if (IsSameMomentButFuller(claim.Value, chosen.Value)) chosen = claim;
+            if (IsSameMomentButFuller(claim.Value, chosen.Value) || IsSameClockInItsPlace(claim.Value, chosen.Value)) chosen = claim;
         return Choice.Note(chosen, dates, ArticleField.Published, evidence, IsSameDay).Value;
     }
 
@@ -33,6 +33,10 @@ internal static class DateChooser
         if (claim is { Source: EvidenceSource.Markup, Confidence: Confidence.Inferred } && best.Source == EvidenceSource.Meta) return true;
         return claim.Source < best.Source;
     }
+
+    // "+00:00" is what programs write that know the time and not the zone: the same time with a zone of its own is right.
+    private static bool IsSameClockInItsPlace(NewsDate date, NewsDate than) =>
+        than.Offset == Offset.Zero && date.Offset is { } offset && offset != Offset.Zero && date.Date == than.Date && date.Precision == than.Precision && date.Time == than.Time;
 
     // The same day and time with a zone, or with a time at all, says more.
     private static bool IsSameMomentButFuller(NewsDate date, NewsDate than) =>

@@ -1,4 +1,3 @@
-using NewsParsing.Dates;
 using NewsParsing.Resolution;
 
 namespace NewsParsing.StructuredData;
@@ -54,17 +53,17 @@ internal static class JsonLdArticleReader
 
     private static void ClaimDates(SchemaGraph graph, int node, ArticleClaims claims, Confidence confidence)
     {
-        ClaimDate(graph.Json, node, "datePublished", claims.Published, confidence);
-        ClaimDate(graph.Json, node, "dateCreated", claims.Published, Confidence.Inferred);
-        ClaimDate(graph.Json, node, "dateModified", claims.Modified, confidence);
+        ClaimDate(graph.Json, node, "datePublished", ArticleField.Published, confidence, claims);
+        ClaimDate(graph.Json, node, "dateCreated", ArticleField.Published, Confidence.Inferred, claims);
+        ClaimDate(graph.Json, node, "dateModified", ArticleField.Modified, confidence, claims);
     }
 
-    private static void ClaimDate(JsonTable json, int node, string name, List<Claim<NewsDate>> dates, Confidence confidence)
+    private static void ClaimDate(JsonTable json, int node, string name, ArticleField field, Confidence confidence, ArticleClaims claims)
     {
         var value = json.Find(node, name);
         if (json.IsArray(value)) value = json.EndOf(value) > value + 1 ? value + 1 : -1;
         if (json.IsObject(value)) value = json.Find(value, "@value");
-        if (json.TextOf(value) is { } text && MachineDateParser.TryParse(text, out var date)) dates.Add(Make(date, name, confidence));
+        if (json.TextOf(value) is { } text) DeclaredDate.Claim(text, field, EvidenceSource.JsonLd, confidence, name, claims);
     }
 
     private static void ClaimEach(JsonTable json, int value, List<Claim<string>> claims, string rule)

@@ -8,9 +8,27 @@ internal static class MetaNames
     private static readonly FrozenDictionary<string, MetaName>.AlternateLookup<ReadOnlySpan<char>> Known = All()
         .ToFrozenDictionary(name => name.Name, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly int Longest = All().Max(name => name.Name.Length);
+
     /// <param name="name">A name as written, in any case.</param>
     /// <param name="found">What it tells.</param>
-    internal static bool TryFind(ReadOnlySpan<char> name, out MetaName? found) => Known.TryGetValue(name.Trim(), out found);
+    internal static bool TryFind(ReadOnlySpan<char> name, out MetaName? found)
+    {
+        name = name.Trim();
+        return Known.TryGetValue(name, out found) || TryFindOpenGraph(name, out found);
+    }
+
+    // A slip of many hands: "article:published:time" for "article:published_time".
+    private static bool TryFindOpenGraph(ReadOnlySpan<char> name, out MetaName? found)
+    {
+        found = null;
+        var last = name.LastIndexOf(':');
+        if (last != name.Length - ":time".Length || last < 0 || name.Length > Longest) return false;
+        Span<char> joined = stackalloc char[name.Length];
+        name.CopyTo(joined);
+        joined[last] = '_';
+        return Known.TryGetValue(joined, out found);
+    }
 
     private static IEnumerable<MetaName> All() =>
     [

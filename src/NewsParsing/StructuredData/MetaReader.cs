@@ -1,4 +1,3 @@
-using NewsParsing.Dates;
 using NewsParsing.Pages;
 using NewsParsing.Resolution;
 
@@ -40,8 +39,8 @@ internal static class MetaReader
             case MetaField.Headline: claims.Headline.Add(Make(content, name)); break;
             case MetaField.Description: data.Descriptions.Add(content); break;
             case MetaField.SiteName: claims.SiteName.Add(Make(content, name)); break;
-            case MetaField.Published: ClaimDate(claims.Published, content, name); break;
-            case MetaField.Modified: ClaimDate(claims.Modified, content, name); break;
+            case MetaField.Published: ClaimDate(content, ArticleField.Published, name, claims); break;
+            case MetaField.Modified: ClaimDate(content, ArticleField.Modified, name, claims); break;
             case MetaField.Section when !PageAddress.IsAddress(content): claims.Section.Add(Make(content, name)); break;
             case MetaField.Tag or MetaField.Keywords: KeywordList.Claim(content, EvidenceSource.Meta, name.Confidence, name.Rule, claims.Tag); break;
             case MetaField.Image: claims.LeadFigure.Add(Make(new Figure { Url = content, IsLead = true }, name)); break;
@@ -53,10 +52,8 @@ internal static class MetaReader
 
     private static Claim<T> Make<T>(T value, MetaName name) => new(value, EvidenceSource.Meta, name.Confidence, name.Rule);
 
-    private static void ClaimDate(List<Claim<NewsDate>> dates, string content, MetaName name)
-    {
-        if (MachineDateParser.TryParse(content, out var date)) dates.Add(Make(date, name));
-    }
+    private static void ClaimDate(string content, ArticleField field, MetaName name, ArticleClaims claims) =>
+        DeclaredDate.Claim(content, field, EvidenceSource.Meta, name.Confidence, name.Rule, claims);
 
     private static void ClaimKind(string content, MetaName name, ArticleClaims claims)
     {

@@ -1,4 +1,3 @@
-using NewsParsing.Dates;
 using NewsParsing.Pages;
 using NewsParsing.Resolution;
 
@@ -118,8 +117,9 @@ internal struct MicrodataReader
         {
             case "headline": claims.Headline.Add(Make(value, "itemprop headline")); break;
             case "name": claims.Headline.Add(Make(value, "itemprop name", Confidence.Inferred)); break;
-            case "datePublished" or "dateCreated": ClaimDate(claims.Published, value, property == "dateCreated" ? Confidence.Inferred : Confidence.Declared); break;
-            case "dateModified": ClaimDate(claims.Modified, value, Confidence.Declared); break;
+            case "datePublished": ClaimDate(value, ArticleField.Published, Confidence.Declared, claims); break;
+            case "dateCreated": ClaimDate(value, ArticleField.Published, Confidence.Inferred, claims); break;
+            case "dateModified": ClaimDate(value, ArticleField.Modified, Confidence.Declared, claims); break;
             case "articleSection": claims.Section.Add(Make(value, "itemprop articleSection")); break;
             case "keywords": KeywordList.Claim(value, EvidenceSource.Microdata, Confidence.Declared, "itemprop keywords", claims.Tag); break;
             case "image": claims.LeadFigure.Add(Make(new Figure { Url = value, IsLead = true }, "itemprop image", Confidence.Inferred)); break;
@@ -131,10 +131,8 @@ internal struct MicrodataReader
 
     private static Claim<T> Make<T>(T value, string rule, Confidence confidence = Confidence.Declared) => new(value, EvidenceSource.Microdata, confidence, rule);
 
-    private static void ClaimDate(List<Claim<NewsDate>> dates, string value, Confidence confidence)
-    {
-        if (MachineDateParser.TryParse(value, out var date)) dates.Add(Make(date, "itemprop date", confidence));
-    }
+    private static void ClaimDate(string value, ArticleField field, Confidence confidence, ArticleClaims claims) =>
+        DeclaredDate.Claim(value, field, EvidenceSource.Microdata, confidence, "itemprop date", claims);
 
     // The name may stand in an element of its own inside, beside a picture and a job title.
     private static string? NameIn(Page page, int node)

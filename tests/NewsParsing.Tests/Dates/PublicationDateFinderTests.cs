@@ -90,6 +90,107 @@ public class PublicationDateFinderTests
         if (expected is not null) Assert.Equal(moment.ToInstant(), local.ToInstant());
     }
 
+    [Fact]
+    public void Dated_stories_below_the_body_say_nothing_of_this_one()
+    {
+        const string Stories = "<div><p>Bridge for the north</p><p class='date'>May 3, 2023</p><p>New library</p><p class='date'>May 1, 2023</p><p>School prize</p><p class='date'>April 27, 2023</p></div>";
+        Assert.Null(Published($"<article><h1>Town drops its bridge</h1>{Prose}</article>{Stories}"));
+        Assert.Equal("2023-04-28", Published($"<article><h1>Town drops its bridge</h1>{Prose}<p>Published: April 28, 2023</p></article>{Stories}"));
+    }
+
+    [Theory]
+    [InlineData("<ul class='nav date'><li>April 28, 2023, 6:11 pm</li></ul>", "2023-04-28T18:11")]
+    [InlineData("<ul class='nav date'><li>April 28, 2023</li></ul>", null)]
+    [InlineData("<ul class='nav date'><li>April 28, 2023, 6:11 pm</li></ul><ul class='nav date'><li>May 3, 2023, 6:11 pm</li></ul>", null)]
+    [InlineData("<div class='related'><span>April 28, 2023, 6:11 pm</span></div>", null)]
+    public void The_one_moment_that_is_printed_is_the_one_of_the_page(string below, string? expected) =>
+        Assert.Equal(expected, Published($"<article><h1>Town drops its bridge</h1>{Prose}</article>{below}"));
+
+    [Fact]
+    public void The_clock_above_the_headline_is_the_one_of_the_reader() =>
+        Assert.Null(Published($"<nav><span class='date'>Friday, April 28, 2023, 6:11 pm</span><p>Town</p><p>Country</p><p>World</p><p>Sport</p></nav><article><h1>Town drops its bridge</h1>{Prose}</article>"));
+
+    [Fact]
+    public void The_year_and_month_of_the_address_choose_among_dates() =>
+        Assert.Equal("2023-04-28", Parse(
+            $"<article><h1>Town drops its bridge</h1><p class='date'>June 12, 2019</p><p>April 28, 2023</p>{Prose}</article>",
+            new ParseOptions { Url = new Uri("https://news.example/2023/04/bridge") }).Published?.ToString());
+
+    [Theory]
+    [InlineData("<span>25/04/2023</span>", "2023-04-05")]
+    [InlineData("<span>04/25/2023</span>", "2023-05-04")]
+    [InlineData("<span>25/04/2023</span> <span>04/25/2023</span>", "2023-05-04")]
+    [InlineData("<span>125/04/2023</span> <span>1/25/04/2023</span>", "2023-05-04")]
+    public void The_other_dates_of_a_page_show_whether_the_day_comes_first(string others, string expected) =>
+        Assert.Equal(expected, Published($"<article><h1>Town drops its bridge</h1><p class='date'>05/04/2023</p>{Prose}</article><aside class='related'>{others}</aside>"));
+
+    [Theory]
+    [InlineData("2023-05-02T10:00:00Z", "2023-05-02T10:00:00Z", "<p class='date'>April 28, 2023 1:15 pm</p>", "2023-04-28T13:15")]
+    [InlineData("2023-05-02T10:00:00Z", "2023-05-02T11:00:00Z", "<p class='date'>April 28, 2023 1:15 pm</p>", "2023-05-02T10:00:00Z")]
+    [InlineData("2023-05-02T10:00:00Z", "2023-05-02T10:00:00Z", "<p class='date'>May 2, 2023</p>", "2023-05-02T10:00:00Z")]
+    [InlineData("2023-05-02T10:00:00Z", "2023-05-02T10:00:00Z", "", "2023-05-02T10:00:00Z")]
+    [InlineData("2023-05-02T10:00:00Z", "2023-05-02T10:00:00Z", "<meta name='pubdate' content='2023-04-28'>", "2023-04-28")]
+    public void A_date_of_change_in_both_fields_gives_way_to_an_earlier_date(string published, string modified, string more, string expected)
+    {
+        var script = $$"""<script type="application/ld+json">{"@type":"NewsArticle","headline":"Town drops its bridge","datePublished":"{{published}}","dateModified":"{{modified}}"}</script>""";
+        Assert.Equal(expected, Published($"{script}<article><h1>Town drops its bridge</h1>{more}{Prose}</article>"));
+    }
+
+    [Theory]
+    [InlineData("2023-04-28T18:11:00+00:00", "2023-04-28T18:11:00-04:00", "2023-04-28T18:11:00-04:00")]
+    [InlineData("2023-04-28T18:11:00+02:00", "2023-04-28T18:11:00-04:00", "2023-04-28T18:11:00+02:00")]
+    [InlineData("2023-04-28T18:11:00+00:00", "2023-04-28T14:11:00-04:00", "2023-04-28T18:11:00Z")]
+    public void A_time_that_is_declared_with_a_zone_of_its_own_is_not_in_utc(string one, string other, string expected) =>
+        Assert.Equal(expected, Published(
+            $"<div itemscope itemtype='https://schema.org/NewsArticle'><meta itemprop='datePublished' content='{one}'><meta name='pubdate' content='{other}'><h1>Town drops its bridge</h1>{Prose}</div>"));
+
+    [Theory]
+    [InlineData("article:published_time")]
+    [InlineData("article:published:time")]
+    public void The_names_of_open_graph_are_read_with_their_slip(string name) =>
+        Assert.Equal("2023-04-28T18:11:00Z", Published($"<meta property='{name}' content='2023-04-28T18:11:00Z'><article><h1>Town drops its bridge</h1>{Prose}</article>"));
+
+    [Theory]
+    [InlineData("2023-02-30")]
+    [InlineData("0000-01-01")]
+    [InlineData("99999-01-01")]
+    [InlineData("yesterday")]
+    [InlineData("2023-04-28T18:11+14:59")]
+    [InlineData("2023-04-28T24:00:00")]
+    public void What_is_no_date_gives_none_and_the_evidence_says_why(string value)
+    {
+        var article = Parse($"<meta property='article:published_time' content='{value}'><article><h1>Town drops its bridge</h1>{Prose}</article>");
+        Assert.Null(article.Published);
+        Assert.Contains(article.Evidence, note => note.Field == ArticleField.Published && note.Rule.EndsWith("no date of the calendar and the clock", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_declared_day_after_the_fetching_is_refused_and_the_evidence_says_why()
+    {
+        var article = Parse(
+            $"<meta property='article:published_time' content='2023-06-28'><article><h1>Town drops its bridge</h1>{Prose}</article>", new ParseOptions { FetchedAt = Instant.FromUtc(2023, 4, 28, 12, 0) });
+        Assert.Null(article.Published);
+        Assert.Contains(article.Evidence, note => note.Field == ArticleField.Published && note.Rule.EndsWith("after the page was fetched", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("yesterday")]
+    [InlineData("3 hours ago")]
+    [InlineData("4 May, 10:30")]
+    public void A_day_that_needs_the_moment_of_fetching_is_open_and_the_evidence_says_why(string printed)
+    {
+        var article = Parse($"<article><h1>Town drops its bridge</h1><p class='date'>{printed}</p>{Prose}</article>");
+        Assert.Null(article.Published);
+        Assert.Contains(article.Evidence, note => note.Field == ArticleField.Published && note.Rule.EndsWith("which is not known", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_day_without_a_year_inside_the_body_is_of_what_is_told()
+    {
+        var story = Prose.Replace("</p><p>Work", "</p><p>4 May: the vote</p><p>Work", StringComparison.Ordinal);
+        Assert.Null(Parse($"<article><h1>Town drops its bridge</h1>{story}</article>", new ParseOptions { FetchedAt = Instant.FromUtc(2023, 5, 28, 12, 0) }).Published);
+    }
+
     private static string? Published(string body, string title = "Town drops its bridge") => Parse(body, title: title).Published?.ToString();
 
     private static Article Parse(string body, ParseOptions? options = null, string title = "Town drops its bridge") =>
