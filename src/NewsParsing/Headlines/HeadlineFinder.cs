@@ -8,7 +8,7 @@ namespace NewsParsing.Headlines;
 internal static class HeadlineFinder
 {
     private const int LongestHeadline = 400;
-    private const int BeyondDoubt = 14;
+    private const int BeyondDoubt = 17;
     private const int LongestKicker = 90;
 
     // A shorter piece of the title may be the name of the site or of the section.
@@ -79,7 +79,7 @@ internal static class HeadlineFinder
         if (SiteAffix.IsOutlet(text, data.OutletNames, data.Address) || Wording.Weight(text) < 2 || LinksHome(page, node, data.Address)) return 0;
         var score = page.TagOf(node) == Tag.H1 ? 6 : 0;
         if (node == data.HeadlineNode) score += 10;
-        if (IsSupported(text, data, claims)) score += 8;
+        if (IsSupported(text, data, claims)) score += 11;
         else if (score > 0 && Wording.Weight(text) >= ShortestPiece && data.PageTitle is { } title && SharedWords(text, title) >= 0.5) score += 4;
         return score >= 6 ? score : 0;
     }
