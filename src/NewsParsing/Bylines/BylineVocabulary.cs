@@ -19,7 +19,7 @@ internal sealed class BylineVocabulary
     internal BylineVocabulary(BylineWords words)
     {
         var uses = new Dictionary<string, WordUse>(StringComparer.Ordinal);
-        EverywhereWords.AddTo(uses);
+        EverywhereWords.AddTo(uses, words);
         Add(uses, words.Conjunctions, WordUse.Conjunction);
         Add(uses, words.Companions, WordUse.Companion);
         Add(uses, words.Employers, WordUse.Employer);
