@@ -40,12 +40,14 @@ internal ref struct CalendarReader
 
     private bool SkipWeekday()
     {
+        // Ukrainian: п’ятниця is known by what stands behind its apostrophe.
+        if (_cursor.Ahead(1) is '\'' or '’') _cursor.Position += 2;
         var weekday = _words.Find(_cursor.TakeWord()).Weekday;
         if (weekday == 0) return false;
         _date.Weekday = weekday;
         // Portuguese: segunda-feira.
         if (_cursor.Current == '-' && _cursor.Ahead(1) is 'f' or 'F') _cursor.TakeText("-feira");
-        var parted = _cursor.TakeAny(".,") | _cursor.TakeAny(",") | _cursor.SkipBlanks() | _cursor.TakeAny(",·|-–");
+        var parted = _cursor.TakeAny(".,،") | _cursor.TakeAny(",") | _cursor.SkipBlanks() | _cursor.TakeAny(",·|-–");
         _cursor.SkipBlanks();
         SkipJoiners();
         return parted;

@@ -33,11 +33,11 @@ internal static partial class Czech
             ],
             Turns =
             [
-                "čtěte také", "čtěte více", "přečtěte si také", "přečtěte si", "více k tématu", "související články", "související",
-                "související témata", "podobné články", "doporučujeme", "doporučené články", "mohlo by vás zajímat", "nejčtenější",
-                "nejčtenější články", "nejnovější", "nejnovější zprávy", "poslední zprávy", "aktuálně", "další články", "další zprávy", "témata",
-                "štítky", "klíčová slova", "newsletter", "sledujte nás", "sdílet", "sdílet článek", "komentáře", "diskuse", "diskuze",
-                "vstoupit do diskuse", "inzerce", "reklama", "o autorovi", "další článek", "kontakt",
+                "čtěte také", "přečtěte si také", "přečtěte si", "více k tématu", "související články", "související", "související témata",
+                "podobné články", "doporučujeme", "doporučené články", "mohlo by vás zajímat", "nejčtenější", "nejčtenější články", "nejnovější",
+                "nejnovější zprávy", "poslední zprávy", "aktuálně", "další články", "další zprávy", "témata", "štítky", "klíčová slova", "newsletter",
+                "sledujte nás", "sdílet", "sdílet článek", "komentáře", "diskuse", "diskuze", "vstoupit do diskuse", "o autorovi", "další článek",
+                "kontakt",
             ],
             Appeals =
             [
@@ -73,7 +73,7 @@ internal static partial class Czech
             ],
             Weekdays =
             [
-                ["pondělí", "po"], ["úterý", "út"], ["středa", "středu", "st"], ["čtvrtek", "čt"], ["pátek", "pá"], ["sobota", "sobotu", "so"],
+                ["pondělí", "po"], ["úterý", "út"], ["středa", "středu"], ["čtvrtek", "čt"], ["pátek", "pá"], ["sobota", "sobotu", "so"],
                 ["neděle", "neděli", "ne"],
             ],
             DayFirst = true,
@@ -229,8 +229,8 @@ internal static partial class Czech
             PrivacyWords = ["souhlas", "soukromí", "osobních údajů", "třetích stran", "třetími stranami"],
             Notes =
             [
-                "oprava:", "upřesnění:", "aktualizace:", "poznámka redakce", "v původní verzi", "článek byl aktualizován",
-                "článek jsme aktualizovali", "redakce se omlouvá",
+                "oprava:", "upřesnění:", "poznámka redakce", "v původní verzi", "článek byl aktualizován", "článek jsme aktualizovali",
+                "redakce se omlouvá",
             ],
             Taglines =
             [

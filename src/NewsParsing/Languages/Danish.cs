@@ -31,10 +31,10 @@ internal static partial class Danish
             ],
             Turns =
             [
-                "læs også", "læs mere", "læs mere om", "mere om", "mere fra", "flere nyheder", "flere artikler", "relaterede artikler", "relateret",
-                "relaterede nyheder", "anbefalet", "anbefalede artikler", "mest læste", "mest læst", "seneste nyt", "seneste nyheder", "lige nu",
-                "populært", "emner", "emneord", "nyhedsbrev", "nyhedsbreve", "følg os", "del artiklen", "kommentarer", "kommentér artiklen",
-                "annonce", "annoncer", "om forfatteren", "næste artikel", "kontakt os", "til forsiden",
+                "læs også", "mere om", "mere fra", "flere nyheder", "flere artikler", "relaterede artikler", "relateret", "relaterede nyheder",
+                "anbefalet", "anbefalede artikler", "mest læste", "mest læst", "seneste nyt", "seneste nyheder", "lige nu", "populært", "emner",
+                "emneord", "nyhedsbrev", "nyhedsbreve", "følg os", "del artiklen", "kommentarer", "kommentér artiklen", "om forfatteren",
+                "næste artikel", "kontakt os", "til forsiden",
             ],
             Appeals =
             [

@@ -91,7 +91,13 @@ internal sealed record DateWords
     private static ImmutableArray<string> Union(ImmutableArray<DateWords> all, Func<DateWords, ImmutableArray<string>> list) =>
         [.. all.SelectMany(words => list(words)).Distinct(StringComparer.Ordinal)];
 
-    private static ImmutableArray<ImmutableArray<string>> Columns(ImmutableArray<DateWords> all, Func<DateWords, ImmutableArray<ImmutableArray<string>>> table) =>
-        [.. Enumerable.Range(0, all.Max(words => table(words).Length))
-            .Select(row => Union(all, words => row < table(words).Length ? table(words)[row] : []))];
+    // A name stands in the row that the first language gives it: "listopada" is October in Croatian and November in Polish.
+    private static ImmutableArray<ImmutableArray<string>> Columns(ImmutableArray<DateWords> all, Func<DateWords, ImmutableArray<ImmutableArray<string>>> table)
+    {
+        var rowOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var words in all)
+            for (var row = 0; row < table(words).Length; row++)
+                foreach (var name in table(words)[row]) rowOf.TryAdd(name, row);
+        return [.. Enumerable.Range(0, all.Max(words => table(words).Length)).Select(row => rowOf.Where(pair => pair.Value == row).Select(pair => pair.Key).ToImmutableArray())];
+    }
 }

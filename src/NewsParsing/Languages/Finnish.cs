@@ -31,10 +31,10 @@ internal static partial class Finnish
             ],
             Turns =
             [
-                "lue lisää", "lue myös", "lue seuraavaksi", "lisää aiheesta", "lisää uutisia", "muut uutiset", "aiheeseen liittyvää",
-                "aiheeseen liittyvät", "suositellut", "suosittelemme", "luetuimmat", "luetuimmat jutut", "uusimmat", "uusimmat uutiset", "tuoreimmat",
-                "suosituimmat", "aiheet", "avainsanat", "tilaa uutiskirje", "uutiskirje", "seuraa meitä", "jaa artikkeli", "kommentit", "keskustelu",
-                "mainos", "kirjoittajasta", "ota yhteyttä", "etusivulle",
+                "lue myös", "lue seuraavaksi", "lisää aiheesta", "lisää uutisia", "muut uutiset", "aiheeseen liittyvää", "aiheeseen liittyvät",
+                "suositellut", "suosittelemme", "luetuimmat", "luetuimmat jutut", "uusimmat", "uusimmat uutiset", "tuoreimmat", "suosituimmat",
+                "aiheet", "avainsanat", "tilaa uutiskirje", "uutiskirje", "seuraa meitä", "jaa artikkeli", "kommentit", "keskustelu",
+                "kirjoittajasta", "ota yhteyttä", "etusivulle",
             ],
             Appeals =
             [
@@ -74,8 +74,7 @@ internal static partial class Finnish
             Weekdays =
             [
                 ["maanantai", "maanantaina", "ma"], ["tiistai", "tiistaina", "ti"], ["keskiviikko", "keskiviikkona", "ke"],
-                ["torstai", "torstaina", "to"], ["perjantai", "perjantaina", "pe"], ["lauantai", "lauantaina", "la"],
-                ["sunnuntai", "sunnuntaina", "su"],
+                ["torstai", "torstaina", "to"], ["perjantai", "perjantaina", "pe"], ["lauantai", "lauantaina"], ["sunnuntai", "sunnuntaina", "su"],
             ],
             DayFirst = true,
             CapitalMonths = false,

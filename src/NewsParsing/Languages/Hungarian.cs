@@ -36,8 +36,8 @@ internal static partial class Hungarian
                 "kapcsolódó cikkek", "kapcsolódó cikk", "kapcsolódó", "kapcsolódó hírek", "kapcsolódó tartalom", "olvassa el ezt is",
                 "ezt is olvassa el", "ajánlott cikkek", "ajánljuk", "ajánlott", "ajánló", "önnek ajánljuk", "legolvasottabb", "legolvasottabbak",
                 "legnépszerűbb", "legfrissebb", "legfrissebb hírek", "friss hírek", "további hírek", "további cikkek", "még több", "címkék", "témák",
-                "hírlevél", "iratkozzon fel", "kövess minket", "kövessen minket", "megosztás", "hozzászólások", "kommentek", "hirdetés",
-                "a szerzőről", "a szerző további cikkei", "következő cikk", "kapcsolat", "ez is érdekelheti",
+                "hírlevél", "iratkozzon fel", "kövess minket", "kövessen minket", "megosztás", "hozzászólások", "kommentek", "a szerzőről",
+                "a szerző további cikkei", "következő cikk", "kapcsolat", "ez is érdekelheti",
             ],
             Appeals =
             [
@@ -216,7 +216,7 @@ internal static partial class Hungarian
             PrivacyWords = ["hozzájárul", "adatvédel", "személyes adat", "harmadik fél", "harmadik felek"],
             Notes =
             [
-                "helyreigazítás", "javítás:", "pontosítás:", "frissítés:", "a szerkesztő megjegyzése", "a szerk.", "cikkünk korábbi változatában",
+                "helyreigazítás", "javítás:", "pontosítás:", "a szerkesztő megjegyzése", "a szerk.", "cikkünk korábbi változatában",
                 "cikkünket frissítettük",
             ],
             Taglines = ["újságíró", "főszerkesztője", "munkatársa", "szerkesztője", "publicista"],

@@ -29,7 +29,7 @@ internal static partial class Icelandic
         IndefiniteArticles = "einn ein eitt annar önnur",
         ObliqueDeterminers = "",
         Possessives = "sinn sín sitt hans hennar þeirra minn",
-        LinkingPrepositions = "frá hjá við um af",
+        LinkingPrepositions = "frá hjá við af",
         Prepositions = "í á til frá með um eftir fyrir undir af við milli án yfir hjá síðan gegn úr",
         Conjunctions = "og eða en þegar þar ef því",
         RelativePronouns = "sem",

@@ -32,10 +32,10 @@ internal static partial class Icelandic
             ],
             Turns =
             [
-                "lesa meira", "lestu meira", "lestu einnig", "tengdar fréttir", "tengt efni", "tengdar greinar", "skyldar fréttir",
-                "meira úr flokknum", "fleiri fréttir", "fleiri greinar", "meira eftir höfund", "mest lesið", "mest lesna", "mest lesnar fréttir",
-                "vinsælast", "nýjast", "nýjustu fréttir", "nýlegar fréttir", "aðrar fréttir", "efnisorð", "fréttabréf", "fylgstu með okkur", "deila",
-                "athugasemdir", "ummæli", "auglýsing", "um höfundinn", "næsta frétt", "hafðu samband",
+                "lestu einnig", "tengdar fréttir", "tengt efni", "tengdar greinar", "skyldar fréttir", "meira úr flokknum", "fleiri fréttir",
+                "fleiri greinar", "meira eftir höfund", "mest lesið", "mest lesna", "mest lesnar fréttir", "vinsælast", "nýjast", "nýjustu fréttir",
+                "nýlegar fréttir", "aðrar fréttir", "efnisorð", "fréttabréf", "fylgstu með okkur", "deila", "athugasemdir", "ummæli", "um höfundinn",
+                "næsta frétt", "hafðu samband",
             ],
             Appeals =
             [
@@ -104,7 +104,7 @@ internal static partial class Icelandic
 
         Bylines = new BylineWords
         {
-            Prefixes = ["eftir", "höfundur", "texti eftir", "skrifað af", "skrifar"],
+            Prefixes = ["eftir", "texti eftir", "skrifað af"],
             Labels =
             [
                 new("höfundur", AuthorRole.Author, true), new("höfundar", AuthorRole.Author, true), new("texti", AuthorRole.Author, true),
@@ -201,7 +201,7 @@ internal static partial class Icelandic
         {
             FaultTitles = ["síða fannst ekki", "síðan fannst ekki", "síðan er ekki til", "aðgangi hafnað", "villa kom upp"],
             PrivacyWords = ["samþykki", "persónuvernd", "persónuupplýsing", "þriðji aðili", "þriðju aðil"],
-            Notes = ["leiðrétting:", "leiðrétting", "uppfært:", "fréttin hefur verið uppfærð", "athugasemd ritstjórnar", "í fyrri útgáfu"],
+            Notes = ["leiðrétting:", "leiðrétting", "fréttin hefur verið uppfærð", "athugasemd ritstjórnar", "í fyrri útgáfu"],
             Taglines = ["er blaðamaður", "er ritstjóri", "er fréttamaður", "er rithöfundur", "er prófessor", "höfundur er"],
             LiveBlogs = ["bein útsending", "í beinni", "mínútu fyrir mínútu", "textalýsing"],
         },

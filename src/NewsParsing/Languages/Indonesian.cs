@@ -39,7 +39,7 @@ internal static partial class Indonesian
                 "berita terbaru", "berita populer", "berita terpopuler", "artikel terbaru", "artikel populer", "terpopuler", "terkini", "terbaru",
                 "paling banyak dibaca", "paling dicari", "rekomendasi untuk anda", "rekomendasi", "rekomendasi berita", "pilihan untukmu",
                 "pilihan editor", "sorotan", "topik terkait", "tag terkait", "kata kunci", "buletin", "ikuti kami", "bagikan", "bagikan artikel ini",
-                "komentar", "tulis komentar", "iklan", "tentang penulis", "artikel selanjutnya", "hubungi kami", "video terkait", "video pilihan",
+                "komentar", "tulis komentar", "tentang penulis", "artikel selanjutnya", "hubungi kami", "video terkait", "video pilihan",
             ],
             Appeals =
             [
@@ -208,7 +208,7 @@ internal static partial class Indonesian
         {
             FaultTitles = ["halaman tidak ditemukan", "tidak ditemukan", "halaman yang anda cari tidak ditemukan", "akses ditolak", "kesalahan"],
             PrivacyWords = ["persetujuan", "privasi", "data pribadi", "pihak ketiga"],
-            Notes = ["ralat:", "ralat", "koreksi:", "pembaruan:", "catatan redaksi", "catatan editor", "artikel ini telah diperbarui"],
+            Notes = ["ralat:", "ralat", "koreksi:", "catatan redaksi", "catatan editor", "artikel ini telah diperbarui"],
             Taglines =
             [
                 "adalah wartawan", "adalah jurnalis", "adalah kolumnis", "adalah redaktur", "adalah peneliti", "adalah dosen", "penulis adalah",

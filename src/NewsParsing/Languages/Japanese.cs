@@ -30,8 +30,7 @@ internal static partial class Japanese
             [
                 "関連記事", "【関連記事】", "関連ニュース", "関連リンク", "関連トピックス", "関連キーワード", "関連ワード", "あわせて読みたい", "合わせて読みたい", "おすすめ記事", "おすすめ", "おすすめの記事", "こちらもおすすめ",
                 "人気記事", "人気の記事", "人気記事ランキング", "アクセスランキング", "ランキング", "最新記事", "最新ニュース", "新着記事", "新着ニュース", "注目記事", "注目の記事", "ピックアップ", "トピックス", "特集",
-                "タグ", "キーワード", "コメント", "みんなのコメント", "この記事をシェア", "シェアする", "この記事を書いた人", "著者プロフィール", "プロフィール", "筆者プロフィール", "広告", "メールマガジン", "お問い合わせ",
-                "次の記事",
+                "タグ", "キーワード", "コメント", "みんなのコメント", "この記事をシェア", "シェアする", "この記事を書いた人", "著者プロフィール", "プロフィール", "筆者プロフィール", "メールマガジン", "お問い合わせ", "次の記事",
             ],
             Appeals = ["メールマガジン", "メルマガ", "無料会員", "会員登録", "ログインして", "購読", "アプリをダウンロード", "アプリで", "フォローして", "クリックして", "読者の皆様"],
             Footers = ["無断転載", "無断複製", "all rights reserved"],
@@ -77,7 +76,7 @@ internal static partial class Japanese
 
         Bylines = new BylineWords
         {
-            Prefixes = ["文", "文・写真", "取材・文", "執筆", "文責", "聞き手", "構成", "取材"],
+            Prefixes = ["文", "執筆", "文責", "聞き手", "構成", "取材"],
             Labels =
             [
                 new("文", AuthorRole.Author, true), new("文・写真", AuthorRole.Author, true), new("取材・文", AuthorRole.Author, true),
@@ -96,7 +95,7 @@ internal static partial class Japanese
                 new("図版", AuthorRole.Illustrator, true), new("作画", AuthorRole.Illustrator, true), new("動画", AuthorRole.Producer, true),
                 new("映像", AuthorRole.Producer, true), new("制作", AuthorRole.Producer, true), new("特派員", AuthorRole.Correspondent, true),
             ],
-            Conjunctions = ["と", "、", "・"],
+            Conjunctions = ["と"],
             Companions = ["協力"],
             Employers = [],
             PlaceWords = [],

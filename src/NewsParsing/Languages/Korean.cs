@@ -27,7 +27,7 @@ internal static partial class Korean
                 "관련기사", "관련 기사", "관련뉴스", "관련 뉴스", "연관기사", "연관 기사", "추천기사", "추천 기사", "추천뉴스", "추천 뉴스", "인기기사", "인기 기사", "인기뉴스", "인기 뉴스", "많이 본 기사",
                 "많이 본 뉴스", "가장 많이 본 뉴스", "많이본 뉴스", "최신기사", "최신 기사", "최신뉴스", "최신 뉴스", "실시간 뉴스", "실시간 인기뉴스", "주요기사", "주요 기사", "주요뉴스", "주요 뉴스",
                 "이시각 주요뉴스", "이 시각 주요뉴스", "다른기사", "다른 기사 보기", "다른기사 보기", "이 기자의 다른 기사", "기자의 다른기사", "키워드", "관련키워드", "태그", "댓글", "전체 댓글", "독자 의견",
-                "공유하기", "기사 공유하기", "광고", "뉴스레터", "기자 프로필", "다음 기사", "오늘의 핫뉴스", "핫이슈",
+                "공유하기", "기사 공유하기", "뉴스레터", "기자 프로필", "다음 기사", "오늘의 핫뉴스", "핫이슈",
             ],
             Appeals = ["뉴스레터", "구독하기", "구독 신청", "회원가입", "로그인 후", "앱 다운로드", "앱을 다운", "카카오톡 채널", "채널 추가", "제보를 기다립니다", "독자 여러분"],
             Footers = ["무단전재", "무단 전재", "재배포 금지", "all rights reserved", "청소년보호책임자"],
@@ -73,7 +73,7 @@ internal static partial class Korean
 
         Bylines = new BylineWords
         {
-            Prefixes = ["글", "글·사진", "취재", "정리", "글쓴이", "인터뷰", "취재·글"],
+            Prefixes = ["글", "취재", "정리", "글쓴이", "인터뷰"],
             Labels =
             [
                 new("글", AuthorRole.Author, true), new("글·사진", AuthorRole.Author, true), new("글쓴이", AuthorRole.Author, true),
@@ -94,7 +94,7 @@ internal static partial class Korean
                 new("연출", AuthorRole.Producer, true), new("촬영기자", AuthorRole.Producer, true), new("pd", AuthorRole.Producer, true),
                 new("특파원", AuthorRole.Correspondent, true), new("통신원", AuthorRole.Correspondent, true),
             ],
-            Conjunctions = ["와", "과", "·", "및"],
+            Conjunctions = ["와", "과", "및"],
             Companions = ["공동"],
             Employers = [],
             PlaceWords = [],

@@ -90,7 +90,7 @@ internal static class LanguageDetector
         }
 
         var (most, least) = (Math.Max(ones, others), Math.Min(ones, others));
-        return most < FewestHits || most < least * 2 ? null : ones > others ? one : other;
+        return most < 2 || most < least * 3 ? null : ones > others ? one : other;
     }
 
     private static int CountHits(ReadOnlySpan<char> text, Span<int> hits)

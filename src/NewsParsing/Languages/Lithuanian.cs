@@ -39,7 +39,7 @@ internal static partial class Lithuanian
                 "skaitomiausi straipsniai", "skaitomiausios", "populiariausi", "populiariausi straipsniai", "naujausi", "naujausi straipsniai",
                 "naujausios naujienos", "naujausios žinios", "kitos naujienos", "kiti straipsniai", "daugiau naujienų", "daugiau straipsnių", "žymos",
                 "raktažodžiai", "naujienlaiškis", "sekite mus", "dalintis", "dalinkitės", "pasidalinkite", "komentarai", "rašyti komentarą",
-                "reklama", "apie autorių", "kitas straipsnis", "kontaktai",
+                "apie autorių", "kitas straipsnis", "kontaktai",
             ],
             Appeals =
             [
@@ -234,8 +234,7 @@ internal static partial class Lithuanian
             PrivacyWords = ["sutikim", "privatum", "asmens duomen", "trečiosios šalys", "trečiosioms šalims"],
             Notes =
             [
-                "patikslinimas:", "patikslinimas", "pataisymas:", "atnaujinta:", "redakcijos pastaba", "redakcijos prierašas",
-                "ankstesnėje versijoje",
+                "patikslinimas:", "patikslinimas", "pataisymas:", "redakcijos pastaba", "redakcijos prierašas", "ankstesnėje versijoje",
             ],
             Taglines = ["yra žurnalistas", "yra žurnalistė", "yra redaktorius", "yra politologas", "yra apžvalgininkas"],
             LiveBlogs = ["tiesiogiai", "tiesioginė transliacija", "minutė po minutės", "gyvai"],

@@ -37,7 +37,7 @@ internal static partial class Norwegian
         IndefiniteArticles = "en ei et annen",
         ObliqueDeterminers = "",
         Possessives = "sin sitt sine hans hennes deres dens min vår",
-        LinkingPrepositions = "for fra ved hos på i av",
+        LinkingPrepositions = "for fra ved hos av",
         Prepositions = "i på til fra med om etter før under av ved mot mellom uten gjennom over innen hos siden ifølge",
         Conjunctions = "og eller men fordi mens når hvis da",
         RelativePronouns = "som hvis hvilken",

@@ -31,10 +31,10 @@ internal static partial class Norwegian
             ],
             Turns =
             [
-                "les også", "les mer", "les mer om", "mer om", "mer fra", "flere saker", "flere nyheter", "flere artikler", "relaterte saker",
-                "relaterte artikler", "relatert", "anbefalt", "anbefalte saker", "mest lest", "mest leste", "siste nytt", "siste nyheter",
-                "akkurat nå", "populært", "emner", "stikkord", "nyhetsbrev", "følg oss", "del artikkelen", "kommentarer", "kommenter saken",
-                "annonse", "annonser", "om forfatteren", "neste artikkel", "kontakt oss", "til forsiden",
+                "les også", "mer om", "mer fra", "flere saker", "flere nyheter", "flere artikler", "relaterte saker", "relaterte artikler",
+                "relatert", "anbefalt", "anbefalte saker", "mest lest", "mest leste", "siste nytt", "siste nyheter", "akkurat nå", "populært",
+                "emner", "stikkord", "nyhetsbrev", "følg oss", "del artikkelen", "kommentarer", "kommenter saken", "om forfatteren", "neste artikkel",
+                "kontakt oss", "til forsiden",
             ],
             Appeals =
             [

@@ -34,11 +34,11 @@ internal static partial class Polish
             ],
             Turns =
             [
-                "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "przeczytaj także", "zobacz także", "zobacz też", "zobacz również",
+                "czytaj także", "czytaj też", "czytaj również", "przeczytaj także", "zobacz także", "zobacz też", "zobacz również",
                 "więcej na ten temat", "więcej z kategorii", "powiązane artykuły", "powiązane tematy", "podobne artykuły", "polecane",
                 "polecane artykuły", "polecamy", "najczęściej czytane", "najpopularniejsze", "popularne", "najnowsze", "najnowsze wiadomości",
                 "ostatnie wiadomości", "inne artykuły", "tagi", "słowa kluczowe", "newsletter", "obserwuj nas", "udostępnij", "komentarze",
-                "dodaj komentarz", "reklama", "o autorze", "następny artykuł", "kontakt", "na skróty", "warto przeczytać",
+                "dodaj komentarz", "o autorze", "następny artykuł", "kontakt", "na skróty", "warto przeczytać",
             ],
             Appeals =
             [
@@ -56,10 +56,10 @@ internal static partial class Polish
 
         StopWords =
         [
-            "i", "w", "na", "z", "do", "się", "nie", "że", "to", "jest", "o", "od", "po", "za", "jak", "przez", "dla", "jego", "są", "oraz", "ale",
-            "był", "było", "była", "ze", "który", "która", "które", "ma", "tym", "tego", "już", "także", "może", "jednak", "przed", "czy", "co",
-            "tylko", "roku", "jako", "tej", "ich", "tak", "bardzo", "przy", "być", "mi", "lub", "gdy", "bez", "pod", "będzie", "ten", "też", "jej",
-            "której", "których", "zostały", "został", "została", "powiedział", "podczas", "między", "więc",
+            "i", "w", "a", "na", "z", "do", "się", "nie", "że", "to", "jest", "o", "od", "po", "za", "jak", "przez", "dla", "jego", "są", "oraz",
+            "ale", "był", "było", "była", "ze", "który", "która", "które", "ma", "tym", "tego", "już", "także", "może", "jednak", "przed", "czy",
+            "co", "tylko", "roku", "jako", "tej", "ich", "tak", "bardzo", "przy", "być", "mi", "lub", "gdy", "bez", "pod", "będzie", "ten", "też",
+            "jej", "której", "których", "zostały", "został", "została", "powiedział", "podczas", "między", "więc",
         ],
 
         // Dates
@@ -124,19 +124,19 @@ internal static partial class Polish
             [
                 new("autor", AuthorRole.Author, true), new("autorka", AuthorRole.Author, true), new("autorzy", AuthorRole.Author, true),
                 new("autorki", AuthorRole.Author, true), new("tekst", AuthorRole.Author, true), new("opracowanie", AuthorRole.Author, true),
-                new("oprac", AuthorRole.Author, true), new("opr", AuthorRole.Author, true), new("tekst i zdjęcia", AuthorRole.Author, true),
-                new("tekst i foto", AuthorRole.Author, true), new("źródło", AuthorRole.Author, true, IsSource: true),
-                new("źródła", AuthorRole.Author, true, IsSource: true), new("współpraca", AuthorRole.Contributor, true),
-                new("redakcja", AuthorRole.Editor, true), new("redaktor", AuthorRole.Editor, true), new("redaktorka", AuthorRole.Editor, true),
-                new("redagował", AuthorRole.Editor, true), new("redagowała", AuthorRole.Editor, true), new("red", AuthorRole.Editor, true),
-                new("korekta", AuthorRole.Editor, true), new("redaktor prowadzący", AuthorRole.Editor, true),
+                new("tekst i zdjęcia", AuthorRole.Author, true), new("tekst i foto", AuthorRole.Author, true), new("oprac.", AuthorRole.Author),
+                new("opr.", AuthorRole.Author), new("oprac", AuthorRole.Author), new("opr", AuthorRole.Author),
+                new("źródło", AuthorRole.Author, true, IsSource: true), new("źródła", AuthorRole.Author, true, IsSource: true),
+                new("współpraca", AuthorRole.Contributor, true), new("redakcja", AuthorRole.Editor, true), new("redaktor", AuthorRole.Editor, true),
+                new("redaktorka", AuthorRole.Editor, true), new("redagował", AuthorRole.Editor, true), new("redagowała", AuthorRole.Editor, true),
+                new("red", AuthorRole.Editor, true), new("korekta", AuthorRole.Editor, true), new("redaktor prowadzący", AuthorRole.Editor, true),
                 new("tłumaczenie", AuthorRole.Translator, true), new("tłum", AuthorRole.Translator, true),
                 new("przekład", AuthorRole.Translator, true), new("tłumacz", AuthorRole.Translator, true),
                 new("przełożył", AuthorRole.Translator, true), new("przełożyła", AuthorRole.Translator, true),
                 new("tłumaczył", AuthorRole.Translator), new("tłumaczyła", AuthorRole.Translator), new("foto", AuthorRole.Photographer, true),
-                new("fot", AuthorRole.Photographer, true), new("zdjęcie", AuthorRole.Photographer, true),
-                new("zdjęcia", AuthorRole.Photographer, true), new("fotografia", AuthorRole.Photographer, true),
-                new("fotografie", AuthorRole.Photographer, true), new("fotograf", AuthorRole.Photographer, true),
+                new("zdjęcie", AuthorRole.Photographer, true), new("zdjęcia", AuthorRole.Photographer, true),
+                new("fotografia", AuthorRole.Photographer, true), new("fotografie", AuthorRole.Photographer, true),
+                new("fotograf", AuthorRole.Photographer, true), new("fot", AuthorRole.Photographer), new("fot.", AuthorRole.Photographer),
                 new("ilustracja", AuthorRole.Illustrator, true), new("ilustracje", AuthorRole.Illustrator, true),
                 new("rys", AuthorRole.Illustrator, true), new("rysunek", AuthorRole.Illustrator, true), new("grafika", AuthorRole.Illustrator, true),
                 new("infografika", AuthorRole.Illustrator, true), new("wideo", AuthorRole.Producer, true), new("montaż", AuthorRole.Producer, true),
@@ -247,8 +247,7 @@ internal static partial class Polish
             PrivacyWords = ["zgoda", "zgodę", "prywatności", "danych osobowych", "partnerów", "podmiotów trzecich"],
             Notes =
             [
-                "sprostowanie:", "sprostowanie", "aktualizacja:", "od redakcji:", "wcześniejsza wersja", "artykuł został zaktualizowany",
-                "przypis redakcji", "errata",
+                "sprostowanie:", "sprostowanie", "od redakcji:", "wcześniejsza wersja", "artykuł został zaktualizowany", "przypis redakcji", "errata",
             ],
             Taglines =
             [

@@ -35,12 +35,11 @@ internal static partial class Romanian
             ],
             Turns =
             [
-                "citește și", "citește mai multe", "citiți și", "vezi și", "articole similare", "articole asemănătoare", "articole recomandate",
-                "articole recente", "știri similare", "știri recomandate", "pe aceeași temă", "recomandări", "recomandate",
-                "recomandările editorilor", "îți recomandăm", "te-ar putea interesa", "cele mai citite", "cele mai populare", "cele mai noi",
-                "ultimele știri", "ultimele noutăți", "alte știri", "alte articole", "mai multe știri", "etichete", "taguri", "cuvinte cheie",
-                "newsletter", "urmărește-ne", "distribuie", "distribuie articolul", "comentarii", "adaugă comentariu", "publicitate", "despre autor",
-                "articolul următor", "contact",
+                "citește și", "citiți și", "vezi și", "articole similare", "articole asemănătoare", "articole recomandate", "articole recente",
+                "știri similare", "știri recomandate", "pe aceeași temă", "recomandări", "recomandate", "recomandările editorilor", "îți recomandăm",
+                "te-ar putea interesa", "cele mai citite", "cele mai populare", "cele mai noi", "ultimele știri", "ultimele noutăți", "alte știri",
+                "alte articole", "mai multe știri", "etichete", "taguri", "cuvinte cheie", "newsletter", "urmărește-ne", "distribuie",
+                "distribuie articolul", "comentarii", "adaugă comentariu", "despre autor", "articolul următor", "contact",
             ],
             Appeals =
             [
@@ -141,7 +140,7 @@ internal static partial class Romanian
             Conjunctions = ["și", "şi", "si", "&"],
             Companions = ["cu", "împreună cu"],
             Employers = ["pentru"],
-            PlaceWords = ["din", "la"],
+            PlaceWords = ["din"],
             JobTitles =
             [
                 "jurnalist", "jurnalistă", "redactor", "redactor-șef", "redactor șef", "reporter", "reporteră", "corespondent", "corespondentă",
@@ -238,8 +237,7 @@ internal static partial class Romanian
             ],
             Notes =
             [
-                "erată:", "erată", "precizare:", "actualizare:", "nota redacției", "nota editorului", "notă:", "o versiune anterioară",
-                "articolul a fost actualizat",
+                "erată:", "erată", "precizare:", "nota redacției", "nota editorului", "notă:", "o versiune anterioară", "articolul a fost actualizat",
             ],
             Taglines =
             [

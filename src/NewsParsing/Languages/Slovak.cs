@@ -33,11 +33,10 @@ internal static partial class Slovak
             ],
             Turns =
             [
-                "čítajte aj", "čítajte tiež", "čítajte viac", "prečítajte si aj", "viac k téme", "súvisiace články", "súvisiace", "súvisiace témy",
-                "podobné články", "odporúčame", "odporúčané články", "mohlo by vás zaujímať", "najčítanejšie", "najčítanejšie články", "najnovšie",
-                "najnovšie správy", "najnovšie články", "posledné správy", "ďalšie články", "ďalšie správy", "témy", "značky", "kľúčové slová",
-                "newsletter", "sledujte nás", "zdieľať", "zdieľať článok", "komentáre", "diskusia", "vstúpiť do diskusie", "inzercia", "reklama",
-                "o autorovi", "ďalší článok", "kontakt",
+                "čítajte aj", "čítajte tiež", "prečítajte si aj", "viac k téme", "súvisiace články", "súvisiace", "súvisiace témy", "podobné články",
+                "odporúčame", "odporúčané články", "mohlo by vás zaujímať", "najčítanejšie", "najčítanejšie články", "najnovšie", "najnovšie správy",
+                "najnovšie články", "posledné správy", "ďalšie články", "ďalšie správy", "témy", "značky", "kľúčové slová", "newsletter",
+                "sledujte nás", "zdieľať", "zdieľať článok", "komentáre", "diskusia", "vstúpiť do diskusie", "o autorovi", "ďalší článok", "kontakt",
             ],
             Appeals =
             [
@@ -73,7 +72,7 @@ internal static partial class Slovak
             ],
             Weekdays =
             [
-                ["pondelok", "po"], ["utorok", "ut"], ["streda", "stredu", "st"], ["štvrtok", "št"], ["piatok", "pi"], ["sobota", "sobotu", "so"],
+                ["pondelok", "po"], ["utorok", "ut"], ["streda", "stredu"], ["štvrtok", "št"], ["piatok", "pi"], ["sobota", "sobotu", "so"],
                 ["nedeľa", "nedeľu", "ne"],
             ],
             DayFirst = true,
@@ -231,8 +230,8 @@ internal static partial class Slovak
             PrivacyWords = ["súhlas", "súkromi", "osobných údajov", "tretích strán", "tretími stranami"],
             Notes =
             [
-                "oprava:", "spresnenie:", "aktualizácia:", "poznámka redakcie", "v pôvodnej verzii", "článok bol aktualizovaný",
-                "článok sme aktualizovali", "redakcia sa ospravedlňuje",
+                "oprava:", "spresnenie:", "poznámka redakcie", "v pôvodnej verzii", "článok bol aktualizovaný", "článok sme aktualizovali",
+                "redakcia sa ospravedlňuje",
             ],
             Taglines =
             [

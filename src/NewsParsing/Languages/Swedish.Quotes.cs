@@ -38,7 +38,7 @@ internal static partial class Swedish
         IndefiniteArticles = "en ett annan",
         ObliqueDeterminers = "",
         Possessives = "sin sitt sina hans hennes deras dess min vår",
-        LinkingPrepositions = "för från vid hos på i av",
+        LinkingPrepositions = "för från vid hos av",
         Prepositions = "i på till från med om efter före under av vid mot mellan utan genom över inom hos sedan enligt",
         Conjunctions = "och eller men eftersom medan när om då",
         RelativePronouns = "som vars vilken vilket",

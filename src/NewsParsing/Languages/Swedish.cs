@@ -32,11 +32,11 @@ internal static partial class Swedish
             ],
             Turns =
             [
-                "läs också", "läs även", "läs mer", "läs mer om", "mer om ämnet", "mer från", "mer i ämnet", "fler nyheter", "fler artiklar",
-                "relaterat", "relaterade artiklar", "relaterade nyheter", "rekommenderat", "rekommenderas", "mest läst", "mest lästa",
-                "mest läst just nu", "senaste nytt", "senaste nyheterna", "just nu", "populärt", "ämnen i artikeln", "ämnen", "taggar", "nyhetsbrev",
-                "följ oss", "dela artikeln", "kommentarer", "kommentera artikeln", "annons", "annonser", "missa inte", "om skribenten",
-                "nästa artikel", "kontakta oss", "till startsidan",
+                "läs också", "läs även", "mer om ämnet", "mer från", "mer i ämnet", "fler nyheter", "fler artiklar", "relaterat",
+                "relaterade artiklar", "relaterade nyheter", "rekommenderat", "rekommenderas", "mest läst", "mest lästa", "mest läst just nu",
+                "senaste nytt", "senaste nyheterna", "just nu", "populärt", "ämnen i artikeln", "ämnen", "taggar", "nyhetsbrev", "följ oss",
+                "dela artikeln", "kommentarer", "kommentera artikeln", "missa inte", "om skribenten", "nästa artikel", "kontakta oss",
+                "till startsidan",
             ],
             Appeals =
             [

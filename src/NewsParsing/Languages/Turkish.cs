@@ -35,8 +35,8 @@ internal static partial class Turkish
                 "ilgili haberler", "ilgili haber", "ilgili konular", "benzer haberler", "diğer haberler", "önerilen haberler",
                 "sizin için seçtiklerimiz", "ilginizi çekebilir", "bunlar da ilginizi çekebilir", "çok okunanlar", "en çok okunanlar",
                 "en çok okunan", "en son haberler", "son haberler", "son dakika haberleri", "günün haberleri", "popüler haberler", "etiketler",
-                "bülten", "e-bülten", "bizi takip edin", "haberi paylaş", "yorumlar", "yorum yap", "reklam", "yazar hakkında",
-                "yazarın diğer yazıları", "yazarın tüm yazıları", "sonraki haber", "iletişim", "öne çıkan haberler",
+                "bülten", "e-bülten", "bizi takip edin", "haberi paylaş", "yorumlar", "yorum yap", "yazar hakkında", "yazarın diğer yazıları",
+                "yazarın tüm yazıları", "sonraki haber", "iletişim", "öne çıkan haberler",
             ],
             Appeals =
             [
@@ -208,10 +208,7 @@ internal static partial class Turkish
         {
             FaultTitles = ["sayfa bulunamadı", "aradığınız sayfa bulunamadı", "bulunamadı", "hata", "erişim engellendi", "erişim reddedildi"],
             PrivacyWords = ["gizlilik", "kişisel veri", "onay", "izin", "üçüncü taraf", "üçüncü kişi"],
-            Notes =
-            [
-                "düzeltme:", "düzeltme", "güncelleme:", "editörün notu", "editör notu", "bu haber güncellenmiştir", "haberin önceki", "not:",
-            ],
+            Notes = ["düzeltme:", "düzeltme", "editörün notu", "editör notu", "bu haber güncellenmiştir", "haberin önceki", "not:"],
             Taglines = ["muhabiri", "gazeteci", "köşe yazarı", "yazarı", "editörü"],
             LiveBlogs = ["canlı blog", "canlı anlatım", "canlı yayın", "dakika dakika", "canlı takip"],
         },

@@ -42,7 +42,7 @@ internal static partial class Vietnamese
         WorkNouns = "phim sách bài cuốn",
         DistanceWords = "gọi",
         NameParticles = "de von van",
-        NotNames = "",
+        NotNames = "thứ chủ tháng",
         Abbreviations = "gs ts ths pgs tp",
         MasculineNames = "nguyễn trần hùng dũng tuấn minh",
         FeminineNames = "thị lan hương thảo linh",

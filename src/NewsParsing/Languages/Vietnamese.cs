@@ -31,11 +31,10 @@ internal static partial class Vietnamese
             ],
             Turns =
             [
-                "xem thêm", "đọc thêm", "tin liên quan", "bài liên quan", "bài viết liên quan", "tin bài liên quan", "có thể bạn quan tâm",
-                "bạn có thể quan tâm", "đề xuất", "tin nổi bật", "nổi bật", "tin mới", "tin mới nhất", "tin mới nhận", "mới nhất", "đọc nhiều",
-                "đọc nhiều nhất", "tin đọc nhiều", "xem nhiều", "xem nhiều nhất", "cùng chuyên mục", "tin cùng chuyên mục", "tin khác",
-                "các tin khác", "bài cùng tác giả", "từ khóa", "từ khoá", "chủ đề", "chia sẻ", "theo dõi chúng tôi", "bình luận", "ý kiến bạn đọc",
-                "quảng cáo", "về tác giả", "bài tiếp theo", "liên hệ",
+                "tin liên quan", "bài liên quan", "bài viết liên quan", "tin bài liên quan", "có thể bạn quan tâm", "bạn có thể quan tâm", "đề xuất",
+                "tin nổi bật", "nổi bật", "tin mới", "tin mới nhất", "tin mới nhận", "mới nhất", "đọc nhiều", "đọc nhiều nhất", "tin đọc nhiều",
+                "xem nhiều", "xem nhiều nhất", "cùng chuyên mục", "tin cùng chuyên mục", "tin khác", "các tin khác", "bài cùng tác giả", "từ khóa",
+                "từ khoá", "chủ đề", "chia sẻ", "theo dõi chúng tôi", "bình luận", "ý kiến bạn đọc", "về tác giả", "bài tiếp theo", "liên hệ",
             ],
             Appeals =
             [

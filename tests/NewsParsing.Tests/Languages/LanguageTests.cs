@@ -23,8 +23,9 @@ public class LanguageTests
     public void Every_language_names_its_calendar_and_its_small_words(string code)
     {
         var language = Assert.IsType<Language>(LanguageTable.Find(code));
-        Assert.Equal(12, language.Dates.Months.Length);
-        Assert.Equal(7, language.Dates.Weekdays.Length);
+        // Where months and days have numbers they have no names.
+        Assert.Contains(language.Dates.Months.Length, new[] { 0, 12 });
+        Assert.Contains(language.Dates.Weekdays.Length, new[] { 0, 7 });
         Assert.Equal(7, language.Dates.Units.Length);
         Assert.Equal(10, language.Dates.Numbers.Length);
         Assert.True(language.StopWords.Length >= 40);
@@ -39,14 +40,15 @@ public class LanguageTests
     [InlineData("pt_BR", "pt")]
     [InlineData(" de-AT ", "de")]
     [InlineData("nlx", null)]
-    [InlineData("sv", null)]
+    [InlineData("et", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
     public void A_tag_finds_its_language(string? tag, string? code) => Assert.Equal(code, LanguageTable.Find(tag)?.Code);
 
     [Theory]
-    [InlineData("sv", "sv")]
-    [InlineData("no-NO", "no")]
+    [InlineData("et", "et")]
+    [InlineData("sr-Latn", "sr")]
+    [InlineData("nb-NO", "no")]
     [InlineData("de", "de")]
     [InlineData("xx", "und")]
     [InlineData(null, "und")]
@@ -58,7 +60,7 @@ public class LanguageTests
         foreach (var language in LanguageTable.All)
         {
             Assert.Empty(language.StopWords.Except(LanguageTable.Any.StopWords));
-            for (var month = 1; month <= 12; month++)
+            for (var month = 1; month <= language.Dates.Months.Length; month++)
                 Assert.Equal(month, LanguageTable.Any.Dates.Lexicon.Find(language.Dates.Months[month - 1][0]).Month);
         }
     }
