@@ -193,7 +193,7 @@ internal static partial class Czech
                 "všechny komentáře", "zobrazit komentáře", "vstoupit do diskuse", "vstoupit do diskuze", "diskuse k článku", "diskuze k článku",
                 "co si o tom myslíte",
             ],
-            About = ["k", "ke", "na"],
+            About = ["k", "ke"],
             Closed =
             [
                 "komentáře jsou uzavřeny", "komentáře nejsou povoleny", "komentáře jsou vypnuty", "diskuse je uzavřena", "diskuze je uzavřena",

@@ -170,7 +170,7 @@ internal static partial class Icelandic
             Nouns = ["athugasemd", "athugasemdir", "ummæli", "svar", "svör"],
             One = ["ein", "eitt"],
             Headings = ["allar athugasemdir", "sýna athugasemdir", "ummæli lesenda", "hvað finnst þér", "taktu þátt í umræðunni"],
-            About = ["við", "um"],
+            About = ["við"],
             Closed =
             [
                 "lokað er fyrir athugasemdir", "athugasemdum hefur verið lokað", "lokað fyrir athugasemdir", "lokað hefur verið fyrir athugasemdir",

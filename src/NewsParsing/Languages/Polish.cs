@@ -202,7 +202,7 @@ internal static partial class Polish
                 "wszystkie komentarze", "pokaż komentarze", "zobacz komentarze", "komentarze czytelników", "dołącz do dyskusji", "co o tym sądzisz",
                 "wasze komentarze",
             ],
-            About = ["do", "na"],
+            About = ["pod"],
             Closed =
             [
                 "komentarze zostały wyłączone", "komentarze są wyłączone", "komentowanie zostało wyłączone",

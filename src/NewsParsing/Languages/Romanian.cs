@@ -19,7 +19,7 @@ internal static partial class Romanian
                 "abonează-te", "abonare", "abonamente", "urmărește-ne", "urmărește", "comentarii", "comentariu", "comentează", "adaugă comentariu",
                 "răspunde", "raportează", "editează", "șterge", "anulează", "continuă", "citește", "citește și", "citește mai mult",
                 "citește mai multe", "citește mai departe", "citește tot", "citește continuarea", "următorul", "următor", "anterior", "precedentul",
-                "articolul următor", "articolul anterior", "înapoi", "înapoi sus", "sus", "acasă", "prima pagină", "publicitate", "reclamă",
+                "articolul următor", "articolul anterior", "înapoi", "înapoi sus", "acasă", "prima pagină", "publicitate", "reclamă",
                 "conținut sponsorizat", "articol susținut de", "sari la conținut", "vezi comentarii", "vezi mai mult", "vezi mai multe", "vezi toate",
                 "mai mult", "mai multe", "încarcă mai multe", "accept", "accept toate", "acceptă tot", "refuz", "setări",
                 "politica de confidențialitate", "politica de cookies", "politica cookies", "termeni și condiții", "despre noi", "contact", "ajutor",
@@ -190,7 +190,7 @@ internal static partial class Romanian
         Comments = new CommentWords
         {
             Nouns = ["comentariu", "comentarii", "răspuns", "răspunsuri", "opinie", "opinii", "gând", "gânduri", "reacții", "păreri"],
-            One = ["un", "o"],
+            One = ["un"],
             Headings =
             [
                 "toate comentariile", "vezi comentariile", "comentariile cititorilor", "spune-ți părerea", "părerea ta", "intră în discuție",

@@ -188,7 +188,7 @@ internal static partial class Slovak
             ],
             One = ["jeden", "jedna"],
             Headings = ["všetky komentáre", "zobraziť komentáre", "vstúpiť do diskusie", "diskusia k článku", "čo si o tom myslíte"],
-            About = ["k", "ku", "na"],
+            About = ["k", "ku"],
             Closed =
             [
                 "komentáre sú uzavreté", "komentáre nie sú povolené", "komentáre sú vypnuté", "diskusia je uzavretá", "diskusia bola uzavretá",

@@ -208,7 +208,7 @@ internal static partial class Turkish
         {
             FaultTitles = ["sayfa bulunamadı", "aradığınız sayfa bulunamadı", "bulunamadı", "hata", "erişim engellendi", "erişim reddedildi"],
             PrivacyWords = ["gizlilik", "kişisel veri", "onay", "izin", "üçüncü taraf", "üçüncü kişi"],
-            Notes = ["düzeltme:", "düzeltme", "editörün notu", "editör notu", "bu haber güncellenmiştir", "haberin önceki", "not:"],
+            Notes = ["düzeltme:", "düzeltme", "editörün notu", "editör notu", "bu haber güncellenmiştir", "haberin önceki"],
             Taglines = ["muhabiri", "gazeteci", "köşe yazarı", "yazarı", "editörü"],
             LiveBlogs = ["canlı blog", "canlı anlatım", "canlı yayın", "dakika dakika", "canlı takip"],
         },

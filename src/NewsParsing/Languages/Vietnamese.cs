@@ -13,7 +13,7 @@ internal static partial class Vietnamese
         {
             Buttons =
             [
-                "chia sẻ", "chia sẻ bài viết", "chia sẻ lên facebook", "gửi", "gửi email", "in", "in bài viết", "in bài", "sao chép liên kết",
+                "chia sẻ", "chia sẻ bài viết", "chia sẻ lên facebook", "gửi", "gửi email", "in bài viết", "in bài", "sao chép liên kết",
                 "sao chép link", "copy link", "lưu", "lưu bài viết", "lưu bài", "nghe", "nghe bài viết", "phát", "đóng", "mở", "tìm kiếm", "tìm",
                 "đăng nhập", "đăng xuất", "đăng ký", "đăng ký ngay", "theo dõi", "theo dõi chúng tôi", "quan tâm", "bình luận", "viết bình luận",
                 "gửi bình luận", "ý kiến", "ý kiến bạn đọc", "trả lời", "báo cáo", "báo vi phạm", "chỉnh sửa", "sửa", "xóa", "xoá", "hủy", "huỷ",
