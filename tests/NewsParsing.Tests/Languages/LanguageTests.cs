@@ -5,6 +5,12 @@ namespace NewsParsing.Tests.Languages;
 
 public class LanguageTests
 {
+    private const string Swahili = "Halmashauri ilisema siku ya Jumatatu kwamba daraja jipya halitajengwa na fedha hizo zitatumika kwa ajili ya shule za mji huo. "
+        + "Wakazi wa mji huo walisema kwamba daraja hilo ni muhimu kwao kwa sababu watu wengi huvuka mto kila siku na mashua zao ni za zamani.";
+
+    private const string Norwegian = "Kommunen sa mandag at den nye broen ikke blir bygd, og at pengene i stedet går til skolene etter påske. "
+        + "De som bor ved elva, sier at broen er viktig for dem, fordi mange krysser elva hver dag, og båtene er gamle og små nå.";
+
     public static TheoryData<string> Codes() => [.. LanguageTable.All.Select(language => language.Code)];
 
     public static TheoryData<string, string?> Texts()
@@ -63,5 +69,23 @@ public class LanguageTests
             for (var month = 1; month <= language.Dates.Months.Length; month++)
                 Assert.Equal(month, LanguageTable.Any.Dates.Lexicon.Find(language.Dates.Months[month - 1][0]).Month);
         }
+    }
+
+    [Fact]
+    public void Each_language_with_small_words_has_a_bit_of_its_own() => Assert.InRange(LanguageTable.All.Length + SmallWords.All.Length, 1, 64);
+
+    [Theory]
+    [InlineData("en", Swahili, "sw")]
+    [InlineData("en-US", Swahili, "sw")]
+    [InlineData("sw-TZ", Swahili, "sw-TZ")]
+    [InlineData("rw", Swahili, "rw")]
+    [InlineData("nb-NO", Norwegian, "nb-NO")]
+    [InlineData("da", Norwegian, "da")]
+    [InlineData("en", "Daraja jipya halitajengwa na fedha hizo ni za shule.", "en")]
+    public void A_text_overrules_a_language_that_is_surely_not_its_own(string declared, string text, string language)
+    {
+        var article = NewsParser.Parse($"<html lang=\"{declared}\"><head><title>Daraja</title></head><body><article><h1>Daraja</h1><p>{text}</p></article></body></html>");
+        Assert.Equal(language, article.Language);
+        Assert.Contains(article.Evidence, evidence => evidence.Field == ArticleField.Language && evidence.Source == (language == declared ? EvidenceSource.Markup : EvidenceSource.Text));
     }
 }
