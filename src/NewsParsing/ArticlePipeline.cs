@@ -95,6 +95,7 @@ internal static class ArticlePipeline
         CreditCheck.Refuse(blocks, claims);
         DateCheck.Refuse(claims, options.FetchedAt);
         KindFinder.Find(page, story, parts, thread, declared, claims);
+        CommentCredits.Find(thread, Array.Exists(verdicts, static verdict => verdict.IsBody), language, claims);
         deck.GiveBack(blocks, verdicts);
 
         if (look is not null) Show(look, page, blocks, verdicts, script);

@@ -157,11 +157,11 @@ internal ref struct CreditList
         return true;
     }
 
-    // "Ada Quill Ada Quill": once for the eye, once for the screen reader.
+    // "Ada Quill Ada Quill": once for the eye, once for the screen reader. "Q. Q." are two initials.
     private static ReadOnlySpan<char> Once(ReadOnlySpan<char> name)
     {
         var half = name.Length / 2;
-        return name.Length % 2 == 1 && name[half] == ' ' && name[..half].SequenceEqual(name[(half + 1)..]) ? name[..half] : name;
+        return name.Length % 2 == 1 && name[half] == ' ' && name[half - 1] != '.' && name[..half].SequenceEqual(name[(half + 1)..]) ? name[..half] : name;
     }
 
     // "News | Ada Quill": one plain word before the first name is the section's.
