@@ -58,9 +58,20 @@ internal static class BylineFinder
     {
         PrintedCredit? best = null;
         foreach (var credit in found)
-            if (credit.Score >= LeastScore && (best is not { } known || credit.Score > known.Score)) best = credit;
+            if (credit.Score >= LeastScore && (best is not { } known || GoesBefore(credit, known))) best = credit;
         return best;
     }
+
+    // The house may stand where the byline stands, and the writer some lines below.
+    private static bool GoesBefore(PrintedCredit credit, PrintedCredit other)
+    {
+        if (NamesPerson(credit) == NamesPerson(other)) return credit.Score > other.Score;
+        return NamesPerson(credit) ? SaysSurely(credit) || credit.Score > other.Score : !SaysSurely(other) && credit.Score > other.Score;
+    }
+
+    private static bool NamesPerson(PrintedCredit credit) => credit.Reading.Byline.Authors.Any(static author => author.Kind == AuthorKind.Person);
+
+    private static bool SaysSurely(PrintedCredit credit) => credit.Score >= SureScore && credit.Reading.IsPrefixed;
 
     /// <summary>A byline may stand in several like elements, one after the other.</summary>
     private static Byline Join(Page page, List<PrintedCredit> found, PrintedCredit best)

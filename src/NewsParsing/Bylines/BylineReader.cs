@@ -59,7 +59,7 @@ internal ref struct BylineReader
     private bool TryReadLabel()
     {
         if (!TryFindLabel(_at, out var label, out var next)) return false;
-        if (label.Role == AuthorRole.Author && !_isPrefixed && (StartsLine(_at) || IsDateEnd(_at - 1)))
+        if (label.Role == AuthorRole.Author && !_isPrefixed && (StartsLine(_at) || IsDateEnd(_at - 1) || IsTailOfPrefix(label.Words)))
         {
             _credits.Forget();
             _unread = 0;
@@ -72,6 +72,9 @@ internal ref struct BylineReader
         _at = next;
         return true;
     }
+
+    // "Blog post by Ada Quill": one word that nothing parts from the prefix belongs to it.
+    private readonly bool IsTailOfPrefix(ReadOnlySpan<char> label) => _at == 1 && label.Contains(' ') && _tokens[0].Mark == BylineMark.Word;
 
     /// <summary>A label that begins at a token: its words, then a colon where it needs one.</summary>
     private readonly bool TryFindLabel(int at, out CreditLabel label, out int next)

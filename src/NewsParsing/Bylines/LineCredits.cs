@@ -30,7 +30,14 @@ internal static class LineCredits
 
     /// <summary>Whether a line begins with a word that bylines begin with, or stands below one.</summary>
     private static bool MayBePrefixed(BylineScene scene, int block, Language language) =>
-        BeginsLabel(scene.Blocks.TextOf(block), language) || block > 0 && scene.Blocks[block - 1].Length < 40 && BeginsLabel(scene.Blocks.TextOf(block - 1), language);
+        HoldsLabel(scene.Blocks.TextOf(block), language) || block > 0 && scene.Blocks[block - 1].Length < 40 && BeginsLabel(scene.Blocks.TextOf(block - 1), language);
+
+    private static bool HoldsLabel(ReadOnlySpan<char> text, Language language)
+    {
+        foreach (var line in text.EnumerateLines())
+            if (BeginsLabel(line, language)) return true;
+        return false;
+    }
 
     private static bool BeginsLabel(ReadOnlySpan<char> line, Language language)
     {
