@@ -16,6 +16,7 @@ internal static class Signatures
     internal static void Find(BylineScene scene, Language language, ReadOnlySpan<char> siteName, List<PrintedCredit> found)
     {
         if (FindAtEnd(scene, language, siteName, found)) return;
+        if (FindInLine(scene, language, siteName, found)) return;
         FindBeforeNotes(scene, language, siteName, found);
     }
 
@@ -24,6 +25,28 @@ internal static class Signatures
         for (var block = int.Max(scene.BodyStart + 1, scene.BodyEnd - 1); block <= scene.BodyEnd && block < scene.Blocks.Count; block++)
             if (TryRead(scene, block, scene.Blocks.TextOf(block), true, language, siteName, found)) return true;
         return false;
+    }
+
+    /// <summary>"The harbour stays closed. (Ada Quill)": in brackets after the last sentence.</summary>
+    private static bool FindInLine(BylineScene scene, Language language, ReadOnlySpan<char> siteName, List<PrintedCredit> found)
+    {
+        for (var block = int.Max(scene.BodyStart, scene.BodyEnd - 1); block <= scene.BodyEnd && block < scene.Blocks.Count; block++)
+        {
+            var name = BracketedTail(scene.Blocks.TextOf(block).TrimEnd(" +*"));
+            if (name.IsEmpty || scene.FitOf(block) is null || !BylineParser.TryRead(name, language, siteName, out var reading) || !NamesPersons(reading)) continue;
+            found.Add(new PrintedCredit(scene.Blocks[block].Node, block, reading, Score, "a name that closes the story"));
+            return true;
+        }
+
+        return false;
+    }
+
+    // A name inside the sentence, before its full stop, is of somebody who took part.
+    private static ReadOnlySpan<char> BracketedTail(ReadOnlySpan<char> line)
+    {
+        var open = line.LastIndexOf('(');
+        if (open <= 0 || line[^1] != ')' || line.Length - open > Longest) return default;
+        return line[..open].TrimEnd() is [.., '.' or '!' or '?' or '"' or '”' or '“' or '»' or '«'] ? line[(open + 1)..^1] : default;
     }
 
     /// <summary>Below the name may stand notes, boxes and news in short. A line in bold type is a heading there. Two such names are people who speak; and a text that tells of somebody is by another.</summary>
