@@ -226,7 +226,7 @@ internal ref struct BylineReader
             WithJoint = _line[(_joint == BylineJoint.Employer ? _jointStart : start)..stop],
             Joint = _joint,
             IsAlone = first == 0 && end == _tokens.Length,
-            IsDatedNickname = IsPrefixedOnly && end - first == 1 && IsNumber(whole),
+            IsDatedNickname = IsPrefixedOnly && end - first == 1 && (IsNumber(whole) || IsNumber(whole + 1)),
             IsBeforeDate = IsNumber(end + 1) && _tokens[end].Mark == BylineMark.Break,
         };
         // "Interview by Ada Quill with Tom Berry": the second one only answered.

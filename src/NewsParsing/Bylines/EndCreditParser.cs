@@ -29,14 +29,14 @@ internal static class EndCreditParser
         return true;
     }
 
-    // "Author: Ada Quill, captain of a tug": the name stands right after the colon; what follows tells more of the writer, or of something else.
+    // "Author: Ada Quill, captain of a tug": the name stands right after the colon; what follows is not understood, and tells nothing for sure.
     private static bool TryKeepNamed(ReadOnlySpan<char> line, Language language, ref BylineReading reading)
     {
         var first = reading.Byline.Authors[0];
         if (first is not { Kind: AuthorKind.Person, Role: AuthorRole.Author } || !PersonNames.IsFull(first.Name, language.Bylines.Vocabulary)) return false;
         var colon = line.IndexOf(':');
         if (colon < 0 || !line[(colon + 1)..].TrimStart().StartsWith(first.Name, StringComparison.Ordinal)) return false;
-        reading = new BylineReading(reading.Byline with { Authors = [first] }, true, 0);
+        reading = new BylineReading(reading.Byline with { Authors = [new Author { Name = first.Name }] }, true, 0);
         return true;
     }
 

@@ -11,7 +11,7 @@ internal static class Signatures
     private const int Longest = 50;
 
     /// <summary>Running text has at least this length; what is shorter before a name may be a heading or a label.</summary>
-    private const int ShortestParagraph = 120;
+    private const int ShortestParagraph = 100;
 
     internal static void Find(BylineScene scene, Language language, ReadOnlySpan<char> siteName, List<PrintedCredit> found)
     {
