@@ -62,7 +62,7 @@ internal static class BylineFinder
         return best;
     }
 
-    // The house may stand where the byline stands, and the writer some lines below, above the text.
+    // The house may stand where the byline stands, and the writer some lines below, above the text or as its first line.
     private static bool GoesBefore(BylineScene scene, PrintedCredit credit, PrintedCredit other)
     {
         if (NamesPerson(credit) != NamesPerson(other) && SaysSurely(scene, NamesPerson(credit) ? credit : other)) return NamesPerson(credit);
@@ -71,7 +71,7 @@ internal static class BylineFinder
 
     private static bool NamesPerson(PrintedCredit credit) => credit.Reading.Byline.Authors.Any(static author => author.Kind == AuthorKind.Person);
 
-    private static bool SaysSurely(BylineScene scene, PrintedCredit credit) => credit.Score >= SureScore && credit.Reading.IsPrefixed && credit.FirstBlock < scene.BodyStart;
+    private static bool SaysSurely(BylineScene scene, PrintedCredit credit) => credit.Score >= SureScore && credit.Reading.IsPrefixed && credit.FirstBlock <= scene.BodyStart;
 
     /// <summary>A byline may stand in several like elements, one after the other.</summary>
     private static Byline Join(Page page, List<PrintedCredit> found, PrintedCredit best)

@@ -92,6 +92,7 @@ public class BylineFinderTests
     [Theory]
     [InlineData("<div class=\"author\">Harbour Post</div><p>Courtesy of the council</p><p>Written by: Ada Quill</p>", "Ada Quill")]
     [InlineData("<div class=\"author\">Harbour Post</div>", "Harbour Post [organization]")]
+    [InlineData("<div class=\"author\">Harbour Post</div><p>Ada Quill</p>", "Harbour Post [organization]")]
     [InlineData("<div class=\"byline\">By Ada Quill and Harbour Post Weather</div>", "Ada Quill")]
     public void Puts_the_writer_before_the_house(string markup, string authors) =>
         Assert.Equal(authors, Authors($"<h1>Harbour closed</h1>{markup}{Prose}", "<meta property=\"og:site_name\" content=\"Harbour Post\">"));
