@@ -41,12 +41,12 @@ internal static class Signatures
         return false;
     }
 
-    // A name inside the sentence, before its full stop, is of somebody who took part.
+    // A name inside the sentence, before its full stop, is of somebody who took part; one after a saying is of who said it.
     private static ReadOnlySpan<char> BracketedTail(ReadOnlySpan<char> line)
     {
         var open = line.LastIndexOf('(');
         if (open <= 0 || line[^1] != ')' || line.Length - open > Longest) return default;
-        return line[..open].TrimEnd() is [.., '.' or '!' or '?' or '"' or '”' or '“' or '»' or '«'] ? line[(open + 1)..^1] : default;
+        return line[..open].TrimEnd() is [.., '.' or '!' or '?'] ? line[(open + 1)..^1] : default;
     }
 
     /// <summary>Below the name may stand notes, boxes and news in short. A line in bold type is a heading there. Two such names are people who speak; and a text that tells of somebody is by another.</summary>

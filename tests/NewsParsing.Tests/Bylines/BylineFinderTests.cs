@@ -60,6 +60,7 @@ public class BylineFinderTests
     [InlineData("<p><strong>The bridge stays closed.</strong> (Ada Quill) +++</p>", "Ada Quill")]
     [InlineData("<p>The bridge is the work of her mother (Ada Quill)</p>", null)]
     [InlineData("<p>The bridge is the work of her mother (Ada Quill).</p>", null)]
+    [InlineData("<p>“We wait.” (Ada Quill)</p>", null)]
     [InlineData("<p>The bridge stays closed. (Harbour)</p>", null)]
     [InlineData("<p><em>Ada Quill</em></p><p>(1) The council counts all piers that were built before the war, those of the navy too.</p>", "Ada Quill")]
     [InlineData("<p><b>Ada Quill</b></p><p>The council counts all piers that were built before the war, those of the navy too.</p>", null)]
