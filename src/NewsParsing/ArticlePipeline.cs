@@ -80,6 +80,7 @@ internal static class ArticlePipeline
         // What introduces the posts of a live blog is text, whatever else it is.
         if (live.Posts.IsEmpty) deck.Take(verdicts);
         Lede.Find(page, blocks, headline, verdicts);
+        CreditCheck.Refuse(blocks, claims);
         BylineFinder.Find(page, blocks, verdicts, language, headline, claims);
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
         if (site is not null) SiteClaims.Find(site, page, language, dates, claims);
@@ -92,9 +93,9 @@ internal static class ArticlePipeline
         if (script is null && live.Posts.IsEmpty) OddLastParagraph.Drop(page, blocks, verdicts);
         SectionFinder.Find(page, blocks, headline, claims);
         TagFinder.Find(page, headline, declared, claims);
-        CreditCheck.Refuse(blocks, claims);
         DateCheck.Refuse(claims, options.FetchedAt);
         KindFinder.Find(page, story, parts, thread, declared, claims);
+        CommentCredits.Find(thread, Array.Exists(verdicts, static verdict => verdict.IsBody), language, claims);
         deck.GiveBack(blocks, verdicts);
 
         if (look is not null) Show(look, page, blocks, verdicts, script);

@@ -29,16 +29,16 @@ internal static class BylineFinder
         var found = new List<PrintedCredit>();
         MarkedCredits.Find(scene, language, siteName, found);
         LineCredits.Find(scene, language, siteName, found);
-        if (Best(found) is null) Signatures.Find(scene, language, siteName, found);
+        if (Best(scene, found) is null) Signatures.Find(scene, language, siteName, found);
         if (Choose(scene, language, page, found, claims.Byline.Exists(static declared => declared.Value.Authors.Any(static author => author.Kind == AuthorKind.Person))) is not { } claim) return;
-        if (claim.Confidence == Confidence.Inferred && Best(found) is { Reading.IsPrefixed: true, Score: >= PlainScore }) CreditCheck.Contradict(claim.Value, claims);
+        if (claim.Confidence == Confidence.Inferred && Best(scene, found) is { Reading.IsPrefixed: true, Score: >= PlainScore }) CreditCheck.Contradict(claim.Value, claims);
         claims.Byline.Add(claim);
     }
 
     private static Claim<Byline>? Choose(BylineScene scene, Language language, Page page, List<PrintedCredit> found, bool declaresPerson)
     {
         var credits = EndCredits.Find(scene, language);
-        if (Best(found) is { } best)
+        if (Best(scene, found) is { } best)
         {
             var byline = Join(page, found, best);
             return Claim(credits is null ? byline : EndCredits.Join(byline, credits), IsSure(best, declaresPerson), best.Rule);
@@ -54,13 +54,24 @@ internal static class BylineFinder
 
     private static Claim<Byline> Claim(Byline byline, bool isSure, string rule) => new(byline, EvidenceSource.Markup, isSure ? Confidence.Inferred : Confidence.Guessed, rule);
 
-    private static PrintedCredit? Best(List<PrintedCredit> found)
+    private static PrintedCredit? Best(BylineScene scene, List<PrintedCredit> found)
     {
         PrintedCredit? best = null;
         foreach (var credit in found)
-            if (credit.Score >= LeastScore && (best is not { } known || credit.Score > known.Score)) best = credit;
+            if (credit.Score >= LeastScore && (best is not { } known || GoesBefore(scene, credit, known))) best = credit;
         return best;
     }
+
+    // The house may stand where the byline stands, and the writer some lines below, above the text or as its first line.
+    private static bool GoesBefore(BylineScene scene, PrintedCredit credit, PrintedCredit other)
+    {
+        if (NamesPerson(credit) != NamesPerson(other) && SaysSurely(scene, NamesPerson(credit) ? credit : other)) return NamesPerson(credit);
+        return credit.Score > other.Score;
+    }
+
+    private static bool NamesPerson(PrintedCredit credit) => credit.Reading.Byline.Authors.Any(static author => author.Kind == AuthorKind.Person);
+
+    private static bool SaysSurely(BylineScene scene, PrintedCredit credit) => credit.Score >= SureScore && credit.Reading.IsPrefixed && credit.FirstBlock <= scene.BodyStart;
 
     /// <summary>A byline may stand in several like elements, one after the other.</summary>
     private static Byline Join(Page page, List<PrintedCredit> found, PrintedCredit best)

@@ -38,10 +38,10 @@ internal static class BylineMarks
             switch (attribute.Name.Span)
             {
                 case "itemprop" when HoldsWord(value, "author") || HoldsWord(value, "creator"):
-                    strength = int.Max(strength, 6);
+                    strength = int.Max(strength, 7);
                     break;
                 case "rel" when HoldsWord(value, "author"):
-                    strength = int.Max(strength, 6);
+                    strength = int.Max(strength, 7);
                     break;
                 case "class" or "id" or "data-testid" or "data-qa" or "data-component" or "property" when value.ContainsAny(ClassWords):
                     if (value.ContainsAny(NotClassWords)) isRefused |= attribute.Name.Span is "class" or "id";

@@ -59,7 +59,7 @@ internal ref struct BylineReader
     private bool TryReadLabel()
     {
         if (!TryFindLabel(_at, out var label, out var next)) return false;
-        if (label.Role == AuthorRole.Author && !_isPrefixed && (StartsLine(_at) || IsDateEnd(_at - 1)))
+        if (label.Role == AuthorRole.Author && !_isPrefixed && (StartsLine(_at) || IsDateEnd(_at - 1) || IsTailOfPrefix(label.Words)))
         {
             _credits.Forget();
             _unread = 0;
@@ -72,6 +72,9 @@ internal ref struct BylineReader
         _at = next;
         return true;
     }
+
+    // "Blog post by Ada Quill": one word that nothing parts from the prefix belongs to it.
+    private readonly bool IsTailOfPrefix(ReadOnlySpan<char> label) => _at == 1 && label.Contains(' ') && _tokens[0].Mark == BylineMark.Word;
 
     /// <summary>A label that begins at a token: its words, then a colon where it needs one.</summary>
     private readonly bool TryFindLabel(int at, out CreditLabel label, out int next)
@@ -213,7 +216,7 @@ internal ref struct BylineReader
         while (end > first && IsDatePart(end - 1)) end--;
         var isAfterNumber = IsNumber(first - 1);
         while (end > first && isAfterNumber && (char.IsLower(Word(first)[0]) || (_words.UseOf(Word(first)) & WordUse.Calendar) != 0)) first++;
-        while (end > first && (end < whole || IsNumber(end)) && char.IsLower(Word(end - 1)[0])) end--;
+        while (end > first && (end < whole || IsNumber(end)) && char.IsLower(Word(end - 1)[0]) && !(end - first == 1 && IsPrefixedOnly)) end--;
         if (end == first) return;
         var start = _tokens[first].Start;
         var stop = _tokens[end - 1].End;
@@ -223,6 +226,7 @@ internal ref struct BylineReader
             WithJoint = _line[(_joint == BylineJoint.Employer ? _jointStart : start)..stop],
             Joint = _joint,
             IsAlone = first == 0 && end == _tokens.Length,
+            IsDatedNickname = IsPrefixedOnly && end - first == 1 && (IsNumber(whole) || IsNumber(whole + 1)),
             IsBeforeDate = IsNumber(end + 1) && _tokens[end].Mark == BylineMark.Break,
         };
         // "Interview by Ada Quill with Tom Berry": the second one only answered.
@@ -230,6 +234,9 @@ internal ref struct BylineReader
         if (!_credits.Take(run)) _unread += end - first;
         _joint = BylineJoint.Comma;
     }
+
+    // "by quillbird on 3 May": the word between the prefix and the date is a name, whatever it looks like.
+    private readonly bool IsPrefixedOnly => _isPrefixed && _credits.IsEmpty && _joint == BylineJoint.Start;
 
     // "April" in "April 28, 2023", "Friday" in "Friday, 28 April". Both are people's names elsewhere.
     private readonly bool IsDatePart(int at)

@@ -57,6 +57,7 @@ internal sealed class BylineScene
         if (block >= Blocks.Count) return null;
         var around = Blocks[block].Surroundings;
         if (Headline >= 0) around &= ~(Blocks[Headline].Surroundings & Surroundings.Figure);
+        if (Headline >= 0 && block - Headline is >= -2 and <= 2) around &= ~Surroundings.Navigation;
         if ((around & Foreign) != 0 || Blocks[block].Tag == Tag.Figcaption) return null;
         var fit = PlaceFit(block);
         if ((around & Suspect) != 0 && fit < 3) fit -= 5;

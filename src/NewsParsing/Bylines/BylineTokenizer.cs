@@ -55,7 +55,7 @@ internal static class BylineTokenizer
                 return BylineMark.Word;
             case '/' or '\\':
                 return SlashMark(text, at);
-            case '-' or '–' or '—' or '−' when IsLooseAt(text, at):
+            case '-' or '–' or '—' or '−' or '»' or '«' when IsLooseAt(text, at):
                 return BylineMark.Break;
         }
 

@@ -157,11 +157,11 @@ internal ref struct CreditList
         return true;
     }
 
-    // "Ada Quill Ada Quill": once for the eye, once for the screen reader.
+    // "Ada Quill Ada Quill": once for the eye, once for the screen reader. "Q. Q." are two initials.
     private static ReadOnlySpan<char> Once(ReadOnlySpan<char> name)
     {
         var half = name.Length / 2;
-        return name.Length % 2 == 1 && name[half] == ' ' && name[..half].SequenceEqual(name[(half + 1)..]) ? name[..half] : name;
+        return name.Length % 2 == 1 && name[half] == ' ' && name[half - 1] != '.' && name[..half].SequenceEqual(name[(half + 1)..]) ? name[..half] : name;
     }
 
     // "News | Ada Quill": one plain word before the first name is the section's.
@@ -216,7 +216,7 @@ internal ref struct CreditList
         if (IsPlaceHere(run)) return _authors[^1].Kind == AuthorKind.Organization || TakePlace(run.Text, _group);
         _isOneComma = run.Joint == BylineJoint.Comma && _role == AuthorRole.Author;
         if (run.Joint == BylineJoint.Break && _authors.Count > 0 && !PersonNames.IsInitials(run.Text) || run.Joint == BylineJoint.Bracket || !PersonNames.IsSingle(run.Text) || _isSource) return false;
-        if (char.IsLower(run.Text[0]) && !run.IsAlone && !PersonNames.IsInitials(run.Text)) return false;
+        if (char.IsLower(run.Text[0]) && !run.IsAlone && !run.IsDatedNickname && !PersonNames.IsInitials(run.Text)) return false;
         if (run.Text.Length < 3 && !PersonNames.IsInitials(run.Text) && !_isPrefixedGroup && !PersonNames.IsIdeographic(run.Text[0])) return false;
         Add(new Author { Name = run.Text.ToString(), Role = _role });
         return true;

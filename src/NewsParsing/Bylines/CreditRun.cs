@@ -13,8 +13,11 @@ internal readonly ref struct CreditRun
     /// <summary>Whether the line holds nothing else.</summary>
     internal required bool IsAlone { get; init; }
 
+    /// <summary>Whether it is the one word between the prefix of a byline and a date.</summary>
+    internal bool IsDatedNickname { get; init; }
+
     /// <summary>Whether a date follows after a break.</summary>
     internal required bool IsBeforeDate { get; init; }
 
-    internal CreditRun With(ReadOnlySpan<char> text) => new() { Text = text, WithJoint = WithJoint, Joint = Joint, IsAlone = IsAlone, IsBeforeDate = IsBeforeDate };
+    internal CreditRun With(ReadOnlySpan<char> text) => new() { Text = text, WithJoint = WithJoint, Joint = Joint, IsAlone = IsAlone, IsDatedNickname = IsDatedNickname, IsBeforeDate = IsBeforeDate };
 }

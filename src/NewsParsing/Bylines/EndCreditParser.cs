@@ -24,8 +24,19 @@ internal static class EndCreditParser
     private static bool TryReadLabels(ReadOnlySpan<char> line, Language language, [NotNullWhen(true)] out Byline? byline)
     {
         byline = null;
-        if (!BeginsWithLabel(line, language) || !BylineParser.TryRead(line, language, default, out var reading) || !reading.IsPrefixed || reading.Unread > 0) return false;
+        if (!BeginsWithLabel(line, language) || !BylineParser.TryRead(line, language, default, out var reading) || !reading.IsPrefixed || reading.Unread > 0 && !TryKeepNamed(line, language, ref reading)) return false;
         byline = reading.Byline;
+        return true;
+    }
+
+    // "Author: Ada Quill, captain of a tug": the name stands right after the colon; what follows is not understood, and tells nothing for sure.
+    private static bool TryKeepNamed(ReadOnlySpan<char> line, Language language, ref BylineReading reading)
+    {
+        var first = reading.Byline.Authors[0];
+        if (first is not { Kind: AuthorKind.Person, Role: AuthorRole.Author } || !PersonNames.IsFull(first.Name, language.Bylines.Vocabulary)) return false;
+        var colon = line.IndexOf(':');
+        if (colon < 0 || !line[(colon + 1)..].TrimStart().StartsWith(first.Name, StringComparison.Ordinal)) return false;
+        reading = new BylineReading(reading.Byline with { Authors = [new Author { Name = first.Name }] }, true, 0);
         return true;
     }
 

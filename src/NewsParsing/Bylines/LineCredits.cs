@@ -11,6 +11,7 @@ internal static class LineCredits
     private const int Before = 4;
     private const int After = 15;
     private const int Tail = 30;
+    private const int Opening = 5;
 
     internal static void Find(BylineScene scene, Language language, ReadOnlySpan<char> siteName, List<PrintedCredit> found)
     {
@@ -18,15 +19,25 @@ internal static class LineCredits
         for (var block = int.Max(0, scene.Headline - Before); block < blocks.Count; block++)
         {
             if (block == scene.Headline || blocks[block].Length > LongestLine || scene.FitOf(block) is not { } fit) continue;
-            if (fit < 3 && (block < scene.BodyEnd - 1 || !MayBePrefixed(scene, block, language))) continue;
+            if (fit < 3 && (!OpensOrCloses(scene, block) || !MayBePrefixed(scene, block, language))) continue;
             if (block > scene.BodyEnd + Tail && block > scene.Headline + After) break;
             Take(scene, language, siteName, block, fit, found);
         }
     }
 
+    // A page may print its headline, its deck and its byline as the first lines of its text.
+    private static bool OpensOrCloses(BylineScene scene, int block) => block >= scene.BodyEnd - 1 || block - scene.BodyStart is >= 0 and < Opening;
+
     /// <summary>Whether a line begins with a word that bylines begin with, or stands below one.</summary>
     private static bool MayBePrefixed(BylineScene scene, int block, Language language) =>
-        BeginsLabel(scene.Blocks.TextOf(block), language) || block > 0 && scene.Blocks[block - 1].Length < 40 && BeginsLabel(scene.Blocks.TextOf(block - 1), language);
+        HoldsLabel(scene.Blocks.TextOf(block), language) || block > 0 && scene.Blocks[block - 1].Length < 40 && BeginsLabel(scene.Blocks.TextOf(block - 1), language);
+
+    private static bool HoldsLabel(ReadOnlySpan<char> text, Language language)
+    {
+        foreach (var line in text.EnumerateLines())
+            if (BeginsLabel(line, language)) return true;
+        return false;
+    }
 
     private static bool BeginsLabel(ReadOnlySpan<char> line, Language language)
     {

@@ -27,9 +27,10 @@ internal static class MarkedCredits
             }
 
             var strength = page.EndOf(node) - node is > 1 and <= MostNodes ? BylineMarks.StrengthOf(page, node) : 0;
-            if (strength > 0 && CreditText.TryRead(page, node, page.EndOf(node), buffer, out var length) && length > 0 && TryTake(scene, language, siteName, node, buffer[..length], strength, found))
-                node = page.EndOf(node);
-            else node++;
+            // A box that tells of the author as well holds a smaller element with the name.
+            var isWhole = strength > 0 && CreditText.TryRead(page, node, page.EndOf(node), buffer, out var length) && length > 0
+                && TryTake(scene, language, siteName, node, buffer[..length], strength, found) && found[^1].Reading.Unread == 0;
+            node = isWhole ? page.EndOf(node) : node + 1;
         }
     }
 

@@ -21,17 +21,21 @@ internal static class PersonNames
         if (IsIdeographic(name[0])) return IsIdeographicName(name);
         var count = 0;
         var capitals = 0;
+        var endsSmall = false;
         foreach (var range in name.Split(' '))
         {
             var word = name[range];
             if (word.Length == 0) continue;
             if (++count > MostWords) return false;
-            if (StartsLikeName(word)) capitals++;
+            endsSmall = !StartsLikeName(word);
+            if (!endsSmall) capitals++;
             else if (!IsSmallNameWord(word, words, count == 1)) return false;
+            endsSmall &= (words.UseOf(word) & (WordUse.Particle | WordUse.Suffix)) == WordUse.Particle;
             if (!HasNameLetters(word)) return false;
         }
 
-        return count >= 2 && capitals >= 1 && (capitals >= 2 || count - capitals < 2 || capitals * 3 >= count) && capitals > 0;
+        // "Tempo de" waits for its second half.
+        return !endsSmall && count >= 2 && capitals >= 1 && (capitals >= 2 || count - capitals < 2 || capitals * 3 >= count) && capitals > 0;
     }
 
     /// <summary>Whether one word may be a name where the page says that a name stands here: a nickname, a first name, a surname.</summary>

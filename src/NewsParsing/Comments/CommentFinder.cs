@@ -23,6 +23,7 @@ internal static class CommentFinder
         // Some pages print a comment twice: for small screens, or on top and in its place.
         var seen = new HashSet<(string Id, string Text)>();
         var indexes = new int[records.Count];
+        var pageAuthor = default(string?);
         for (var index = 0; index < records.Count; index++)
         {
             indexes[index] = -1;
@@ -30,13 +31,14 @@ internal static class CommentFinder
             var comment = reader.Read(records[index]);
             if (!CommentText.HasWords(comment.Text) || !seen.Add((comment.Id ?? "", comment.Id is null ? index.ToString(NumberFormatInfo.InvariantInfo) : comment.Text))) continue;
             indexes[index] = comments.Count;
+            if (PageAuthorMark.Marks(page, records[index].Node)) pageAuthor ??= comment.Author;
             var parent = parents[index];
             comments.Add(parent >= 0 && indexes[parent] >= 0 ? comment with { ReplyTo = indexes[parent] } : comment);
         }
 
         if (IsNobodys(comments)) comments.Clear();
         var room = CommentRoom.Read(markup, regions, records);
-        return new CommentThread { Comments = comments.ToImmutable(), Closed = room.Closed, Count = room.Count, Regions = room.Regions };
+        return new CommentThread { Comments = comments.ToImmutable(), Closed = room.Closed, Count = room.Count, PageAuthor = pageAuthor, Regions = room.Regions };
     }
 
     // A list in which nobody writes is one of something else, unless at least its dates tell the comments apart.

@@ -12,6 +12,9 @@ internal sealed record CommentThread
     /// <summary>Whether no more comments are taken; null where nothing is said.</summary>
     internal bool? Closed { get; init; }
 
+    /// <summary>The name of whoever wrote the page itself, from comments that the page marks as his or hers; null where none is marked so.</summary>
+    internal string? PageAuthor { get; init; }
+
     /// <summary>The number of comments that is stated; null where none is.</summary>
     internal int? Count { get; init; }
 

@@ -84,7 +84,15 @@ internal static class BylineChooser
         if (printed is { Kind: AuthorKind.Person, Role: not (AuthorRole.Author or AuthorRole.Photographer) } || (isWholeCredit && printed.Role == AuthorRole.Author)) authors.Add(printed);
     }
 
-    private static bool IsOutlet(string name, DeclaredData data) => SiteAffix.IsOutlet(name, data.OutletNames, data.Address);
+    private static bool IsOutlet(string name, DeclaredData data) => SiteAffix.IsOutlet(name, data.OutletNames, data.Address) || IsDesk(name, data);
+
+    // "Harbour News Weather" is a desk of Harbour News. The house's name has two words at least: one word may be a family name.
+    private static bool IsDesk(ReadOnlySpan<char> name, DeclaredData data)
+    {
+        for (var end = name.LastIndexOf(' '); end > 0 && name[..end].Contains(' '); end = name[..end].LastIndexOf(' '))
+            if (SiteAffix.IsOutlet(name[..end], data.OutletNames, data.Address)) return true;
+        return false;
+    }
 
     // An outlet stands among the authors only where no person is named.
     private static ImmutableArray<Author> Authors(Byline byline, DeclaredData data)

@@ -56,6 +56,15 @@ public class BylineFinderTests
     [InlineData("<p>“We wait.”</p><p><em>Ada Quill</em></p>", null)]
     [InlineData("<p><a href=\"/tag/x\"><b>Ada Quill</b></a></p>", null)]
     [InlineData("<p><b>Harbour</b></p>", null)]
+    [InlineData("<p>The bridge stays closed. (Ada Quill)</p>", "Ada Quill")]
+    [InlineData("<p><strong>The bridge stays closed.</strong> (Ada Quill) +++</p>", "Ada Quill")]
+    [InlineData("<p>The bridge is the work of her mother (Ada Quill)</p>", null)]
+    [InlineData("<p>The bridge is the work of her mother (Ada Quill).</p>", null)]
+    [InlineData("<p>“We wait.” (Ada Quill)</p>", null)]
+    [InlineData("<p>The bridge stays closed. (Harbour)</p>", null)]
+    [InlineData("<p><em>Ada Quill</em></p><p>(1) The council counts all piers that were built before the war, those of the navy too.</p>", "Ada Quill")]
+    [InlineData("<p><b>Ada Quill</b></p><p>The council counts all piers that were built before the war, those of the navy too.</p>", null)]
+    [InlineData("<p><em>Ada Quill</em></p><p>The pier of Ada Quill was built before the war, and so were those of the navy and the ferries.</p>", null)]
     public void Reads_the_name_that_closes_a_story(string markup, string? authors) => Assert.Equal(authors, Authors($"<h1>Harbour closed</h1>{Prose}{markup}"));
 
     [Theory]
@@ -74,6 +83,53 @@ public class BylineFinderTests
     [InlineData("<p>Tom Berry spoke in the harbour.</p>", "Tom Berry", "Tom Berry")]
     public void Weighs_the_declared_author_against_the_print(string markup, string declared, string authors) =>
         Assert.Equal(authors, Authors($"<h1>Harbour closed</h1>{markup}{Prose}<p>Tom Berry fishes here.</p>", $"<meta name=\"author\" content=\"{declared}\">"));
+
+    [Theory]
+    [InlineData("<h2>Ships and bridges</h2><p>by Ada Quill</p>", "Ada Quill")]
+    [InlineData("<h2>Ships and bridges</h2><p>Ships of Ada Quill</p>", null)]
+    public void Reads_the_byline_among_the_first_lines_of_the_text(string markup, string? authors) =>
+        Assert.Equal(authors, Authors($"<p>The old harbour lies between two hills, and the river that made it has long since found another way to the sea.</p>{markup}{Prose}"));
+
+    [Theory]
+    [InlineData("<div class=\"author\">Harbour Post</div><p>Courtesy of the council</p><p>Written by: Ada Quill</p>", "Ada Quill")]
+    [InlineData("<div class=\"author\">Harbour Post</div>", "Harbour Post [organization]")]
+    [InlineData("<div class=\"author\">Harbour Post</div><p>Ada Quill</p>", "Harbour Post [organization]")]
+    [InlineData("<div class=\"byline\">By Ada Quill and Harbour Post Weather</div>", "Ada Quill")]
+    public void Puts_the_writer_before_the_house(string markup, string authors) =>
+        Assert.Equal(authors, Authors($"<h1>Harbour closed</h1>{markup}{Prose}", "<meta property=\"og:site_name\" content=\"Harbour Post\">"));
+
+    [Fact]
+    public void Reads_the_name_in_a_box_about_the_author() => Assert.Equal(
+        "Ada",
+        Authors($"<h1>Harbour closed</h1>{Prose}<div itemprop=\"author\"><a rel=\"author\" href=\"/author/ada\">Ada</a><p>Lena Ortiz, a painter from Lagos, and I keep this log of our harbour and of its ships.</p></div>"));
+
+    [Fact]
+    public void Reads_the_byline_in_a_row_of_links_above_the_headline() => Assert.Equal(
+        "Ada Quill",
+        Authors($"<div class=\"navigation\"><div class=\"author\">by <a href=\"/author/ada\">Ada Quill</a></div></div><h1>Harbour closed</h1>{Prose}"));
+
+    [Theory]
+    [InlineData("", " bypostauthor", "Ada")]
+    [InlineData("", "", null)]
+    [InlineData("", " bypostauthor-not", null)]
+    [InlineData("<div class=\"byline\">By Tom Berry</div>", " bypostauthor", "Tom Berry")]
+    public void Knows_the_author_by_the_mark_on_his_own_comments(string byline, string mark, string? authors) => Assert.Equal(
+        authors,
+        Authors($"<h1>Harbour closed</h1>{byline}{Prose}<ol class=\"commentlist\"><li class=\"comment\" id=\"comment-1\"><cite class=\"fn\">Max</cite><p>When will it open?</p></li><li class=\"comment{mark}\" id=\"comment-2\"><cite class=\"fn\">Ada</cite><p>Next week, they say.</p></li></ol>"));
+
+    [Fact]
+    public void Takes_no_account_of_a_system_for_the_author() => Assert.Null(
+        Authors($"<h1>Harbour closed</h1>{Prose}<ol class=\"commentlist\"><li class=\"comment\" id=\"comment-1\"><cite class=\"fn\">Max</cite><p>When will it open?</p></li><li class=\"comment bypostauthor\" id=\"comment-2\"><cite class=\"fn\">admin</cite><p>Next week, they say.</p></li></ol>"));
+
+    [Fact]
+    public void Names_who_opened_a_thread()
+    {
+        static string Post(int number, string author, string text) => $"<li class=\"comment\" id=\"comment-{number}\"><span class=\"username\">{author}</span> <time datetime=\"2024-05-0{number}T10:00:00Z\">{number} May 2024</time><div class=\"comment-body\"><p>{text}</p></div></li>";
+        var page = $"<html lang=\"en\"><head><title>Closed harbour?</title></head><body><h1>Closed harbour?</h1><ol class=\"commentlist\">{Post(1, "Seafarer", "Does anybody know when the harbour will open again for small boats?")}{Post(2, "Quillbird", "Not before the bridge is repaired, they told me on the quay today.")}{Post(3, "Seafarer", "Thank you, then I shall look for another berth for the whole winter.")}</ol></body></html>";
+        var thread = NewsParser.Parse(page, new ParseOptions { Url = new Uri("https://harbour.example/forum/closed-harbour.12/") });
+        Assert.Equal(ArticleKind.Thread, thread.Kind);
+        Assert.Equal("Seafarer", Assert.Single(thread.Byline!.Authors).Name);
+    }
 
     private static string? Authors(string body, string head = "")
     {
