@@ -68,6 +68,8 @@ def count(work):
             classes = {note["field"]: note["confidence"] for note in reversed(article["evidence"])}
             for field, value, name, is_right in CHECKS:
                 found = value(article)
+                if name == "lang" and not gold.get("lang_trusted", True):
+                    continue  # only what the page declares
                 if field not in classes or found in (None, "", []) or gold.get(name) in (None, "", []):
                     continue
                 told[field, classes[field]] += 1

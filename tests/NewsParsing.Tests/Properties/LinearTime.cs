@@ -10,6 +10,7 @@ public class LinearTime
     private const int Small = 500;
     private const int Factor = 4;
     private const double MostTimes = 9;
+    private const int MostRepeats = 3;
 
     public static TheoryData<string, string> Pieces => new()
     {
@@ -37,6 +38,8 @@ public class LinearTime
         var large = string.Concat(Enumerable.Repeat(piece, Small * Factor));
         NewsParser.Parse(large);
         var ratio = Shortest(large) / Shortest(small);
+        // What is quadratic stays so; a machine that was busy with the large document alone is asked again.
+        for (var again = 0; again < MostRepeats && ratio >= MostTimes; again++) ratio = Math.Min(ratio, Shortest(large) / Shortest(small));
         Assert.True(ratio < MostTimes, $"{name}: {Factor} times the text takes {ratio:F1} times the time");
     }
 
