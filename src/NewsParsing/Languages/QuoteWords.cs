@@ -34,6 +34,9 @@ internal sealed record QuoteWords
     /// <summary>Words after a source: "zufolge".</summary>
     public required string SourcePostpositions { get; init; }
 
+    /// <summary>Clauses that name nobody: "hieß es", "so it was said".</summary>
+    public ImmutableArray<string> ImpersonalPhrases { get; init; } = [];
+
     /// <summary>"as", where it leads to what somebody is called.</summary>
     public required string Likeness { get; init; }
 

@@ -83,15 +83,32 @@ internal static class NameRunReader
         for (var k = name; k < end; k++) roles |= tokens[k].Roles & WordRoles.GroupNoun;
         var isCommon = end - start == 1 && syntax.Is(start, CommonNouns) && (syntax.Lexicon.VerbSecond || (opens && !syntax.Is(start - 1, WordRoles.Determiner)));
         var last = tokens[end - 1].End;
-        if (IsPossessive(syntax.Word(end - 1))) last -= 2;
+        var isPossessive = IsPossessive(syntax.Word(end - 1));
+        if (isPossessive) last -= 2;
         return new NameRun
         {
             Start = tokens[start].Start, NameStart = tokens[name].Start, End = last, Words = end - name, Paragraph = paragraph, Sentence = sentence, OpensSentence = opens, Roles = roles, Entry = -1,
             IsCommon = isCommon,
             AfterDeterminer = syntax.Is(start - 1, WordRoles.Determiner),
-            IsSubject = opens || syntax.Is(end, WordRoles.Auxiliary | WordRoles.Says) || (start > 0 && syntax.Is(start - 1, WordRoles.Says)),
+            IsSubject = !isPossessive && (opens || syntax.Is(end, WordRoles.Auxiliary | WordRoles.Says) || (start > 0 && syntax.Is(start - 1, WordRoles.Says))),
+            Speaks = !isPossessive && Speaks(syntax, start, end),
+            IsHeld = syntax.Is(start - 1, WordRoles.AnyPreposition) && !syntax.Is(start - 1, WordRoles.Conjunction) && !opens,
             Before = RoleBefore(syntax, start, tokens[name].Start), After = RoleAfter(syntax, end),
         };
+    }
+
+    /// <summary>"Ana Ruiz said", "said the mayor Ana Ruiz", "Ana Ruiz, who leads the town, said".</summary>
+    private static bool Speaks(in QuoteSyntax syntax, int start, int end)
+    {
+        if (syntax.IsCue(end, WordRoles.Says) || (start > 0 && syntax.IsCue(start - 1, WordRoles.Says)) || (start > 1 && syntax.Is(start - 1, WordRoles.Determiner | WordRoles.PersonNoun | WordRoles.Title) && syntax.IsCue(start - 2, WordRoles.Says))) return true;
+        if (!syntax.IsKind(end, TokenKind.Comma)) return false;
+        for (var k = end + 1; k < syntax.Tokens.Length - 1 && k - end < LongestAside; k++)
+        {
+            if (syntax.Tokens[k].Kind is TokenKind.Stop or TokenKind.Quote) return false;
+            if (syntax.IsKind(k, TokenKind.Comma)) return syntax.IsCue(k + 1, WordRoles.Says) && !syntax.Is(k + 1, WordRoles.Gerund);
+        }
+
+        return false;
     }
 
     /// <summary>"Finnish President Ana Ruiz", "Foreign Affairs Minister Ana Ruiz": the name starts after the last title, or with a given name.</summary>

@@ -16,6 +16,7 @@ internal sealed class QuoteLexicon
         _particles = particles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         SourcePhrases = [.. words.SourcePhrases.Select(phrase => phrase.Split(' '))];
         WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
+        ImpersonalPhrases = [.. words.ImpersonalPhrases.Select(phrase => phrase.Split(' '))];
         DashDialogue = words.DashDialogue;
         VerbSecond = words.VerbSecond;
         DropsPronouns = words.DropsPronouns;
@@ -25,6 +26,8 @@ internal sealed class QuoteLexicon
     internal ImmutableArray<string[]> SourcePhrases { get; }
 
     internal ImmutableArray<string[]> WeakSourcePhrases { get; }
+
+    internal ImmutableArray<string[]> ImpersonalPhrases { get; }
 
     internal bool DashDialogue { get; }
 

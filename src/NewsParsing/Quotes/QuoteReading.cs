@@ -90,14 +90,14 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         var label = SpeakerLabel.Find(text, span.Start + inner, span.End);
         if (label is not null) clause = clause with { Kind = ClauseKind.Bound };
         if (clause.IsNone) clause = Alone(syntax, quote, shape);
-        else if (clause.Source.IsEmpty && !IsSecondInParagraph(syntax, quote)) clause = clause with { Source = ReportingClauseParser.Previous(syntax, quote).Source };
+        else if (clause.Source.IsEmpty && clause.Kind != ClauseKind.Impersonal && !IsSecondInParagraph(syntax, quote)) clause = clause with { Source = ReportingClauseParser.Previous(syntax, quote).Source };
         Found.Add(new FoundQuote
         {
             Span = new TextSpan(span.Start + inner, trimmed.Length),
             Kind = shape.StartsCapital && (shape.EndsSentence || shape.EndsComma || clause.Kind == ClauseKind.Bound || shape.Words >= FewestWords) ? QuoteKind.Direct : QuoteKind.Mixed,
             Clause = clause.Kind,
             Source = label ?? SpanOf(syntax, clause.Source, true),
-            Cue = label is null ? SpanOf(syntax, clause.Cue, false) : null,
+            Cue = label is { } name ? new TextSpan(name.End, 1) : SpanOf(syntax, clause.Cue, false),
             Paragraph = number,
             SentenceStart = syntax.Tokens[syntax.SentenceStart(quote)].Start,
             Utterance = -1,

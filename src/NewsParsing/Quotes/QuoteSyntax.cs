@@ -102,6 +102,15 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         return !Is(i - 1, WordRoles.Determiner) || Is(i - 1, WordRoles.Pronoun | WordRoles.That | WordRoles.Relative);
     }
 
+    /// <summary>Whether a word is the one that a separable verb needs, or its own preposition: "sprach … von".</summary>
+    internal bool IsParticle(int verb, int i)
+    {
+        if (!Is(verb, WordRoles.Separable)) return false;
+        foreach (var particle in Lexicon.Particles(Word(verb)))
+            if (Word(i).Equals(particle, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     private bool HasAuxiliary(int i)
     {
         for (var k = i - 1; k >= 0 && k >= i - 4; k--)
@@ -220,7 +229,7 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
     {
         if (phrase.IsEmpty) return false;
         var isDate = false;
-        for (var k = phrase.Start; k < phrase.End; k++) isDate |= Is(k, WordRoles.NotName) && (IsKind(k - 1, TokenKind.Number) || phrase.End - phrase.Start <= 2);
+        for (var k = phrase.Start; k < phrase.End; k++) isDate |= Is(k, WordRoles.NotName) && !Is(k, WordRoles.PersonNoun | WordRoles.GroupNoun) && (IsKind(k - 1, TokenKind.Number) || phrase.End - phrase.Start <= 2);
         if (isDate) return false;
         if (Lexicon.DropsPronouns) return NamesSpeaker(phrase);
         if (IsKind(phrase.Start, TokenKind.Number) && phrase.End - phrase.Start > 1) return true;
@@ -330,7 +339,14 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         var opens = Is(first, WordRoles.AnyPreposition | WordRoles.Conjunction) || (IsKind(start + 1, TokenKind.Comma) && IsAdverbForm(Word(start)));
         if (!opens) return start;
         for (var k = first; k < end - 1; k++)
-            if (IsKind(k, TokenKind.Comma)) return k + 1;
+        {
+            if (!IsKind(k, TokenKind.Comma)) continue;
+
+            // "Once in May, when the rain came, Ruiz said": a second opening follows the first.
+            if (Is(k + 1, WordRoles.AnyPreposition | WordRoles.Conjunction)) continue;
+            return k + 1;
+        }
+
         return start;
     }
 

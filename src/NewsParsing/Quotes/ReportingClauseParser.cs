@@ -6,6 +6,7 @@ internal static class ReportingClauseParser
     private const int LongestSubject = 28;
     private const int FarthestCue = 45;
     private const int FarthestOuter = 15;
+    private const int FarthestParticle = 30;
 
     internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
     {
@@ -57,6 +58,7 @@ internal static class ReportingClauseParser
         if (k >= end || syntax.Breaks(quote)) return default;
         var phrase = SourcePhrase(syntax, k, end, quote, syntax.Lexicon.SourcePhrases.AsSpan());
         if (!phrase.IsNone) return phrase with { Kind = ClauseKind.Bound };
+        if (Impersonal(syntax, k, quote) is { IsNone: false } impersonal) return impersonal;
         var verb = k;
         while (verb < end && syntax.Is(verb, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(verb, WordRoles.Says) && !(syntax.IsCapital(verb) && syntax.IsCapital(verb + 1))) verb++;
         if (syntax.IsCue(verb, WordRoles.Says) && !syntax.Is(verb, WordRoles.Gerund)) return Inverted(syntax, verb, end, verb - quote - 1);
@@ -82,7 +84,7 @@ internal static class ReportingClauseParser
         var name = syntax.PhraseFrom(k, syntax.Tokens.Length);
         if (name.IsEmpty || name.End - name.Start > 6) return default;
         var isLast = name.End == syntax.Tokens.Length || syntax.IsKind(name.End, TokenKind.Comma) || (syntax.IsKind(name.End, TokenKind.Stop) && name.End + 1 == syntax.Tokens.Length);
-        return isLast && syntax.Tokens.Length - name.End < 12 ? new ReportingClause(ClauseKind.Bound, name, default, 1) : default;
+        return isLast && syntax.Tokens.Length - name.End < 12 ? new ReportingClause(ClauseKind.Bound, name, new Phrase(k - 1, k), 1) : default;
     }
 
     /// <summary>"…", said Ana Ruiz.</summary>
@@ -143,12 +145,17 @@ internal static class ReportingClauseParser
             if (!syntax.IsCue(k, WordRoles.Cue) && !IsSeparable(syntax, k, syntax.Tokens.Length)) continue;
             if (!inner.IsNone && (quote - k > inner.Distance + FarthestOuter || !syntax.Is(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund))) continue;
             var clause = AtVerb(syntax, k, start, quote);
-            if (clause.Kind == ClauseKind.Cued) return inner.IsNone ? clause : clause with { Distance = inner.Distance };
+            if (clause.Kind == ClauseKind.Cued && !IsTold(syntax, clause, quote)) return inner.IsNone ? clause : clause with { Distance = inner.Distance };
             if (inner.IsNone) inner = clause;
         }
 
         return inner;
     }
+
+    /// <summary>"Ruiz said that the port should release it “at once”": the verb stands in what another told, and so do the marked words.</summary>
+    private static bool IsTold(in QuoteSyntax syntax, in ReportingClause clause, int quote) =>
+        !clause.Source.IsEmpty && clause.Source.Start > 0 && !syntax.Lexicon.VerbSecond && syntax.Is(clause.Source.Start - 1, WordRoles.That)
+        && !syntax.IsKind(quote - 1, TokenKind.Comma) && !syntax.IsKind(quote - 1, TokenKind.Colon);
 
     /// <summary>"Ruiz’s claim that …", "her promise of …": whose words a noun reports.</summary>
     private static Phrase SpeechNoun(in QuoteSyntax syntax, int k, int start)
@@ -178,7 +185,9 @@ internal static class ReportingClauseParser
     /// <summary>In German and Dutch the subject opens the clause, or follows the verb where something else opens it.</summary>
     private static Phrase SecondVerbSubject(in QuoteSyntax syntax, int verb, int start, int quote)
     {
-        var clause = syntax.ClauseStart(verb, start);
+        // "Ruiz thanked the hall and said": the subject of the first verb is that of the second.
+        if (syntax.Is(verb - 1, WordRoles.Conjunction) && syntax.FirstPhrase(start, verb - 1) is var shared && syntax.CanSpeak(shared)) return shared;
+        var clause = FollowsSubclause(syntax, verb, start) ? verb : syntax.ClauseStart(verb, start);
         var opensWithAdverb = syntax.Is(clause + 1, WordRoles.AnyPreposition) && !syntax.Is(clause, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun);
         var behind = InvertedBefore(syntax, verb, quote);
         var isObjectFirst = syntax.Is(clause, WordRoles.Oblique) || (!behind.IsEmpty && syntax.Is(behind.Start, WordRoles.Pronoun) && !syntax.Is(behind.Start, WordRoles.Determiner | WordRoles.That));
@@ -190,6 +199,11 @@ internal static class ReportingClauseParser
         var first = syntax.FirstPhrase(clause, verb);
         return first.IsEmpty ? syntax.SubjectBefore(verb, start) : first;
     }
+
+    /// <summary>"Nachdem er lange schwieg, sagte Ana Ruiz": the comma ends a clause whose own verb stands last, not an aside.</summary>
+    private static bool FollowsSubclause(in QuoteSyntax syntax, int verb, int start) =>
+        syntax.IsKind(verb - 1, TokenKind.Comma) && verb - 2 > start && syntax.Is(start, WordRoles.Conjunction) && syntax.Tokens[verb - 2].IsWord && !syntax.IsCapital(verb - 2)
+        && !syntax.Is(verb - 2, WordRoles.PersonNoun | WordRoles.GroupNoun);
 
     /// <summary>"Yesterday said Ana Ruiz: …", the order of German, Dutch and Romance main clauses.</summary>
     private static Phrase InvertedBefore(in QuoteSyntax syntax, int verb, int quote)
@@ -208,12 +222,12 @@ internal static class ReportingClauseParser
         return syntax.Is(end + 1, WordRoles.Agent) ? syntax.PhraseFrom(end + 2, syntax.Tokens.Length) : default;
     }
 
-    /// <summary>Ana Ruiz: "…".</summary>
+    /// <summary>Ana Ruiz: "…". Where no word reports, the colon does.</summary>
     private static ReportingClause BeforeColon(in QuoteSyntax syntax, int quote, int start)
     {
         if (!syntax.IsKind(quote - 1, TokenKind.Colon) || quote - 1 <= start) return default;
         var source = syntax.FirstPhrase(start, quote - 1);
-        return !syntax.CanSpeak(source) || syntax.Is(source.Start, WordRoles.Oblique) ? default : new ReportingClause(ClauseKind.Bound, source, default, 1);
+        return !syntax.CanSpeak(source) || syntax.Is(source.Start, WordRoles.Oblique) ? default : new ReportingClause(ClauseKind.Bound, source, new Phrase(quote - 1, quote), 1);
     }
 
     /// <summary>A source phrase or a clause further on in the sentence: he is "a fool" who …, officials said.</summary>
@@ -235,7 +249,7 @@ internal static class ReportingClauseParser
             }
 
             var comma = LastComma(syntax, quote, k);
-            if (comma < 0 || !syntax.IsCue(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund)) continue;
+            if (comma < 0 || !(syntax.IsCue(k, WordRoles.Says) || IsSeparable(syntax, k, end)) || syntax.Is(k, WordRoles.Gerund)) continue;
             if (k == comma + 1) return Inverted(syntax, k, end, k - quote) with { Kind = ClauseKind.Cued };
             var subject = syntax.PhraseFrom(comma + 1, k);
             if (!subject.IsEmpty && subject.End >= k - 2) return new ReportingClause(ClauseKind.Cued, subject, new Phrase(k, k + 1), k - quote);
@@ -333,6 +347,14 @@ internal static class ReportingClauseParser
         return default;
     }
 
+    /// <summary>"…", hieß es.</summary>
+    private static ReportingClause Impersonal(in QuoteSyntax syntax, int k, int quote)
+    {
+        foreach (var phrase in syntax.Lexicon.ImpersonalPhrases)
+            if (Matches(syntax, k, phrase)) return new ReportingClause(ClauseKind.Impersonal, default, new Phrase(k, k + phrase.Length), k - quote);
+        return default;
+    }
+
     private static bool Matches(in QuoteSyntax syntax, int k, string[] phrase)
     {
         if (k + phrase.Length > syntax.Tokens.Length) return false;
@@ -344,13 +366,9 @@ internal static class ReportingClauseParser
     private static bool IsSeparable(in QuoteSyntax syntax, int verb, int end)
     {
         if (!syntax.Is(verb, WordRoles.Separable)) return false;
-        var particles = syntax.Lexicon.Particles(syntax.Word(verb));
-        for (var k = verb + 1; k < end && k < verb + 30; k++)
-        {
-            foreach (var particle in particles)
-                if (syntax.Word(k).Equals(particle, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
+        var last = Math.Min(end, verb + (syntax.Lexicon.VerbSecond ? FarthestParticle : 2));
+        for (var k = verb + 1; k < last; k++)
+            if (syntax.IsParticle(verb, k)) return true;
         return false;
     }
 }

@@ -6,8 +6,11 @@ internal sealed class SourceResolver(NameTable names)
     private const int FarthestRuns = 40;
     private const int FarthestParagraphs = 5;
     private const int FarthestComma = 30;
+    private const WordRoles GivenName = WordRoles.GivenName | WordRoles.Masculine | WordRoles.Feminine;
     private const double SpeakerBonus = 2.5;
     private const double SubjectBonus = 2;
+    private const double SpeaksBonus = 1.5;
+    private const double HeldMalus = 1;
     private const double GenderBonus = 1;
     private const double ParagraphBonus = 2;
 
@@ -39,7 +42,8 @@ internal sealed class SourceResolver(NameTable names)
         if (limit > 0 && _tokens[limit - 1].IsWord && !_tokens[limit - 1].Capital && !_tokens[limit - 1].Is(WordRoles.Particle | WordRoles.Adverb))
         {
             if (OfficeHolder(source) is var holder and >= 0) entry = holder;
-            return entry < 0 ? NamedBody(syntax, limit) : names.Entry(entry).Full;
+            if (entry >= 0) return names.Entry(entry).Full;
+            return _tokens[limit - 1].Is(WordRoles.SpeechNoun) ? Issuer(source, ref entry) : NamedBody(syntax, limit);
         }
 
         var start = source.Start;
@@ -47,7 +51,7 @@ internal sealed class SourceResolver(NameTable names)
         var best = -1;
         for (var i = names.RunAt(start - 60); i < names.Runs.Count && names.Runs[i].Start < end; i++)
             if (names.Runs[i].End > start && names.Runs[i].NameStart < end && !names.Runs[i].IsCommon) best = i;
-        if (best < 0) return _tokens[0].Capital && _tokens[0].Roles == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
+        if (best < 0) return _tokens[0].Capital && (_tokens[0].Roles & ~GivenName) == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
         var run = names.Runs[best];
         entry = run.Entry;
         return entry >= 0 ? names.Entry(entry).Full : names.Name(run).ToString();
@@ -63,6 +67,20 @@ internal sealed class SourceResolver(NameTable names)
         }
 
         return -1;
+    }
+
+    /// <summary>"the statement of the Nordbank", "the Nordbank memo": a paper speaks for whom it names.</summary>
+    private string? Issuer(TextSpan source, ref int entry)
+    {
+        for (var i = names.RunAt(source.Start); i < names.Runs.Count && names.Runs[i].Start < source.End; i++)
+        {
+            var run = names.Runs[i];
+            if (run.IsCommon || run.End > source.End || run.NameStart == source.Start && run.Words == 1 && run.Entry < 0) continue;
+            entry = run.Entry;
+            return entry >= 0 ? names.Entry(entry).Full : names.Name(run).ToString();
+        }
+
+        return null;
     }
 
     /// <summary>"the Danish army": a noun for a body, told from others by a name before it.</summary>
@@ -88,7 +106,7 @@ internal sealed class SourceResolver(NameTable names)
             var run = names.Runs[i];
             if (paragraph - run.Paragraph > FarthestParagraphs) break;
             if (run.Entry < 0 || !names.Entry(run.Entry).IsPerson || !names.Entry(run.Entry).Fits(pronoun)) continue;
-            var score = run.Sentence - sentence + (run.IsSubject ? SubjectBonus : 0) - ((paragraph - run.Paragraph) * 0.5) + (run.Paragraph == paragraph ? ParagraphBonus : 0);
+            var score = run.Sentence - sentence + (run.IsSubject ? SubjectBonus : 0) - ((paragraph - run.Paragraph) * 0.5) + (run.Paragraph == paragraph ? ParagraphBonus : 0) + (run.Speaks ? SpeaksBonus : 0) - (run.IsHeld ? HeldMalus : 0);
             if (run.Entry == lastSpeaker && paragraph - lastSpeakerParagraph <= 2) score += SpeakerBonus;
             if ((names.Entry(run.Entry).Roles & pronoun & (WordRoles.Masculine | WordRoles.Feminine)) != 0) score += GenderBonus;
             if (score <= bestScore) continue;
@@ -182,8 +200,13 @@ internal sealed class SourceResolver(NameTable names)
             var at = words.IndexOf(word, StringComparison.OrdinalIgnoreCase);
             if (at < 0) return false;
             var end = at + word.Length;
-            if ((at == 0 || !char.IsLetter(words[at - 1])) && (end == words.Length || !char.IsLetter(words[end]))) return true;
+            if ((at == 0 || !char.IsLetter(words[at - 1]) || names.Lexicon.VerbSecond) && (EndsWord(words, end) || (names.Lexicon.VerbSecond && IsInflected(words, end)))) return true;
             words = words[end..];
         }
     }
+
+    private static bool EndsWord(ReadOnlySpan<char> words, int end) => end == words.Length || !char.IsLetter(words[end]);
+
+    /// <summary>"dem Vorsitzenden": the endings that a noun takes in other cases.</summary>
+    private static bool IsInflected(ReadOnlySpan<char> words, int end) => words[end] is 'n' or 's' && EndsWord(words, end + 1) || (words[end] == 'e' && end + 1 < words.Length && words[end + 1] is 'n' or 's' && EndsWord(words, end + 2));
 }
