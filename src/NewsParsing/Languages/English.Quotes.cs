@@ -109,6 +109,7 @@ internal static partial class English
             mickey miles mitchell morgan morris moses myron nathaniel neal nelson norman oliver orlando otis perry phil preston quentin quincy ramon randall reginald rene rex ricardo ricky roberto rodney
             roland ross ruben rudy rufus sammy saul seth shane shawn sheldon sidney stan stanley stewart sylvester tommy toby todd travis trevor troy tucker vernon wade wallace warren wendell wesley
             winston xavier zach rishi keir jacinda alistair gareth callum declan ewan finn rory tariq sajid imran amir reza ahmad abdullah khaled youssef mahmoud bashar yair ehud narendra rahul arvind
+            stephane stéphane ayman anas hafez riad walid nabil tarek rami samer hamid hossein mohsen javad ebrahim recep bulent kemal murat orhan selim erdem
             """,
         FeminineNames = """
             helena amina irina olga tatiana svetlana ines leila layla zeynep ayse priya anita sunita mei yuki akiko ngozi ama adaeze greta astrid ingrid freya sigrid ana joni

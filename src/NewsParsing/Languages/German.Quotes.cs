@@ -22,7 +22,7 @@ internal static partial class German
             widersprechen/widerspricht/widersprach/widersprachen/widersprochen mutmaßen flehen fluchen flüstern frotzeln grummeln höhnen insistieren kontern orakeln pöbeln poltern prahlen predigen
             proklamieren referieren relativieren sinnieren stöhnen seufzen sticheln toben trösten/tröstet/tröstete unken unterstellen/unterstellt/unterstellte/unterstellten zürnen empören
             entrüsten/entrüstet/entrüstete wundern dozieren philosophieren lamentieren signalisieren erwähnen diagnostizieren freuen bedanken entschuldigen rühmen sorgen beschwichtigen drängen ermahnen
-            frohlocken kundtun/kundgetan kündigen plädieren schildern spekulieren staunen stammeln stottern triumphieren unterbrechen/unterbricht/unterbrach vermelden vorrechnen/vorgerechnet
+            frohlocken kundtun/kundgetan kündigen plädieren schildern spekulieren staunen stammeln stottern unterbrechen/unterbricht/unterbrach vermelden vorrechnen/vorgerechnet
             nachfragen/nachgefragt nachhaken/nachgehakt zusichern/zugesichert zugeben/zugegeben hinweisen/hingewiesen gratulieren beichten/beichtet/beichtete outen/outet/outete
             """,
         NamingVerbs = """
@@ -42,9 +42,11 @@ internal static partial class German
             wies+hin wiesen+hin weist+hin wies+zurück wiesen+zurück weist+zurück stellte+fest stellt+fest stellten+fest hob+hervor hebt+hervor räumte+ein räumt+ein räumten+ein warf+vor warfen+vor wirft+vor werfen+vor
             merkte+an merkt+an rief+auf ruft+auf riefen+auf forderte+auf fordert+auf stufte+ein stuft+ein geht+aus ging+aus gehen+aus gingen+aus sprach+aus spricht+aus sprachen+aus spricht+von sprach+von sprachen+von gesprochen+von spricht+vom sprach+vom lehnte+ab lehnt+ab lehnten+ab setzte+fort
             fasste+zusammen fasst+zusammen legte+nach legt+nach gab+zu gibt+zu gaben+zu klagte+an hielt+entgegen drückte+aus drückt+aus ließ+wissen lässt+wissen ließen+wissen
+            sicherte+zu sicherten+zu sichert+zu griff+an griffen+an greift+an brachte+Ausdruck bringt+Ausdruck brachten+Ausdruck hakte+nach hakt+nach fragte+nach fragt+nach stimmte+zu stimmt+zu
+            prangerte+an prangert+an mahnte+an legte+dar legt+dar stellte+klar stellt+klar stellten+klar pflichtete+bei pflichtet+bei wandte+ein wendet+ein
             """,
         VerbEndings = [new("en", "en t te ten"), new("n", "n t te ten"), new("", "_")],
-        SourcePhrases = ["laut", "so", "nach Angaben", "nach Aussage", "nach Aussagen", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Einschätzung", "nach Informationen", "nach Darstellung", "nach den Worten", "gemäß", "Angaben von", "Angaben der", "Angaben des", "heißt es in", "heißt es im", "hieß es in", "hieß es im", "hieß es aus", "heißt es aus", "hieß es von", "heißt es bei"],
+        SourcePhrases = ["laut", "so", "nach Angaben", "nach Aussage", "nach Aussagen", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Einschätzung", "nach Informationen", "nach Darstellung", "nach den Worten", "gemäß", "Angaben von", "Angaben der", "Angaben des", "heißt es in", "heißt es im", "hieß es in", "hieß es im", "hieß es aus", "heißt es aus", "hieß es von", "heißt es bei", "heißt es auf", "hieß es auf", "heißt es beim", "hieß es beim", "hieß es bei", "heißt es von", "hieß es seitens", "heißt es seitens", "hieß es vonseiten", "heißt es vonseiten"],
         WeakSourcePhrases = ["für", "nach", "aus Sicht", "von"],
         ImpersonalPhrases = ["hieß es", "heißt es", "so heißt es", "so hieß es"],
         SourcePostpositions = "zufolge",
@@ -87,9 +89,10 @@ internal static partial class German
             Fahrer Fahrerin Pilot Pilotin Sportdirektor Nationaltrainer Fraktionschefin Parteichefin Kommandeur Oberst Sheriff Landrat Landrätin Dekan Rektor Rektorin Schulleiter Schulleiterin
             Präsidiumsmitglied Ehefrau Ehemann Witwe Witwer Enkel Enkelin Nachbarin Freundin Kundin Kunde Patient Patientin Gast Rentner Rentnerin Jugendliche Jugendlicher Angeklagte Klägerin
             Verdächtiger Täter Diktator Machthaber Monarch Premier Premierministerin Außenministerin Innenministerin Verteidigungsministerin Finanzministerin
+            Dissident Dissidentin Oppositionsführer Oppositionelle Oppositioneller Aktivisten Rebellenführer Anführer Anführerin Wahlkampfleiter Spitzenkandidat Spitzenkandidatin
             """,
         GroupNouns = "Ministerium Regierung Partei Polizei Gericht Behörde Amt Kommission Rat Ausschuss Verband Verein Gewerkschaft Unternehmen Firma Konzern Bank Universität Institut Zeitung Magazin Agentur Sender Staatsanwaltschaft Bundestag Bundesrat Parlament Senat Kongress Armee Botschaft Stiftung Organisation Fraktion Behörden Ermittler Experten Kritiker Forscher Medien",
-        WorkNouns = "Film Lied Song Buch Roman Album Serie Sendung Magazin Zeitung Titel Stück Spiel Projekt Schiff Show Zeitschrift Operation Initiative Satellit Programm Bündnis Verein Gruppe namens genannt genannte Marke Hashtag",
+        WorkNouns = "Film Lied Song Buch Roman Album Serie Sendung Magazin Zeitung Titel Stück Spiel Projekt Schiff Show Zeitschrift Operation Initiative Satellit Programm Bündnis Verein Gruppe namens genannt genannte Marke Hashtag Motto Name Namen Überschrift Typ Typs Kategorie Kürzel Kurzfilm Dokumentarfilm Hörspiel Gemälde Stichwort Nachrichtenagentur Tageszeitung Wochenzeitung Fernsehserie Talkshow Podcast Partei Organisation Raumfähre Raumsonde",
         DistanceWords = "sogenannte sogenannten sogenannter sogenanntes genannte genannten",
         NameParticles = "von van der zu zur de da di del bin al el",
         NotNames = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember",

@@ -118,7 +118,7 @@ internal static class NameRunReader
         var hasOffice = syntax.Is(start - 1, WordRoles.LinkingPreposition) && syntax.Is(start - 2, WordRoles.PersonNoun | WordRoles.Title);
         for (var k = start; k < end - 1; k++)
         {
-            if (syntax.Is(k, WordRoles.GivenName) && !syntax.Is(k, WordRoles.Title) && hasOffice) return k;
+            if (syntax.Is(k, WordRoles.GivenName) && !syntax.Is(k, WordRoles.Title) && (hasOffice || (k > start && OpensWithNoun(syntax, start, k)))) return k;
             hasOffice |= syntax.Is(k, WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun);
             if (syntax.Is(k, WordRoles.Title | WordRoles.PersonNoun) && !syntax.Is(k, WordRoles.GivenName)) name = k + 1;
         }
@@ -126,6 +126,15 @@ internal static class NameRunReader
         // "Secretary of State Ana Ruiz": how long the office is cannot be told; two words are a name.
         if (name > start && name < end && syntax.Is(name, WordRoles.LinkingPreposition) && end - name > 3) return end - 2;
         return name < end && syntax.Tokens[name].IsName ? name : start;
+    }
+
+    /// <summary>"Wahlkampfleiter Ana Ruiz": where all nouns have capitals, what stands before the first given name is what she is.</summary>
+    private static bool OpensWithNoun(in QuoteSyntax syntax, int start, int given)
+    {
+        if (!syntax.Lexicon.VerbSecond || syntax.Word(start)[^1] == '.') return false;
+        for (var k = start; k < given; k++)
+            if (syntax.Is(k, WordRoles.GivenName | WordRoles.Particle)) return false;
+        return true;
     }
 
     private static TextSpan RoleBefore(in QuoteSyntax syntax, int start, int end)

@@ -13,6 +13,7 @@ internal static class QuoteJudge
         if (shape.Words == 0 || IsMarkup(syntax, quote)) return false;
         if (shape.IsTitle && IsWork(syntax, quote, shape)) return false;
         if (shape.IsTitle && !shape.EndsSentence && !shape.EndsComma && syntax.Is(quote + 1, WordRoles.Says)) return false;
+        if (IsHeaded(syntax, quote)) return false;
         if (clause.Kind is ClauseKind.Bound or ClauseKind.Impersonal) return true;
         if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape) || IsGloss(syntax, quote, shape) || IsCalled(syntax, quote, clause, shape)) return false;
         if (shape.IsTitle && !shape.EndsSentence && shape.Words > 1 && clause.Distance > NearTitle && !syntax.Is(quote - 1, WordRoles.Likeness)) return false;
@@ -98,6 +99,10 @@ internal static class QuoteJudge
         if (shape.IsTitle && shape.Words <= LongestName && clause.Kind == ClauseKind.Cued && clause.Distance > 2 && syntax.Is(quote - 1, WordRoles.AnyPreposition | WordRoles.Likeness | WordRoles.Adverb)) return true;
         return syntax.Tokens[quote - 1].IsName && clause.Kind != ClauseKind.Bound && !syntax.Is(quote - 1, WordRoles.Cue);
     }
+
+    /// <summary>"(title: “…”)": a label in brackets tells what the marks hold.</summary>
+    private static bool IsHeaded(in QuoteSyntax syntax, int quote) =>
+        syntax.IsKind(quote - 1, TokenKind.Colon) && syntax.Is(quote - 2, WordRoles.WorkNoun) && syntax.IsKind(quote - 3, TokenKind.Open);
 
     /// <summary>"the song …", "so-called …", "nicknamed …".</summary>
     private static bool IsNamedOrKept(in QuoteSyntax syntax, int quote) =>

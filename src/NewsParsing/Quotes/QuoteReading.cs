@@ -87,7 +87,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         var shape = QuoteShape.Of(trimmed);
         if (shape.StartsCapital && StandsAlone(syntax, quote)) shape = shape with { EndsSentence = true };
         if (!QuoteJudge.IsQuote(syntax, quote, clause, shape) && (shape.IsTitle || !GoesOnWithList(syntax, clause))) return;
-        var label = SpeakerLabel.Find(text, span.Start + inner, span.End);
+        var label = clause.Kind == ClauseKind.Bound ? null : SpeakerLabel.Find(text, span.Start + inner, span.End);
         if (label is not null) clause = clause with { Kind = ClauseKind.Bound };
         if (clause.IsNone) clause = Alone(syntax, quote, shape);
         else if (clause.Source.IsEmpty && clause.Kind != ClauseKind.Impersonal && !IsSecondInParagraph(syntax, quote)) clause = clause with { Source = ReportingClauseParser.Previous(syntax, quote).Source };

@@ -93,9 +93,10 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
     internal bool IsCue(int i, WordRoles roles)
     {
         if (!Is(i, roles)) return false;
+        if (IsCapital(i) && IsCapital(i + 1) && Is(i + 1, WordRoles.Title | WordRoles.PersonNoun) && !Is(i, WordRoles.Says)) return false;
         if (IsCapital(i) && i > 0 && !IsTitleCase && !Breaks(i - 1) && !IsKind(i - 1, TokenKind.Quote)) return false;
         if (Is(i, WordRoles.SpeechNoun | WordRoles.WorkNoun | WordRoles.GroupNoun | WordRoles.PersonNoun) && !IsVerbHere(i)) return false;
-        if (Is(i, WordRoles.Participle) && !HasAuxiliary(i)) return false;
+        if (Is(i, WordRoles.Participle) && !HasAuxiliary(i) && !Is(i + 1, WordRoles.Agent)) return false;
 
         // "White House press …", "her niece, state …": a bare form is no verb of one person's.
         if (Is(i, WordRoles.Base) && Lexicon.HasBareForms && i > 0 && !IsCapital(i) && (IsKind(i - 1, TokenKind.Comma) || (Tokens[i - 1].IsName && !Is(i - 1, WordRoles.Pronoun | WordRoles.Adverb | WordRoles.Auxiliary) && Word(i - 1)[^1] != 's'))) return false;
@@ -111,6 +112,25 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         return false;
     }
 
+    /// <summary>The second part of a separable verb ends its clause; the verb's own preposition stands before the marked words.</summary>
+    internal bool EndsClause(int i) => !IsKind(i + 1, TokenKind.Word) || Is(i + 1, WordRoles.Conjunction | WordRoles.That) || IsKind(i + 2, TokenKind.Quote) || !Lexicon.VerbSecond;
+
+    /// <summary>Whether a phrase tells of somebody: by a pronoun, a title, a first name, a noun for a person or a body.</summary>
+    internal bool IsPersonal(Phrase phrase)
+    {
+        for (var k = phrase.Start; k < phrase.End; k++)
+            if (Is(k, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.Title | WordRoles.GivenName) || (Is(k, WordRoles.Pronoun) && phrase.End - phrase.Start == 1)) return true;
+        return false;
+    }
+
+    /// <summary>"Ana Ruiz, Präsidentin des Verbands (DFB) sagte": the name before the comma, where an office without an article follows it.</summary>
+    internal Phrase BeforeApposition(Phrase phrase, int start)
+    {
+        if (phrase.Start - 2 < start || !IsKind(phrase.Start - 1, TokenKind.Comma) || !Is(phrase.Start, WordRoles.PersonNoun | WordRoles.Title) || !IsCapital(phrase.Start - 2)) return phrase;
+        var name = PhraseBefore(phrase.Start - 1, start);
+        return name.IsEmpty || IsAdverbial(name, start) ? phrase : name;
+    }
+
     private bool HasAuxiliary(int i)
     {
         for (var k = i - 1; k >= 0 && k >= i - 4; k--)
@@ -123,9 +143,10 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
     {
         if (i == 0 || IsKind(i - 1, TokenKind.Quote)) return i > 0;
         if (Is(i + 1, WordRoles.AnyPreposition) && !Is(i + 1, WordRoles.That) && !IsKind(i + 2, TokenKind.Quote)) return Is(i - 1, WordRoles.Pronoun);
-        if (Is(i - 1, WordRoles.Pronoun | WordRoles.Auxiliary | WordRoles.Infinitive | WordRoles.Adverb) && !Is(i - 1, WordRoles.Determiner)) return true;
+        if (Is(i - 1, WordRoles.Infinitive)) return Is(i, WordRoles.Base);
+        if (Is(i - 1, WordRoles.Pronoun | WordRoles.Auxiliary | WordRoles.Adverb) && !Is(i - 1, WordRoles.Determiner)) return true;
         if (Is(i, WordRoles.Base)) return Is(i - 1, WordRoles.GroupNoun) && Word(i - 1)[^1] == 's';
-        return !NameRunReader.IsPossessive(Word(i - 1)) && (IsCapital(i - 1) || Is(i - 1, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun) || IsKind(i - 1, TokenKind.Comma) || IsKind(i - 1, TokenKind.Close));
+        return !NameRunReader.IsPossessive(Word(i - 1)) && (IsCapital(i - 1) || Is(i - 1, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun) || Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Close or TokenKind.Number);
     }
 
     /// <summary>Reads a noun phrase that starts at <paramref name="i"/>; empty where there is none.</summary>

@@ -145,17 +145,26 @@ internal static class ReportingClauseParser
             if (!syntax.IsCue(k, WordRoles.Cue) && !IsSeparable(syntax, k, syntax.Tokens.Length)) continue;
             if (!inner.IsNone && (quote - k > inner.Distance + FarthestOuter || !syntax.Is(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund))) continue;
             var clause = AtVerb(syntax, k, start, quote);
-            if (clause.Kind == ClauseKind.Cued && !IsTold(syntax, clause, quote)) return inner.IsNone ? clause : clause with { Distance = inner.Distance };
+            if (Telling(syntax, clause, start, quote) is var telling and >= 0 && AtVerb(syntax, telling, start, quote) is { Source.IsEmpty: false } told) return told with { Distance = clause.Distance };
+            if (clause.Kind == ClauseKind.Cued) return inner.IsNone ? clause : clause with { Distance = inner.Distance };
             if (inner.IsNone) inner = clause;
         }
 
         return inner;
     }
 
-    /// <summary>"Ruiz said that the port should release it “at once”": the verb stands in what another told, and so do the marked words.</summary>
-    private static bool IsTold(in QuoteSyntax syntax, in ReportingClause clause, int quote) =>
-        !clause.Source.IsEmpty && clause.Source.Start > 0 && !syntax.Lexicon.VerbSecond && syntax.Is(clause.Source.Start - 1, WordRoles.That)
-        && !syntax.IsKind(quote - 1, TokenKind.Comma) && !syntax.IsKind(quote - 1, TokenKind.Colon);
+    /// <summary>"Ruiz said the port should release it “at once”": the verb stands in what another told, and so do the marked words. Gives the telling verb; below 0 for none.</summary>
+    private static int Telling(in QuoteSyntax syntax, in ReportingClause clause, int start, int quote)
+    {
+        if (clause.Source.IsEmpty || syntax.Lexicon.VerbSecond || syntax.IsKind(quote - 1, TokenKind.Comma) || syntax.IsKind(quote - 1, TokenKind.Colon)) return -1;
+        var before = clause.Source.Start - 1;
+        if (before <= start) return -1;
+        if (syntax.IsCue(before, WordRoles.Says) && syntax.Lexicon.HasBareForms) return before;
+        if (!syntax.Is(before, WordRoles.That)) return -1;
+        for (var k = before - 1; k > start && before - k < FarthestOuter; k--)
+            if (syntax.IsCue(k, WordRoles.Says)) return k;
+        return -1;
+    }
 
     /// <summary>"Ruiz’s claim that …", "her promise of …": whose words a noun reports.</summary>
     private static Phrase SpeechNoun(in QuoteSyntax syntax, int k, int start)
@@ -185,6 +194,8 @@ internal static class ReportingClauseParser
     /// <summary>In German and Dutch the subject opens the clause, or follows the verb where something else opens it.</summary>
     private static Phrase SecondVerbSubject(in QuoteSyntax syntax, int verb, int start, int quote)
     {
+        verb = FiniteVerb(syntax, verb, start);
+
         // "Ruiz thanked the hall and said": the subject of the first verb is that of the second.
         if (syntax.Is(verb - 1, WordRoles.Conjunction) && syntax.FirstPhrase(start, verb - 1) is var shared && syntax.CanSpeak(shared)) return shared;
         var clause = FollowsSubclause(syntax, verb, start) ? verb : syntax.ClauseStart(verb, start);
@@ -197,7 +208,24 @@ internal static class ReportingClauseParser
         }
 
         var first = syntax.FirstPhrase(clause, verb);
-        return first.IsEmpty ? syntax.SubjectBefore(verb, start) : first;
+        if (first.IsEmpty) return syntax.SubjectBefore(verb, start);
+
+        // "Die Pläne nannte Ana Ruiz „…“": a thing cannot speak where a person follows.
+        if (!behind.IsEmpty && syntax.IsPersonal(behind) && !syntax.IsPersonal(first)) return behind;
+        return syntax.BeforeApposition(first, start);
+    }
+
+    /// <summary>"Im Mai hat Ana Ruiz in Bonn gesagt": the auxiliary stands second, and the subject beside it.</summary>
+    private static int FiniteVerb(in QuoteSyntax syntax, int verb, int start)
+    {
+        if (!syntax.Is(verb, WordRoles.Cue) || syntax.Is(verb - 1, WordRoles.Conjunction)) return verb;
+        for (var k = verb - 1; k > start; k--)
+        {
+            if (syntax.Tokens[k].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon) return verb;
+            if (syntax.Is(k, WordRoles.Auxiliary) && !syntax.Is(k, WordRoles.Infinitive) && syntax.Word(k) is not ("sich" or "nicht" or "zich" or "er" or "niet")) return k;
+        }
+
+        return verb;
     }
 
     /// <summary>"Nachdem er lange schwieg, sagte Ana Ruiz": the comma ends a clause whose own verb stands last, not an aside.</summary>
@@ -216,6 +244,8 @@ internal static class ReportingClauseParser
     /// <summary>"was called by Ana Ruiz": the agent, not the subject, speaks.</summary>
     private static Phrase Agent(in QuoteSyntax syntax, int verb, int end)
     {
+        // "the plan, described by Ana Ruiz as “…”": a verb that its agent follows is passive.
+        if (syntax.Is(verb + 1, WordRoles.Agent) && (syntax.Lexicon.HasBareForms || syntax.Is(verb, WordRoles.Participle))) return syntax.PhraseFrom(verb + 2, end);
         if (!syntax.Is(verb - 1, WordRoles.Auxiliary) && !(syntax.Is(verb - 1, WordRoles.Adverb) && syntax.Is(verb - 2, WordRoles.Auxiliary))) return default;
         for (var k = verb + 1; k < end && k < verb + 6; k++)
             if (syntax.Is(k, WordRoles.Agent)) return syntax.PhraseFrom(k + 1, end);
@@ -368,7 +398,7 @@ internal static class ReportingClauseParser
         if (!syntax.Is(verb, WordRoles.Separable)) return false;
         var last = Math.Min(end, verb + (syntax.Lexicon.VerbSecond ? FarthestParticle : 2));
         for (var k = verb + 1; k < last; k++)
-            if (syntax.IsParticle(verb, k)) return true;
+            if (syntax.IsParticle(verb, k) && syntax.EndsClause(k)) return true;
         return false;
     }
 }

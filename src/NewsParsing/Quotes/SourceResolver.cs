@@ -167,7 +167,22 @@ internal sealed class SourceResolver(NameTable names)
 
     /// <summary>"the lawyer" without another hint is the person talked of, when the last speaker is not far.</summary>
     private int LastPerson(int position, int paragraph, int lastSpeaker, int lastSpeakerParagraph) =>
-        lastSpeaker >= 0 && paragraph - lastSpeakerParagraph <= 2 ? Antecedent(position, paragraph, WordRoles.Masculine | WordRoles.Feminine, lastSpeaker, lastSpeakerParagraph) : -1;
+        lastSpeaker >= 0 && paragraph - lastSpeakerParagraph <= 2 ? Antecedent(position, paragraph, WordRoles.Masculine | WordRoles.Feminine, lastSpeaker, lastSpeakerParagraph) : OnlyPerson(position, paragraph);
+
+    /// <summary>The one person whom this paragraph and the one before it name.</summary>
+    private int OnlyPerson(int position, int paragraph)
+    {
+        var only = -1;
+        for (var i = names.RunAt(position) - 1; i >= 0 && paragraph - names.Runs[i].Paragraph <= 1; i--)
+        {
+            var entry = names.Runs[i].Entry;
+            if (entry < 0 || entry == only || !names.Entry(entry).IsPerson) continue;
+            if (only >= 0) return -1;
+            only = entry;
+        }
+
+        return only;
+    }
 
     /// <summary>"the Danish negotiator": the person whom the text last named beside that adjective.</summary>
     private int ByModifier(in QuoteSyntax syntax, int head, int at)
