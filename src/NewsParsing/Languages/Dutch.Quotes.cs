@@ -29,6 +29,7 @@ internal static partial class Dutch
         SourcePhrases = ["volgens", "aldus", "naar eigen zeggen van", "in de woorden van", "in de ogen van", "naar de mening van", "te lezen in", "te lezen op", "klinkt het bij", "klonk het bij", "luidt het bij", "blijkens"],
         WeakSourcePhrases = ["voor"],
         ImpersonalPhrases = ["klinkt het", "klonk het", "luidt het", "luidde het", "heet het", "heette het"],
+        CitingVerbs = "citeren citeert citeerde citeerden",
         SourcePostpositions = "",
         Likeness = "als",
         Agents = "door",

@@ -21,6 +21,7 @@ internal static partial class French
         VerbEndings = [new("ger", "ge gent gea geait geaient *gé *gée ger ~geant gera gerait"), new("cer", "ce cent ça çait çaient *cé *cée cer ~çant cera cerait"), new("er", "e ent a èrent ait aient *é *ée *és *ées er ~ant era erait"), new("", "_")],
         SourcePhrases = ["peut-on lire dans", "lit-on dans", "selon", "d'après", "d’après", "aux yeux de", "de l'avis de", "de l’avis de", "peut-on lire sur", "lit-on sur", "à en croire", "dixit", "de l'aveu de", "de l’aveu de", "au dire de", "aux dires de", "dans les mots de"],
         WeakSourcePhrases = ["pour"],
+        CitingVerbs = "cite citent citait citaient",
         SourcePostpositions = "",
         Likeness = "comme",
         Agents = "par",

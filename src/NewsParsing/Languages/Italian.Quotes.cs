@@ -23,6 +23,7 @@ internal static partial class Italian
         VerbEndings = [new("iare", "ia iano iò iarono iava iavano *iato *iata iare ~iando"), new("are", "a ano ò arono ava avano *ato *ata *ati are ~ando erà erebbe"), new("ere", "e ono é erono eva evano *uto *uta ere ~endo"), new("ire", "e ono ì irono iva ivano *ito *ita ire ~endo"), new("", "_")],
         SourcePhrases = ["secondo", "a detta di", "a parere di", "a giudizio di", "stando a", "stando al", "stando alla", "nelle parole di", "si legge in", "si legge nel", "si legge nella", "si legge nell'", "si legge nell’", "si legge su", "si legge sul", "si legge sulla", "a dire di", "a sentire", "a detta del", "a detta della", "a giudizio del", "a giudizio della", "nelle parole del", "nelle parole della"],
         WeakSourcePhrases = ["per"],
+        CitingVerbs = "cita citano citò",
         SourcePostpositions = "",
         Likeness = "come",
         Agents = "da dal dalla dai",

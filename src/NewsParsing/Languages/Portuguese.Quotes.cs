@@ -23,6 +23,7 @@ internal static partial class Portuguese
         VerbEndings = [new("ar", "a am ou aram ava avam *ado *ada ar ~ando ará aria"), new("er", "e em eu eram ia iam *ido er ~endo erá eria"), new("ir", "e em iu iram ia iam *ido ir ~indo irá iria"), new("", "_")],
         SourcePhrases = ["segundo", "de acordo com", "conforme", "na opinião de", "na avaliação de", "nas palavras de", "na visão de", "lê-se em", "lê-se no", "lê-se na", "lê-se num", "lê-se numa", "na opinião do", "na opinião da", "na avaliação do", "na avaliação da", "nas palavras do", "nas palavras da", "na visão do", "na visão da", "no entender de", "no entender do", "no entender da", "aos olhos de", "nos dizeres de"],
         WeakSourcePhrases = ["para"],
+        CitingVerbs = "cita citam citou citaram",
         SourcePostpositions = "",
         Likeness = "como",
         Agents = "por pelo pela pelos",

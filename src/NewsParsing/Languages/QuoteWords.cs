@@ -37,6 +37,9 @@ internal sealed record QuoteWords
     /// <summary>Clauses that name nobody: "hieß es", "so it was said".</summary>
     public ImmutableArray<string> ImpersonalPhrases { get; init; } = [];
 
+    /// <summary>Forms of the verbs whose object speaks: "zitiert" in "die Zeitung zitiert Ruiz".</summary>
+    public string CitingVerbs { get; init; } = "";
+
     /// <summary>"as", where it leads to what somebody is called.</summary>
     public required string Likeness { get; init; }
 

@@ -25,6 +25,7 @@ internal static partial class Spanish
         VerbEndings = [new("ar", "a an ó aron aba aban *ado *ada *ados ar ~ando ará aría"), new("er", "e en ió ieron ía ían *ido er ~iendo erá ería"), new("ir", "e en ió ieron ía ían *ido ir ~iendo irá iría"), new("", "_")],
         SourcePhrases = ["según", "de acuerdo con", "de acuerdo a", "a juicio de", "a juicio del", "en opinión de", "en palabras de", "en palabras del", "al decir de", "juicio del", "se lee en", "se puede leer en", "puede leerse en", "a decir de", "en boca de", "en la opinión de", "en opinión del", "a ojos de", "a ojos del"],
         WeakSourcePhrases = ["para"],
+        CitingVerbs = "cita citan citó citaron",
         SourcePostpositions = "",
         Likeness = "como",
         Agents = "por",

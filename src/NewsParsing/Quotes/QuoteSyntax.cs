@@ -119,7 +119,13 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
     internal bool IsPersonal(Phrase phrase)
     {
         for (var k = phrase.Start; k < phrase.End; k++)
+        {
+            // "die Aussage der Gewerkschaft": what hangs on the noun is not the noun.
+            if (k > phrase.Start && Is(k, WordRoles.Determiner | WordRoles.AnyPreposition)) return false;
             if (Is(k, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.Title | WordRoles.GivenName) || (Is(k, WordRoles.Pronoun) && phrase.End - phrase.Start == 1)) return true;
+            if (Tokens[k].Capital && Word(k).Length > 1 && char.IsUpper(Word(k)[1])) return true;
+        }
+
         return false;
     }
 

@@ -61,7 +61,7 @@ internal static class ReportingClauseParser
         if (Impersonal(syntax, k, quote) is { IsNone: false } impersonal) return impersonal;
         var verb = k;
         while (verb < end && syntax.Is(verb, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(verb, WordRoles.Says) && !(syntax.IsCapital(verb) && syntax.IsCapital(verb + 1))) verb++;
-        if (syntax.IsCue(verb, WordRoles.Says) && !syntax.Is(verb, WordRoles.Gerund)) return Inverted(syntax, verb, end, verb - quote - 1);
+        if (syntax.IsCue(verb, verb > k && syntax.Lexicon.VerbSecond ? WordRoles.Says | WordRoles.Names : WordRoles.Says) && !syntax.Is(verb, WordRoles.Gerund)) return Inverted(syntax, verb, end, verb - quote - 1);
         if (IsSeparable(syntax, verb, end)) return Inverted(syntax, verb, end, verb - quote - 1);
         if (syntax.Is(k, WordRoles.Conjunction | WordRoles.Relative | WordRoles.That)) return default;
         var straight = Straight(syntax, quote, k, end);
@@ -95,6 +95,7 @@ internal static class ReportingClauseParser
         var k = verb + 1;
         while (k < end && (syntax.Is(k, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(k, WordRoles.Title) || syntax.Is(k, WordRoles.Says) && !syntax.IsCapital(k))) k++;
         var subject = syntax.IsKind(k, TokenKind.Number) ? default : syntax.PhraseFrom(k, end);
+        if (syntax.Is(verb, WordRoles.Cites) && !subject.IsEmpty && syntax.PhraseFrom(subject.End, end) is var cited && syntax.CanSpeak(cited)) subject = cited;
         return new ReportingClause(ClauseKind.Bound, subject, cue, distance);
     }
 
@@ -108,6 +109,7 @@ internal static class ReportingClauseParser
             if (syntax.Is(verb, WordRoles.Gerund)) continue;
             var subject = syntax.PhraseFrom(k, verb);
             if (subject.IsEmpty && syntax.IsKind(verb - 1, TokenKind.Comma)) return Inverted(syntax, verb, end, verb - quote - 1);
+            if (subject.IsEmpty && syntax.Is(k, WordRoles.Auxiliary)) subject = syntax.PhraseFrom(k + 1, verb);
             if (subject.IsEmpty) subject = syntax.SubjectBefore(verb, k);
             return syntax.CanSpeak(subject) ? new ReportingClause(ClauseKind.Bound, subject, new Phrase(verb, verb + 1), verb - quote) : default;
         }
@@ -185,6 +187,8 @@ internal static class ReportingClauseParser
         var cue = new Phrase(verb, verb + 1);
         var agent = Agent(syntax, verb, quote);
         if (!agent.IsEmpty) return new ReportingClause(kind, agent, cue, quote - verb);
+        var cited = syntax.Is(verb, WordRoles.Cites) && !HasFiniteAuxiliary(syntax, verb, start) ? InvertedBefore(syntax, verb, quote) : default;
+        if (syntax.CanSpeak(cited)) return new ReportingClause(kind, cited, cue, quote - verb);
         var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? SecondVerbSubject(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
         if (!syntax.CanSpeak(subject)) subject = default;
         if (subject.IsEmpty && !syntax.Is(verb, WordRoles.Gerund)) subject = InvertedBefore(syntax, verb, quote);
@@ -211,8 +215,16 @@ internal static class ReportingClauseParser
         if (first.IsEmpty) return syntax.SubjectBefore(verb, start);
 
         // "Die Pläne nannte Ana Ruiz „…“": a thing cannot speak where a person follows.
-        if (!behind.IsEmpty && syntax.IsPersonal(behind) && !syntax.IsPersonal(first)) return behind;
+        if (!behind.IsEmpty && !syntax.Is(behind.Start, WordRoles.Oblique) && syntax.Is(first.Start, WordRoles.Determiner) && syntax.IsPersonal(behind) && !syntax.IsPersonal(first)) return behind;
         return syntax.BeforeApposition(first, start);
+    }
+
+    /// <summary>"Ruiz wird mit den Worten zitiert": the passive names the speaker first.</summary>
+    private static bool HasFiniteAuxiliary(in QuoteSyntax syntax, int verb, int start)
+    {
+        for (var k = verb - 1; k >= start && syntax.Tokens[k].Kind is TokenKind.Word or TokenKind.Number; k--)
+            if (syntax.Is(k, WordRoles.Auxiliary)) return true;
+        return false;
     }
 
     /// <summary>"Im Mai hat Ana Ruiz in Bonn gesagt": the auxiliary stands second, and the subject beside it.</summary>
