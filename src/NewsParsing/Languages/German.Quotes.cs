@@ -42,7 +42,7 @@ internal static partial class German
             wies+hin wiesen+hin weist+hin wies+zurück wiesen+zurück weist+zurück stellte+fest stellt+fest stellten+fest hob+hervor hebt+hervor räumte+ein räumt+ein räumten+ein warf+vor warfen+vor wirft+vor werfen+vor
             merkte+an merkt+an rief+auf ruft+auf riefen+auf forderte+auf fordert+auf stufte+ein stuft+ein geht+aus ging+aus gehen+aus gingen+aus sprach+aus spricht+aus sprachen+aus spricht+von sprach+von sprachen+von gesprochen+von spricht+vom sprach+vom lehnte+ab lehnt+ab lehnten+ab setzte+fort
             fasste+zusammen fasst+zusammen legte+nach legt+nach gab+zu gibt+zu gaben+zu klagte+an hielt+entgegen drückte+aus drückt+aus ließ+wissen lässt+wissen ließen+wissen
-            sicherte+zu sicherten+zu sichert+zu griff+an griffen+an greift+an brachte+Ausdruck bringt+Ausdruck brachten+Ausdruck hakte+nach hakt+nach fragte+nach fragt+nach stimmte+zu stimmt+zu
+            will+wissen wollte+wissen wollten+wissen wollen+wissen sicherte+zu sicherten+zu sichert+zu griff+an griffen+an greift+an brachte+Ausdruck bringt+Ausdruck brachten+Ausdruck hakte+nach hakt+nach fragte+nach fragt+nach stimmte+zu stimmt+zu
             prangerte+an prangert+an mahnte+an legte+dar legt+dar stellte+klar stellt+klar stellten+klar pflichtete+bei pflichtet+bei wandte+ein wendet+ein
             """,
         VerbEndings = [new("en", "en t te ten"), new("n", "n t te ten"), new("", "_")],
@@ -92,6 +92,7 @@ internal static partial class German
             Verdächtiger Täter Diktator Machthaber Monarch Premier Premierministerin Außenministerin Innenministerin Verteidigungsministerin Finanzministerin
             Dissident Dissidentin Oppositionsführer Oppositionelle Oppositioneller Aktivisten Rebellenführer Anführer Anführerin Wahlkampfleiter Spitzenkandidat Spitzenkandidatin
             """,
+        PluralEndings = "in:innen e:en st:sten t:ten d:den",
         GroupNouns = "Ministerium Regierung Partei Polizei Gericht Behörde Amt Kommission Rat Ausschuss Verband Verein Gewerkschaft Unternehmen Firma Konzern Bank Universität Institut Zeitung Magazin Agentur Sender Staatsanwaltschaft Bundestag Bundesrat Parlament Senat Kongress Armee Botschaft Stiftung Organisation Fraktion Behörden Ermittler Experten Kritiker Forscher Medien",
         WorkNouns = "Film Lied Song Buch Roman Album Serie Sendung Magazin Zeitung Titel Stück Spiel Projekt Schiff Show Zeitschrift Operation Initiative Satellit Programm Bündnis Verein Gruppe namens genannt genannte Marke Hashtag Motto Name Namen Überschrift Typ Typs Kategorie Kürzel Kurzfilm Dokumentarfilm Hörspiel Gemälde Stichwort Nachrichtenagentur Tageszeitung Wochenzeitung Fernsehserie Talkshow Podcast Partei Organisation Raumfähre Raumsonde",
         DistanceWords = "sogenannte sogenannten sogenannter sogenanntes genannte genannten",

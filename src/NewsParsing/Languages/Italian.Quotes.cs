@@ -5,7 +5,7 @@ internal static partial class Italian
     private static QuoteWords QuoteWords => new()
     {
         ReportingVerbs = """
-            dire/dice/dicono/disse/dissero/diceva/dicevano/detto/~dicendo/direbbe/dirà affermare spiegare/spiega/spiegano/spiegò/spiegava/spiegato/~spiegando dichiarare aggiungere/aggiunge/aggiungono/aggiunse/aggiunto/~aggiungendo
+            citare dire/dice/dicono/disse/dissero/diceva/dicevano/detto/~dicendo/direbbe/dirà affermare spiegare/spiega/spiegano/spiegò/spiegava/spiegato/~spiegando dichiarare aggiungere/aggiunge/aggiungono/aggiunse/aggiunto/~aggiungendo
             sottolineare/sottolinea/sottolineano/sottolineò/sottolineato/~sottolineando raccontare commentare scrivere/scrive/scrivono/scrisse/scriveva/scritto/~scrivendo rispondere/risponde/rispondono/rispose/risposto/~rispondendo
             sostenere/sostiene/sostengono/sosteneva/sostenuto ammettere/ammette/ammise/ammesso annunciare/annuncia/annunciano/annunciò/annunciato concludere/conclude/concluse/concluso osservare precisare ricordare ribadire/ribadisce/ribadito/ribadì
             assicurare confermare rivelare confessare denunciare/denuncia/denunciato avvertire/avverte/avvertito replicare proseguire/prosegue/proseguito continuare insistere/insiste riferire/riferisce/riferito/riferì chiedere/chiede/chiesero/chiese/chiesto/chiedono
@@ -61,6 +61,7 @@ internal static partial class Italian
             abitante passeggero turista pensionato pensionata ragazzo ragazza bambino bambina nonno nonna zio zia cugino cugina marito moglie vedova vedovo imputato imputata indagato sindacalista
             manifestante sacerdote parroco arcivescovo pastore rabbino imam patron
             """,
+        PluralEndings = "co:ci ca:che go:ghi io:i ia:ie o:i a:e e:i",
         GroupNouns = "ministero governo partito polizia procura tribunale corte commissione comitato consiglio parlamento senato camera sindacato associazione federazione azienda società gruppo banca università istituto agenzia giornale quotidiano rivista organizzazione comune esercito autorità esperti fonti ricercatori",
         WorkNouns = "canzone film album disco libro romanzo serie programma opera rivista quotidiano progetto operazione intitolato intitolata soprannominato chiamato detto brano titolo marchio",
         DistanceWords = "cosiddetto cosiddetta cosiddetti cosiddette presunto presunta",
@@ -70,6 +71,7 @@ internal static partial class Italian
         MasculineNames = "giuseppe giovanni antonio mario luigi francesco angelo vincenzo pietro salvatore carlo franco paolo marco andrea luca matteo alessandro roberto stefano silvio giorgio sergio enrico massimo claudio fabio daniele davide simone achille adriano alberto aldo alessio alfredo angelino armando arturo attilio aurelio beppe bruno carmelo cesare ciro corrado cristian cristiano damiano dario diego domenico edoardo elio emanuele emilio ennio enzo ernesto eugenio ezio fabrizio federico ferdinando filippo flavio fulvio gabriele gaetano gennaro gerardo giacomo gian giancarlo gianfranco gianluca gianluigi gianmarco gianni gianpaolo gino gioacchino gregorio guido ignazio ivan jacopo leonardo livio lorenzo luciano ludovico manuel manuele marcello mariano massimiliano mattia maurizio mauro michele nello nicola nino oreste orlando osvaldo ottavio pasquale piero pierluigi pier raffaele renato renzo riccardo rocco romano ruggero samuele sandro sebastiano tiziano tommaso ugo umberto valerio vasco vito vittorio walter",
         FeminineNames = "maria anna giuseppina rosa angela giovanna teresa lucia carmela caterina francesca laura paola giulia elena chiara sara valentina alessandra silvia federica giorgia elisa roberta monica daniela ada adriana agnese alba alessia alice amalia annalisa antonella antonia arianna barbara beatrice benedetta bianca bruna camilla carla carlotta carolina cecilia clara claudia concetta cristina debora diletta donatella eleonora emanuela emma enrica erica ester eva fabiana fabiola flavia franca gabriella gaia gemma gianna ginevra gloria grazia ilaria immacolata irene isabella ivana jessica lara letizia licia lidia liliana livia loredana lorena luciana ludovica luisa maddalena manuela mara marcella margherita mariangela marianna mariella marina marisa marta martina matilde michela mirella miriam nadia nicoletta noemi nunzia ornella patrizia pina raffaella rebecca renata rita romina rosanna rosaria rosella sabrina samantha serena simona sofia sonia stefania susanna tiziana vera veronica viola virginia vittoria viviana",
         Elisions = "ndrangheta",
+        InnerClauses = true,
         DashDialogue = false,
     };
 }

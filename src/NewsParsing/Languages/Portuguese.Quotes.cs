@@ -17,7 +17,7 @@ internal static partial class Portuguese
             proclamar/proclama/proclamou provocar/provoca/provocou cobrar/cobra/cobrou cravar ressalvar/ressalva/ressalvou contestar/contesta/contestou discordar/discorda/discordou
             concordar/concorda/concordou precisar/precisou explanar narrar/narra/narrou testemunhar/testemunha/testemunhou registrar/registra/registrou
             """,
-        NamingVerbs = "chamar classificar/classifica/classificam/classificou/~classificando acusar descrever/descreve/descreveu/descrito definir/define/definiu qualificar/qualifica/qualificou tachar rotular apelidar comparar falar tratar condenar considerar",
+        NamingVerbs = "chamar classificar/classifica/classificam/classificou/*classificado/*classificada/~classificando acusar descrever/descreve/descreveu/*descrito/*descrita definir/define/definiu qualificar/qualifica/qualificou tachar rotular apelidar comparar falar tratar condenar considerar",
         StanceVerbs = "pensar acreditar achar esperar querer/quer/querem/queria saber/sabe sentir/sente/sentiu temer/teme ver/vê/viu decidir/decide/decidiu desejar crer/crê entender/entende/entendeu",
         SeparableVerbs = "",
         VerbEndings = [new("ar", "a am ou aram ava avam *ado *ada ar ~ando ará aria"), new("er", "e em eu eram ia iam *ido er ~endo erá eria"), new("ir", "e em iu iram ia iam *ido ir ~indo irá iria"), new("", "_")],
@@ -62,6 +62,7 @@ internal static partial class Portuguese
             moradora habitante passageiro turista aposentado aposentada jovem menino menina garoto garota avô avó tio tia primo prima marido esposa viúva viúvo réu acusado acusada suspeito sindicalista
             manifestante padre pastor arcebispo rabino titular familiar premiê chanceler ex-presidente ex-prefeito ex-governador autarca eurodeputado eurodeputada
             """,
+        PluralEndings = "or:ores a:as o:os e:es l:is ão:ões",
         GroupNouns = "ministério governo partido polícia tribunal corte comissão comitê conselho congresso senado câmara sindicato associação federação empresa companhia grupo banco universidade instituto agência jornal revista organização prefeitura exército autoridades especialistas fontes pesquisadores",
         WorkNouns = "canção música filme álbum disco livro romance série programa novela obra revista jornal projeto operação intitulado intitulada apelidado apelidada chamado chamada cantou",
         DistanceWords = "chamado chamada chamados chamadas suposto suposta denominado",

@@ -106,6 +106,9 @@ internal sealed record QuoteWords
     /// <summary>Nouns for one person by office, trade or kin: "spokesman", "mother".</summary>
     public required string PersonNouns { get; init; }
 
+    /// <summary>How those nouns make their plural: "o:os r:res". Many together are a body, and bear no name.</summary>
+    public string PluralEndings { get; init; } = "";
+
     /// <summary>Nouns for bodies of people: "ministry", "company".</summary>
     public required string GroupNouns { get; init; }
 
@@ -125,6 +128,9 @@ internal sealed record QuoteWords
     public required string MasculineNames { get; init; }
 
     public required string FeminineNames { get; init; }
+
+    /// <summary>Whether the reporting clause may stand inside the marks: « Le port, dit-elle, est plein. »</summary>
+    public bool InnerClauses { get; init; }
 
     /// <summary>Words that begin with an apostrophe: "’em".</summary>
     public required string Elisions { get; init; }

@@ -5,7 +5,7 @@ internal static partial class Spanish
     private static QuoteWords QuoteWords => new()
     {
         ReportingVerbs = """
-            decir/dice/dicen/dijo/dijeron/decía/decían/dicho/~diciendo/diría/dirá/dije afirmar asegurar explicar/explica/explican/explicó/explicaron/explicaba/explicado/~explicando señalar declarar indicar añadir/añade/añaden/añadió/añadieron/añadido/~añadiendo
+            citar decir/dice/dicen/dijo/dijeron/decía/decían/dicho/~diciendo/diría/dirá/dije afirmar asegurar explicar/explica/explican/explicó/explicaron/explicaba/explicado/~explicando señalar declarar indicar añadir/añade/añaden/añadió/añadieron/añadido/~añadiendo
             agregar/agrega/agregan/agregó/agregaron/agregado/~agregando sostener/sostiene/sostienen/sostuvo/sostuvieron/sostenía/sostenido/~sosteniendo manifestar/manifiesta/manifestó/manifestaron/manifestado expresar comentar
             apuntar destacar subrayar recalcar recordar/recuerda/recuerdan/recordó/recordaron/recordado/~recordando advertir/advierte/advierten/advirtió/advirtieron/advertido/~advirtiendo contar/cuenta/cuentan/contó/contaron/contaba/contado
             responder contestar replicar preguntar insistir reconocer/reconoce/reconocen/reconoció/reconocieron/reconocido/~reconociendo admitir confesar/confiesa/confesó/confesado anunciar escribir/escribe/escriben/escribió/escribieron/escrito/~escribiendo
@@ -23,7 +23,7 @@ internal static partial class Spanish
         StanceVerbs = "creer/cree/creen/creía/creyó pensar/piensa/pensó/pensaba querer/quiere/quieren/quería sentir/siente/sintió esperar temer confiar/confía/confió decidir buscar/busca/buscó considerar apostar/apuesta/apostó recurrir/recurría/recurre/recurrió desear prometer proponer",
         SeparableVerbs = "",
         VerbEndings = [new("ar", "a an ó aron aba aban *ado *ada *ados ar ~ando ará aría"), new("er", "e en ió ieron ía ían *ido er ~iendo erá ería"), new("ir", "e en ió ieron ía ían *ido ir ~iendo irá iría"), new("", "_")],
-        SourcePhrases = ["según", "de acuerdo con", "de acuerdo a", "a juicio de", "a juicio del", "en opinión de", "en palabras de", "en palabras del", "al decir de", "juicio del", "se lee en", "se puede leer en", "puede leerse en", "a decir de", "en boca de", "en la opinión de", "en opinión del", "a ojos de", "a ojos del"],
+        SourcePhrases = ["según", "de acuerdo con", "de acuerdo a", "a juicio de", "a juicio del", "en opinión de", "en palabras de", "en palabras del", "al decir de", "se lee en", "se puede leer en", "puede leerse en", "a decir de", "en boca de", "en la opinión de", "en opinión del", "a ojos de", "a ojos del"],
         WeakSourcePhrases = ["para"],
         CitingVerbs = "cita citan citó citaron",
         SourcePostpositions = "",
@@ -65,6 +65,7 @@ internal static partial class Spanish
             residente habitante pasajero turista jubilado jubilada joven niño niña abuelo abuela tío tía primo prima esposo esposa marido viuda viudo acusado acusada imputado detenido sospechoso
             sindicalista manifestante sacerdote cura arzobispo pastor rabino imán británico alemán francés estadounidense uruguayo argentino chileno adversario rival
             """,
+        PluralEndings = "a:as o:os e:es r:res n:nes l:les z:ces",
         GroupNouns = "ministerio gobierno partido policía fiscalía tribunal corte comisión comité consejo congreso senado parlamento sindicato asociación federación empresa compañía grupo banco universidad instituto agencia diario periódico revista organización ayuntamiento alcaldía ejército autoridades expertos fuentes investigadores",
         WorkNouns = "canción película álbum disco libro novela serie programa obra revista diario proyecto operación titulado titulada apodado apodada llamado llamada alias tema marca etiqueta hashtag",
         DistanceWords = "llamado llamada llamados llamadas supuesto supuesta presunto denominado denominada",

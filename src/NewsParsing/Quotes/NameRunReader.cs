@@ -66,6 +66,7 @@ internal static class NameRunReader
     /// <summary>"de" in "Luis de Sousa", "of" in "Department of Justice".</summary>
     private static bool IsBridge(in QuoteSyntax syntax, int k)
     {
+        if (syntax.Is(k, WordRoles.Particle) && syntax.Is(k, WordRoles.Determiner) && syntax.Lexicon.VerbSecond && !syntax.Is(k - 1, WordRoles.Particle | WordRoles.GivenName)) return false;
         if (syntax.Is(k, WordRoles.Particle)) return syntax.IsCapital(k + 1) || (syntax.Is(k + 1, WordRoles.Particle) && syntax.IsCapital(k + 2));
         return syntax.Is(k, WordRoles.LinkingPreposition) && syntax.Is(k - 1, WordRoles.GroupNoun | WordRoles.Title) && syntax.IsCapital(k + 1) && !syntax.Is(k + 1, WordRoles.NotName);
     }

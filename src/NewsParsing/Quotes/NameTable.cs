@@ -32,6 +32,7 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
         for (var i = 0; i < runs.Length; i++)
         {
             ref var run = ref runs[i];
+            if (run is { IsCommon: true, AfterDeterminer: false } && FindShort(Name(run), WordRoles.None) is { Words: > 1, IsPerson: true }) run.IsCommon = false;
             if (run.Words == 1 && !run.IsCommon) run.Entry = FindShort(Name(run), run.Roles) is { } known ? known.Index : AddShort(run);
             if (run.Entry < 0) continue;
             _entries[run.Entry].LastRun = i;

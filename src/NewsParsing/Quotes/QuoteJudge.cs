@@ -106,5 +106,5 @@ internal static class QuoteJudge
 
     /// <summary>"the song …", "so-called …", "nicknamed …".</summary>
     private static bool IsNamedOrKept(in QuoteSyntax syntax, int quote) =>
-        syntax.Is(quote - 1, WordRoles.WorkNoun | WordRoles.Distance) || IsSource(syntax, quote) || (syntax.Is(quote - 2, WordRoles.Distance) && syntax.Is(quote - 1, WordRoles.Determiner));
+        (syntax.Is(quote - 1, WordRoles.WorkNoun | WordRoles.Distance) && !(syntax.Is(quote - 1, WordRoles.Says) && syntax.Is(quote - 2, WordRoles.Auxiliary))) || IsSource(syntax, quote) || (syntax.Is(quote - 2, WordRoles.Distance) && syntax.Is(quote - 1, WordRoles.Determiner));
 }

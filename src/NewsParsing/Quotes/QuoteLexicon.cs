@@ -17,6 +17,7 @@ internal sealed class QuoteLexicon
         SourcePhrases = [.. words.SourcePhrases.Select(phrase => phrase.Split(' '))];
         WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
         ImpersonalPhrases = [.. words.ImpersonalPhrases.Select(phrase => phrase.Split(' '))];
+        InnerClauses = words.InnerClauses;
         DashDialogue = words.DashDialogue;
         VerbSecond = words.VerbSecond;
         DropsPronouns = words.DropsPronouns;
@@ -28,6 +29,8 @@ internal sealed class QuoteLexicon
     internal ImmutableArray<string[]> WeakSourcePhrases { get; }
 
     internal ImmutableArray<string[]> ImpersonalPhrases { get; }
+
+    internal bool InnerClauses { get; }
 
     internal bool DashDialogue { get; }
 
@@ -52,6 +55,7 @@ internal sealed class QuoteLexicon
         AddVerbs(roles, words, words.StanceVerbs, WordRoles.Thinks);
         foreach (var (list, role) in Lists(words))
             foreach (var word in Split(list)) Add(roles, word, role);
+        AddPlurals(roles, words);
         foreach (var other in LanguageTable.All)
         {
             foreach (var name in Split(other.Quotes.MasculineNames)) Add(roles, name, WordRoles.GivenName | WordRoles.Masculine);
@@ -97,6 +101,22 @@ internal sealed class QuoteLexicon
             var pattern = words.VerbEndings.First(ending => verb.EndsWith(ending.Lemma, StringComparison.Ordinal));
             var stem = verb[..^pattern.Lemma.Length];
             foreach (var ending in Split(pattern.Forms)) AddForm(roles, ending[0] is '~' or '*' ? ending[0] + stem + ending[1..] : stem + (ending == "_" ? "" : ending), role);
+        }
+    }
+
+    private static void AddPlurals(Dictionary<string, WordRoles> roles, QuoteWords words)
+    {
+        var endings = Split(words.PluralEndings);
+        foreach (var noun in Split(words.PersonNouns))
+        {
+            foreach (var ending in endings)
+            {
+                var colon = ending.IndexOf(':', StringComparison.Ordinal);
+                if (!noun.EndsWith(ending[..colon], StringComparison.Ordinal)) continue;
+                var plural = noun[..^colon] + ending[(colon + 1)..];
+                if (!roles.ContainsKey(plural)) Add(roles, plural, WordRoles.GroupNoun);
+                break;
+            }
         }
     }
 

@@ -9,6 +9,8 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
 
     private readonly MarkPairer _pairer = new();
     private readonly List<Token> _tokens = [];
+    private readonly List<Token> _inside = [];
+    private readonly List<MarkedSpan> _noSpans = [];
     private readonly NameTable _names = new(text, lexicon);
     private readonly bool _singlesLead = SinglesLead(text);
     private int _utterances;
@@ -89,6 +91,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         if (!QuoteJudge.IsQuote(syntax, quote, clause, shape) && (shape.IsTitle || !GoesOnWithList(syntax, clause))) return;
         var label = clause.Kind == ClauseKind.Bound ? null : SpeakerLabel.Find(text, span.Start + inner, span.End);
         if (label is not null) clause = clause with { Kind = ClauseKind.Bound };
+        if (label is null && lexicon.InnerClauses && clause.Kind is ClauseKind.None or ClauseKind.Weak && FoundInside(span, trimmed.Length, inner, number)) return;
         if (clause.IsNone) clause = Alone(syntax, quote, shape);
         else if (clause.Source.IsEmpty && clause.Kind != ClauseKind.Impersonal && !IsSecondInParagraph(syntax, quote)) clause = clause with { Source = ReportingClauseParser.Previous(syntax, quote).Source };
         Found.Add(new FoundQuote
@@ -102,6 +105,22 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
             SentenceStart = syntax.Tokens[syntax.SentenceStart(quote)].Start,
             Utterance = -1,
         });
+    }
+
+    /// <summary>« Le port, dit Ruiz, est plein. »</summary>
+    private bool FoundInside(in MarkedSpan span, int length, int inner, int number)
+    {
+        _inside.Clear();
+        Tokenizer.Append(_inside, text, span.Start, span.End, _noSpans, 0, lexicon);
+        var inside = new QuoteSyntax(text, _inside, _noSpans, lexicon);
+        var clause = InnerClause.Find(inside);
+        if (clause.IsNone) return false;
+        Found.Add(new FoundQuote
+        {
+            Span = new TextSpan(span.Start + inner, length), Kind = QuoteKind.Direct, Clause = clause.Kind,
+            Source = SpanOf(inside, clause.Source, true), Cue = SpanOf(inside, clause.Cue, false), Paragraph = number, SentenceStart = span.Start, Utterance = -1,
+        });
+        return true;
     }
 
     /// <summary>"called him a “fool,” a “liar” and “weak”": what one cue gave once it gives again.</summary>

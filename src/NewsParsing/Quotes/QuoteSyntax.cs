@@ -93,7 +93,7 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
     internal bool IsCue(int i, WordRoles roles)
     {
         if (!Is(i, roles)) return false;
-        if (IsCapital(i) && IsCapital(i + 1) && Is(i + 1, WordRoles.Title | WordRoles.PersonNoun) && !Is(i, WordRoles.Says)) return false;
+        if (IsCapital(i) && IsCapital(i + 1) && Is(i + 1, WordRoles.Title | WordRoles.PersonNoun) && (!Is(i, WordRoles.Says) || (Lexicon.HasBareForms && Is(i, WordRoles.Base)))) return false;
         if (IsCapital(i) && i > 0 && !IsTitleCase && !Breaks(i - 1) && !IsKind(i - 1, TokenKind.Quote)) return false;
         if (Is(i, WordRoles.SpeechNoun | WordRoles.WorkNoun | WordRoles.GroupNoun | WordRoles.PersonNoun) && !IsVerbHere(i)) return false;
         if (Is(i, WordRoles.Participle) && !HasAuxiliary(i) && !Is(i + 1, WordRoles.Agent)) return false;
@@ -178,6 +178,7 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
     private bool EndsName(int k)
     {
         if (!Tokens[k].IsWord || Tokens[k].Capital || !IsCapital(k - 1) || Is(k - 1, WordRoles.Determiner)) return false;
+        if (Is(k, WordRoles.NotName)) return true;
         if (Is(k, WordRoles.Determiner)) return !Is(k, WordRoles.Particle);
         if (Is(k, WordRoles.AnyPreposition | WordRoles.Particle | WordRoles.Conjunction | NounRoles) || Is(k + 1, NounRoles)) return false;
         return !Lexicon.VerbSecond && Word(k)[^1] != 's';

@@ -59,6 +59,7 @@ internal static class ReportingClauseParser
         var phrase = SourcePhrase(syntax, k, end, quote, syntax.Lexicon.SourcePhrases.AsSpan());
         if (!phrase.IsNone) return phrase with { Kind = ClauseKind.Bound };
         if (Impersonal(syntax, k, quote) is { IsNone: false } impersonal) return impersonal;
+        if (IsSeparable(syntax, k, end)) return Inverted(syntax, k, end, k - quote - 1);
         var verb = k;
         while (verb < end && syntax.Is(verb, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(verb, WordRoles.Says) && !(syntax.IsCapital(verb) && syntax.IsCapital(verb + 1))) verb++;
         if (syntax.IsCue(verb, verb > k && syntax.Lexicon.VerbSecond ? WordRoles.Says | WordRoles.Names : WordRoles.Says) && !syntax.Is(verb, WordRoles.Gerund)) return Inverted(syntax, verb, end, verb - quote - 1);
@@ -95,8 +96,18 @@ internal static class ReportingClauseParser
         var k = verb + 1;
         while (k < end && (syntax.Is(k, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(k, WordRoles.Title) || syntax.Is(k, WordRoles.Says) && !syntax.IsCapital(k))) k++;
         var subject = syntax.IsKind(k, TokenKind.Number) ? default : syntax.PhraseFrom(k, end);
+        if (subject.IsEmpty && syntax.Is(k, WordRoles.AnyPreposition)) subject = BehindHearer(syntax, k + 1, end);
         if (syntax.Is(verb, WordRoles.Cites) && !subject.IsEmpty && syntax.PhraseFrom(subject.End, end) is var cited && syntax.CanSpeak(cited)) subject = cited;
         return new ReportingClause(ClauseKind.Bound, subject, cue, distance);
+    }
+
+    /// <summary>"…", dijo a la prensa Ana Ruiz: the name behind a hearer who has none.</summary>
+    private static Phrase BehindHearer(in QuoteSyntax syntax, int start, int end)
+    {
+        var hearer = syntax.PhraseFrom(start, end);
+        if (hearer.IsEmpty) return default;
+        var name = syntax.NameBefore(hearer.End, start);
+        return name.Start > start && !name.IsEmpty ? name : default;
     }
 
     /// <summary>"…," Ana Ruiz said.</summary>
@@ -187,7 +198,7 @@ internal static class ReportingClauseParser
         var cue = new Phrase(verb, verb + 1);
         var agent = Agent(syntax, verb, quote);
         if (!agent.IsEmpty) return new ReportingClause(kind, agent, cue, quote - verb);
-        var cited = syntax.Is(verb, WordRoles.Cites) && !HasFiniteAuxiliary(syntax, verb, start) ? InvertedBefore(syntax, verb, quote) : default;
+        var cited = syntax.Is(verb, WordRoles.Cites) && !HasFiniteAuxiliary(syntax, verb, start) ? InvertedBefore(syntax, syntax.Is(verb + 1, WordRoles.AnyPreposition) ? verb + 1 : verb, quote) : default;
         if (syntax.CanSpeak(cited)) return new ReportingClause(kind, cited, cue, quote - verb);
         var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? SecondVerbSubject(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
         if (!syntax.CanSpeak(subject)) subject = default;
@@ -293,7 +304,7 @@ internal static class ReportingClauseParser
             var comma = LastComma(syntax, quote, k);
             if (comma < 0 || !(syntax.IsCue(k, WordRoles.Says) || IsSeparable(syntax, k, end)) || syntax.Is(k, WordRoles.Gerund)) continue;
             if (k == comma + 1) return Inverted(syntax, k, end, k - quote) with { Kind = ClauseKind.Cued };
-            var subject = syntax.PhraseFrom(comma + 1, k);
+            var subject = syntax.PhraseFrom(syntax.Is(comma + 1, WordRoles.Likeness) ? comma + 2 : comma + 1, k);
             if (!subject.IsEmpty && subject.End >= k - 2) return new ReportingClause(ClauseKind.Cued, subject, new Phrase(k, k + 1), k - quote);
         }
 
