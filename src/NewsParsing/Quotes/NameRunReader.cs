@@ -83,6 +83,8 @@ internal static class NameRunReader
         if (tokens[name].Is(WordRoles.GivenName)) roles |= tokens[name].Roles & (WordRoles.GivenName | WordRoles.Masculine | WordRoles.Feminine);
         for (var k = name; k < end; k++) roles |= tokens[k].Roles & WordRoles.GroupNoun;
         var isCommon = end - start == 1 && syntax.Is(start, CommonNouns) && (syntax.Lexicon.VerbSecond || (opens && !syntax.Is(start - 1, WordRoles.Determiner)));
+        isCommon |= end - start == 1 && syntax.Is(start, WordRoles.Title | WordRoles.PersonNoun) && syntax.Is(start - 1, WordRoles.Determiner);
+        isCommon |= end - start == 2 && IsOffice(syntax, start, end - 1);
         var last = tokens[end - 1].End;
         var isPossessive = IsPossessive(syntax.Word(end - 1));
         if (isPossessive) last -= 2;
@@ -136,6 +138,14 @@ internal static class NameRunReader
         for (var k = start; k < given; k++)
             if (syntax.Is(k, WordRoles.GivenName | WordRoles.Particle)) return false;
         return true;
+    }
+
+    /// <summary>"Thüringens Parteichef", "Berner Stadtrat": where nouns have capitals, a place and an office are no name.</summary>
+    private static bool IsOffice(in QuoteSyntax syntax, int place, int noun)
+    {
+        if (!syntax.Lexicon.VerbSecond || !syntax.Is(noun, WordRoles.PersonNoun) || syntax.Is(place, WordRoles.GivenName)) return false;
+        var word = syntax.Word(place);
+        return word[^1] == 's' || word.EndsWith("er", StringComparison.Ordinal);
     }
 
     private static TextSpan RoleBefore(in QuoteSyntax syntax, int start, int end)

@@ -28,7 +28,7 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
         _isBuilt = true;
         var runs = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_runs);
         foreach (ref var run in runs)
-            if (run.Words > 1) run.Entry = AddFull(run);
+            if (run.Words > 1 && !run.IsCommon) run.Entry = AddFull(run);
         for (var i = 0; i < runs.Length; i++)
         {
             ref var run = ref runs[i];

@@ -96,7 +96,7 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         if (IsCapital(i) && IsCapital(i + 1) && Is(i + 1, WordRoles.Title | WordRoles.PersonNoun) && (!Is(i, WordRoles.Says) || (Lexicon.HasBareForms && Is(i, WordRoles.Base)))) return false;
         if (IsCapital(i) && i > 0 && !IsTitleCase && !Breaks(i - 1) && !IsKind(i - 1, TokenKind.Quote)) return false;
         if (Is(i, WordRoles.SpeechNoun | WordRoles.WorkNoun | WordRoles.GroupNoun | WordRoles.PersonNoun) && !IsVerbHere(i)) return false;
-        if (Is(i, WordRoles.Participle) && !HasAuxiliary(i) && !Is(i + 1, WordRoles.Agent)) return false;
+        if (Is(i, WordRoles.Participle) && !HasAuxiliary(i) && !(Is(i, WordRoles.Names) && Is(i + 1, WordRoles.Agent))) return false;
 
         // "White House press …", "her niece, state …": a bare form is no verb of one person's.
         if (Is(i, WordRoles.Base) && Lexicon.HasBareForms && i > 0 && !IsCapital(i) && (IsKind(i - 1, TokenKind.Comma) || (Tokens[i - 1].IsName && !Is(i - 1, WordRoles.Pronoun | WordRoles.Adverb | WordRoles.Auxiliary) && Word(i - 1)[^1] != 's'))) return false;
@@ -152,8 +152,11 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
         if (Is(i - 1, WordRoles.Infinitive)) return Is(i, WordRoles.Base);
         if (Is(i - 1, WordRoles.Pronoun | WordRoles.Auxiliary | WordRoles.Adverb) && !Is(i - 1, WordRoles.Determiner)) return true;
         if (Is(i, WordRoles.Base)) return Is(i - 1, WordRoles.GroupNoun) && Word(i - 1)[^1] == 's';
-        return !NameRunReader.IsPossessive(Word(i - 1)) && (IsCapital(i - 1) || Is(i - 1, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun) || Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Close or TokenKind.Number);
+        return !NameRunReader.IsPossessive(Word(i - 1)) && (IsCapital(i - 1) || Is(i - 1, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun) || Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Close || IsYear(i - 1));
     }
+
+    /// <summary>"a post from October 2023 states"; but "19 tweets".</summary>
+    private bool IsYear(int i) => IsKind(i, TokenKind.Number) && Tokens[i].End - Tokens[i].Start == 4;
 
     /// <summary>Reads a noun phrase that starts at <paramref name="i"/>; empty where there is none.</summary>
     internal Phrase PhraseFrom(int i, int end)

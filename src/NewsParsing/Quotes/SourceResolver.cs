@@ -39,6 +39,12 @@ internal sealed class SourceResolver(NameTable names)
         entry = -1;
         var limit = 0;
         while (limit < _tokens.Count && !(limit > 0 && (_tokens[limit].Kind is TokenKind.Comma or TokenKind.Open || (_tokens[limit].Is(WordRoles.AnyPreposition) && !(_tokens[limit - 1].Capital && _tokens[limit].Is(WordRoles.Particle)) && !_tokens[limit - 1].Is(WordRoles.GroupNoun))))) limit++;
+        if (limit > 0 && limit < _tokens.Count && _tokens[limit - 1].Is(WordRoles.Title | WordRoles.PersonNoun) && OfficeHolder(source) is var head and >= 0)
+        {
+            entry = head;
+            return names.Entry(head).Full;
+        }
+
         if (limit > 0 && _tokens[limit - 1].IsWord && !_tokens[limit - 1].Capital && !_tokens[limit - 1].Is(WordRoles.Particle | WordRoles.Adverb))
         {
             if (OfficeHolder(source) is var holder and >= 0) entry = holder;
@@ -51,7 +57,7 @@ internal sealed class SourceResolver(NameTable names)
         var best = -1;
         for (var i = names.RunAt(start - 60); i < names.Runs.Count && names.Runs[i].Start < end; i++)
             if (names.Runs[i].End > start && names.Runs[i].NameStart < end && !names.Runs[i].IsCommon) best = i;
-        if (best < 0) return _tokens[0].Capital && (_tokens[0].Roles & ~GivenName) == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
+        if (best < 0) return _tokens[0].Capital && !_tokens[Math.Max(0, limit - 1)].Is(WordRoles.PersonNoun) && (_tokens[0].Roles & ~GivenName) == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
         var run = names.Runs[best];
         entry = run.Entry;
         return entry >= 0 ? names.Entry(entry).Full : names.Name(run).ToString();
@@ -167,7 +173,7 @@ internal sealed class SourceResolver(NameTable names)
 
     /// <summary>"the lawyer" without another hint is the person talked of, when the last speaker is not far.</summary>
     private int LastPerson(int position, int paragraph, int lastSpeaker, int lastSpeakerParagraph) =>
-        lastSpeaker >= 0 && paragraph - lastSpeakerParagraph <= 2 ? Antecedent(position, paragraph, WordRoles.Masculine | WordRoles.Feminine, lastSpeaker, lastSpeakerParagraph) : OnlyPerson(position, paragraph);
+        lastSpeaker >= 0 && paragraph - lastSpeakerParagraph <= 2 && Antecedent(position, paragraph, WordRoles.Masculine | WordRoles.Feminine, lastSpeaker, lastSpeakerParagraph) == lastSpeaker ? lastSpeaker : OnlyPerson(position, paragraph);
 
     /// <summary>The one person whom this paragraph and the one before it name.</summary>
     private int OnlyPerson(int position, int paragraph)
