@@ -104,6 +104,7 @@ internal static class NameRunReader
     private static bool Speaks(in QuoteSyntax syntax, int start, int end)
     {
         if (syntax.IsCue(end, WordRoles.Says) || (start > 0 && syntax.IsCue(start - 1, WordRoles.Says)) || (start > 1 && syntax.Is(start - 1, WordRoles.Determiner | WordRoles.PersonNoun | WordRoles.Title) && syntax.IsCue(start - 2, WordRoles.Says))) return true;
+        if (start > 1 && IsPossessive(syntax.Word(start - 1)) && syntax.IsCue(start - 2, WordRoles.Says)) return true;
         if (!syntax.IsKind(end, TokenKind.Comma)) return false;
         for (var k = end + 1; k < syntax.Tokens.Length - 1 && k - end < LongestAside; k++)
         {

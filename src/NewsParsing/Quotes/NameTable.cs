@@ -36,6 +36,7 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
             if (run.Words == 1 && !run.IsCommon) run.Entry = FindShort(Name(run), run.Roles) is { } known ? known.Index : AddShort(run);
             if (run.Entry < 0) continue;
             _entries[run.Entry].LastRun = i;
+            _entries[run.Entry].IsFree |= !run.IsHeld || (run.Roles & (WordRoles.GivenName | WordRoles.Title)) != 0;
             if (run.IsSubject) _entries[run.Entry].LastSubject = i;
         }
     }

@@ -48,7 +48,7 @@ internal static class QuoteJudge
     }
 
     /// <summary>"pictures him as a “fool”".</summary>
-    private static bool FollowsAs(in QuoteSyntax syntax, int quote)
+    internal static bool FollowsAs(in QuoteSyntax syntax, int quote)
     {
         var k = syntax.Is(quote - 1, WordRoles.Determiner) ? quote - 2 : quote - 1;
         return k > 0 && syntax.Is(k, WordRoles.Likeness) && !syntax.IsCapital(k);

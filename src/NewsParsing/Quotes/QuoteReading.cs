@@ -82,7 +82,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     {
         var clause = ReportingClauseParser.Parse(syntax, quote);
         var span = syntax.Spans[syntax.Tokens[quote].Index];
-        if (span.Family == MarkFamily.Single && !_singlesLead && (clause.Kind != ClauseKind.Bound || syntax.IsTitleCase)) return;
+        if (span.Family == MarkFamily.Single && !_singlesLead && (syntax.IsTitleCase || !(clause.Kind == ClauseKind.Bound || (!clause.IsNone && QuoteJudge.FollowsAs(syntax, quote))))) return;
         var content = text.AsSpan(span.Start, span.End - span.Start);
         var inner = content.Length - content.TrimStart().Length;
         var trimmed = content.Trim();

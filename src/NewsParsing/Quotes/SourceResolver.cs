@@ -111,7 +111,7 @@ internal sealed class SourceResolver(NameTable names)
         {
             var run = names.Runs[i];
             if (paragraph - run.Paragraph > FarthestParagraphs) break;
-            if (run.Entry < 0 || !names.Entry(run.Entry).IsPerson || !names.Entry(run.Entry).Fits(pronoun)) continue;
+            if (run.Entry < 0 || !names.Entry(run.Entry).IsPerson || !names.Entry(run.Entry).IsFree || !names.Entry(run.Entry).Fits(pronoun)) continue;
             var score = run.Sentence - sentence + (run.IsSubject ? SubjectBonus : 0) - ((paragraph - run.Paragraph) * 0.5) + (run.Paragraph == paragraph ? ParagraphBonus : 0) + (run.Speaks ? SpeaksBonus : 0) - (run.IsHeld ? HeldMalus : 0);
             if (run.Entry == lastSpeaker && paragraph - lastSpeakerParagraph <= 2) score += SpeakerBonus;
             if ((names.Entry(run.Entry).Roles & pronoun & (WordRoles.Masculine | WordRoles.Feminine)) != 0) score += GenderBonus;
@@ -182,7 +182,7 @@ internal sealed class SourceResolver(NameTable names)
         for (var i = names.RunAt(position) - 1; i >= 0 && paragraph - names.Runs[i].Paragraph <= 1; i--)
         {
             var entry = names.Runs[i].Entry;
-            if (entry < 0 || entry == only || !names.Entry(entry).IsPerson) continue;
+            if (entry < 0 || entry == only || !names.Entry(entry).IsPerson || !names.Entry(entry).IsFree) continue;
             if (only >= 0) return -1;
             only = entry;
         }
