@@ -42,7 +42,7 @@ internal static partial class German
             wies+hin wiesen+hin weist+hin wies+zurück wiesen+zurück weist+zurück stellte+fest stellt+fest stellten+fest hob+hervor hebt+hervor räumte+ein räumt+ein räumten+ein warf+vor warfen+vor wirft+vor werfen+vor
             merkte+an merkt+an rief+auf ruft+auf riefen+auf forderte+auf fordert+auf stufte+ein stuft+ein geht+aus ging+aus gehen+aus gingen+aus sprach+aus spricht+aus sprachen+aus spricht+von sprach+von sprachen+von gesprochen+von spricht+vom sprach+vom lehnte+ab lehnt+ab lehnten+ab setzte+fort
             fasste+zusammen fasst+zusammen legte+nach legt+nach gab+zu gibt+zu gaben+zu klagte+an hielt+entgegen drückte+aus drückt+aus ließ+wissen lässt+wissen ließen+wissen
-            will+wissen wollte+wissen wollten+wissen wollen+wissen sicherte+zu sicherten+zu sichert+zu griff+an griffen+an greift+an brachte+Ausdruck bringt+Ausdruck brachten+Ausdruck hakte+nach hakt+nach fragte+nach fragt+nach stimmte+zu stimmt+zu
+            wird+zitiert wurde+zitiert werden+zitiert wurden+zitiert ließ+verlauten lässt+verlauten ließ+ausrichten lässt+ausrichten ließ+mitteilen will+wissen wollte+wissen wollten+wissen wollen+wissen sicherte+zu sicherten+zu sichert+zu griff+an griffen+an greift+an brachte+Ausdruck bringt+Ausdruck brachten+Ausdruck hakte+nach hakt+nach fragte+nach fragt+nach stimmte+zu stimmt+zu
             prangerte+an prangert+an mahnte+an legte+dar legt+dar stellte+klar stellt+klar stellten+klar pflichtete+bei pflichtet+bei wandte+ein wendet+ein
             """,
         VerbEndings = [new("en", "en t te ten"), new("n", "n t te ten"), new("", "_")],
@@ -64,11 +64,12 @@ internal static partial class German
         ObliqueDeterminers = "den dem des einen einem eines diesen diesem seinen seinem ihren ihrem",
         Possessives = "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere mein meine",
         LinkingPrepositions = "von vom für aus",
-        Prepositions = "in im am an beim bei zur zum mit auf nach vor während seit bis durch über unter zwischen ohne gegen um wegen trotz als zu neben hinter laut gemäß per ab seit gegenüber ins ans",
+        Prepositions = "in im am an beim bei zur zum mit auf nach vor während seit bis durch über unter zwischen ohne gegen um wegen trotz als zu neben hinter laut gemäß per ab seit gegenüber ins ans angesichts anlässlich aufgrund bezüglich dank hinsichtlich infolge innerhalb außerhalb inmitten jenseits mangels mittels seitens statt anstatt ungeachtet zugunsten zwecks samt nebst entgegen binnen mithilfe",
         Conjunctions = "und oder aber sondern denn doch wenn weil obwohl während als nachdem bevor sowie dass ob wie bis damit sobald",
         RelativePronouns = "der die das welcher welche welches dessen deren wer was",
         Auxiliaries = "hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wird werden wurde wurden würde würden worden kann können konnte konnten könne soll sollen sollte sollten muss müssen musste will wollen wollte darf durfte möchte sich nicht könnten dürfen müssten möchten dürfte dürften",
         Adverbs = "es auch dann später noch nur schon wieder jedoch hingegen allerdings außerdem zudem gestern heute morgen bereits erneut zuvor danach daraufhin damals weiter ferner dazu daher deshalb deswegen dabei damit selbst kürzlich zuletzt mehrfach immer einmal öffentlich wörtlich abschließend gegenüber hier etwa eben ja wohl unter anderem nun jetzt so weiterhin ebenfalls ebenso darin ähnlich demnach dennoch trotzdem zugleich gleichzeitig schließlich anschließend zunächst zuerst erst dort nämlich offenbar angeblich nachdrücklich ausdrücklich sinngemäß unterdessen indes indessen mittlerweile vielmehr stattdessen jedenfalls insgesamt bislang bisher seitdem seither neulich prompt sofort knapp lapidar trocken empört süffisant kämpferisch beispielsweise insbesondere vor allem deutlich klar ihn ihm ihnen uns mich mir",
+        MannerEndings = "lich end weise ig isch los maßen",
         ReportedMood = "sei seien habe werde könne könnten müsse wolle solle dürfe hätten hätte wären wäre würden würde stehe gehe gebe",
         VerbSecond = true,
         DropsPronouns = false,

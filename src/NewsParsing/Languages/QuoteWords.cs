@@ -85,6 +85,9 @@ internal sealed record QuoteWords
 
     public required string Adverbs { get; init; }
 
+    /// <summary>Endings of adverbs of manner, where they may open a clause before its verb: "lich end".</summary>
+    public string MannerEndings { get; init; } = "";
+
     /// <summary>Verb forms of a mood that marks reported speech: German "sei", "habe".</summary>
     public required string ReportedMood { get; init; }
 

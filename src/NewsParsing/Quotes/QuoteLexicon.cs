@@ -17,6 +17,7 @@ internal sealed class QuoteLexicon
         SourcePhrases = [.. words.SourcePhrases.Select(phrase => phrase.Split(' '))];
         WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
         ImpersonalPhrases = [.. words.ImpersonalPhrases.Select(phrase => phrase.Split(' '))];
+        MannerEndings = [.. Split(words.MannerEndings)];
         InnerClauses = words.InnerClauses;
         DashDialogue = words.DashDialogue;
         VerbSecond = words.VerbSecond;
@@ -29,6 +30,8 @@ internal sealed class QuoteLexicon
     internal ImmutableArray<string[]> WeakSourcePhrases { get; }
 
     internal ImmutableArray<string[]> ImpersonalPhrases { get; }
+
+    internal ImmutableArray<string> MannerEndings { get; }
 
     internal bool InnerClauses { get; }
 

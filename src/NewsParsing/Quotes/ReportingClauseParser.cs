@@ -217,7 +217,7 @@ internal static class ReportingClauseParser
         var opensWithAdverb = syntax.Is(clause + 1, WordRoles.AnyPreposition) && !syntax.Is(clause, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun);
         var behind = InvertedBefore(syntax, verb, quote);
         var isObjectFirst = syntax.Is(clause, WordRoles.Oblique) || (!behind.IsEmpty && syntax.Is(behind.Start, WordRoles.Pronoun) && !syntax.Is(behind.Start, WordRoles.Determiner | WordRoles.That));
-        if (clause == verb || opensWithAdverb || isObjectFirst || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
+        if (clause == verb || opensWithAdverb || isObjectFirst || OpensWithManner(syntax, clause, verb) || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
         {
             if (!behind.IsEmpty) return behind;
         }
@@ -228,6 +228,16 @@ internal static class ReportingClauseParser
         // "Die Pläne nannte Ana Ruiz „…“": a thing cannot speak where a person follows.
         if (!behind.IsEmpty && !syntax.Is(behind.Start, WordRoles.Oblique) && syntax.Is(first.Start, WordRoles.Determiner) && syntax.IsPersonal(behind) && !syntax.IsPersonal(first)) return behind;
         return syntax.BeforeApposition(first, start);
+    }
+
+    /// <summary>"Unmissverständlich sagt das Gericht": one word for the manner opens the clause.</summary>
+    private static bool OpensWithManner(in QuoteSyntax syntax, int clause, int verb)
+    {
+        if (clause != verb - 1 || syntax.Tokens[clause].Roles != WordRoles.None) return false;
+        var word = syntax.Word(clause);
+        foreach (var ending in syntax.Lexicon.MannerEndings)
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     /// <summary>"Ruiz wird mit den Worten zitiert": the passive names the speaker first.</summary>
