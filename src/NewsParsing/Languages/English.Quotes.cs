@@ -91,7 +91,7 @@ internal static partial class English
             website officials sources authorities police reporters experts analysts critics supporters democrats republicans lawmakers residents witnesses lawyers prosecutors activists leaders members scientists researchers
             aides protesters demonstrators people fans voters americans inc corp ltd co
             """,
-        WorkNouns = "song songs film movie show series album single book novel play musical episode track hit sitcom drama comedy documentary program programme poem painting game column magazine newspaper podcast titled entitled nicknamed named aka hashtag",
+        WorkNouns = "song songs film movie show series album single book novel play musical episode track hit sitcom drama comedy documentary program programme poem painting game column magazine newspaper podcast titled entitled nicknamed named aka hashtag memoir autobiography biography franchise newsletter miniseries documentary anthem ballad exhibition exhibit sculpture mural tune screenplay",
         DistanceWords = "so-called socalled nicknamed dubbed proverbial",
         NameParticles = "de la del van von der den di da dos das du le el al bin ibn abu ben ter ten",
         NotNames = "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i i'm i’m it's it’s american republican democratic democrat republicans democrats",

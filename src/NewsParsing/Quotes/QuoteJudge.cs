@@ -6,6 +6,7 @@ internal static class QuoteJudge
     private const int NearNaming = 12;
     private const int NearTitle = 6;
     private const int LongestName = 3;
+    private const int LongestLabel = 5;
     private const int ShortestUncued = 4;
 
     internal static bool IsQuote(in QuoteSyntax syntax, int quote, in ReportingClause clause, in QuoteShape shape)
@@ -15,6 +16,7 @@ internal static class QuoteJudge
         if (shape.IsTitle && !shape.EndsSentence && !shape.EndsComma && syntax.Is(quote + 1, WordRoles.Says)) return false;
         if (IsHeaded(syntax, quote)) return false;
         if (clause.Kind is ClauseKind.Bound or ClauseKind.Impersonal) return true;
+        if (shape.Words <= LongestLabel && !shape.EndsSentence && syntax.Is(quote + 1, WordRoles.WorkNoun)) return false;
         if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape) || IsGloss(syntax, quote, shape) || IsCalled(syntax, quote, clause, shape)) return false;
         if (shape.IsTitle && !shape.EndsSentence && shape.Words > 1 && clause.Distance > NearTitle && !syntax.Is(quote - 1, WordRoles.Likeness)) return false;
         return clause.Kind switch
@@ -41,6 +43,7 @@ internal static class QuoteJudge
         if (syntax.Is(quote + 1, WordRoles.WorkNoun) || (syntax.IsKind(quote + 1, TokenKind.Word) && syntax.Is(quote + 2, WordRoles.WorkNoun) && !syntax.Is(quote + 1, WordRoles.AnyPreposition | WordRoles.Determiner))) return true;
         if (shape.Words <= 2 && !shape.EndsSentence && !shape.EndsComma && quote > 0 && syntax.Tokens[quote - 1].IsName && syntax.IsCapital(quote + 1) && !syntax.Is(quote - 1, WordRoles.Cue)) return true;
         var before = quote - 1;
+        if (shape.Words > 1 && syntax.IsKind(before, TokenKind.Comma) && syntax.Is(before - 1, WordRoles.WorkNoun) && !syntax.Is(before - 1, WordRoles.Says)) return true;
         if (before < 0 || !syntax.Tokens[before].IsWord) return false;
         if (NameRunReader.IsPossessive(syntax.Word(before)) || syntax.Is(before, WordRoles.WorkNoun)) return true;
         if (shape.Words == 1 || shape.EndsSentence && !syntax.Is(before, WordRoles.AnyPreposition)) return false;
