@@ -36,6 +36,7 @@ internal static partial class English
         VerbEndings = [new("fy", "fy fies fied ~fying"), new("ey", "ey eys eyed ~eying"), new("ay", "ay ays ayed ~aying"), new("y", "y ies ied ~ying"), new("e", "e es ed ~ing"), new("sh", "sh shes shed ~shing"), new("ch", "ch ches ched ~ching"), new("ss", "ss sses ssed ~ssing"), new("", "_ s ed ~ing")],
         SourcePhrases = ["according to", "in the words of", "in the view of", "in the opinion of", "to quote", "as per", "words of", "words from"],
         WeakSourcePhrases = ["for", "by", "from"],
+        CitingVerbs = "quotes quoted",
         SourcePostpositions = "",
         Likeness = "as",
         Agents = "by",

@@ -56,9 +56,9 @@ internal static class ReportingClauseParser
         }
 
         if (k >= end || syntax.Breaks(quote)) return default;
-        var phrase = SourcePhrase(syntax, k, end, quote, syntax.Lexicon.SourcePhrases.AsSpan());
+        var phrase = SourcePhrase.Find(syntax, k, end, quote, syntax.Lexicon.SourcePhrases.AsSpan());
         if (!phrase.IsNone) return phrase with { Kind = ClauseKind.Bound };
-        if (Impersonal(syntax, k, quote) is { IsNone: false } impersonal) return impersonal;
+        if (SourcePhrase.Impersonal(syntax, k, quote) is { IsNone: false } impersonal) return impersonal;
         if (IsSeparable(syntax, k, end)) return Inverted(syntax, k, end, k - quote - 1);
         var verb = k;
         while (verb < end && syntax.Is(verb, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(verb, WordRoles.Says) && !(syntax.IsCapital(verb) && syntax.IsCapital(verb + 1))) verb++;
@@ -138,7 +138,7 @@ internal static class ReportingClauseParser
         {
             if (syntax.Is(k, WordRoles.PhraseStart))
             {
-                var phrase = SourcePhrase(syntax, k, quote, quote, syntax.Lexicon.SourcePhrases.AsSpan());
+                var phrase = SourcePhrase.Find(syntax, k, quote, quote, syntax.Lexicon.SourcePhrases.AsSpan());
                 if (!phrase.IsNone) return phrase with { Distance = quote - k };
             }
 
@@ -196,93 +196,14 @@ internal static class ReportingClauseParser
     {
         var kind = syntax.Is(verb, WordRoles.Says | WordRoles.Separable) ? ClauseKind.Cued : ClauseKind.Named;
         var cue = new Phrase(verb, verb + 1);
-        var agent = Agent(syntax, verb, quote);
+        var agent = VerbSubject.Agent(syntax, verb, quote);
         if (!agent.IsEmpty) return new ReportingClause(kind, agent, cue, quote - verb);
-        var cited = syntax.Is(verb, WordRoles.Cites) && !HasFiniteAuxiliary(syntax, verb, start) ? InvertedBefore(syntax, syntax.Is(verb + 1, WordRoles.AnyPreposition) ? verb + 1 : verb, quote) : default;
+        var cited = syntax.Is(verb, WordRoles.Cites) && !VerbSubject.HasFiniteAuxiliary(syntax, verb, start) ? VerbSubject.Behind(syntax, syntax.Is(verb + 1, WordRoles.AnyPreposition) ? verb + 1 : verb, quote) : default;
         if (syntax.CanSpeak(cited)) return new ReportingClause(kind, cited, cue, quote - verb);
-        var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? SecondVerbSubject(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
+        var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? VerbSubject.OfSecondVerb(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
         if (!syntax.CanSpeak(subject)) subject = default;
-        if (subject.IsEmpty && !syntax.Is(verb, WordRoles.Gerund)) subject = InvertedBefore(syntax, verb, quote);
+        if (subject.IsEmpty && !syntax.Is(verb, WordRoles.Gerund)) subject = VerbSubject.Behind(syntax, verb, quote);
         return new ReportingClause(kind, syntax.CanSpeak(subject) ? subject : default, cue, quote - verb);
-    }
-
-    /// <summary>In German and Dutch the subject opens the clause, or follows the verb where something else opens it.</summary>
-    private static Phrase SecondVerbSubject(in QuoteSyntax syntax, int verb, int start, int quote)
-    {
-        verb = FiniteVerb(syntax, verb, start);
-
-        // "Ruiz thanked the hall and said": the subject of the first verb is that of the second.
-        if (syntax.Is(verb - 1, WordRoles.Conjunction) && syntax.FirstPhrase(start, verb - 1) is var shared && syntax.CanSpeak(shared)) return shared;
-        var clause = FollowsSubclause(syntax, verb, start) ? verb : syntax.ClauseStart(verb, start);
-        var opensWithAdverb = syntax.Is(clause + 1, WordRoles.AnyPreposition) && !syntax.Is(clause, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun);
-        var behind = InvertedBefore(syntax, verb, quote);
-        var isObjectFirst = syntax.Is(clause, WordRoles.Oblique) || (!behind.IsEmpty && syntax.Is(behind.Start, WordRoles.Pronoun) && !syntax.Is(behind.Start, WordRoles.Determiner | WordRoles.That));
-        if (clause == verb || opensWithAdverb || isObjectFirst || OpensWithManner(syntax, clause, verb) || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
-        {
-            if (!behind.IsEmpty) return behind;
-        }
-
-        var first = syntax.FirstPhrase(clause, verb);
-        if (first.IsEmpty) return syntax.SubjectBefore(verb, start);
-
-        // "Die Pläne nannte Ana Ruiz „…“": a thing cannot speak where a person follows.
-        if (!behind.IsEmpty && !syntax.Is(behind.Start, WordRoles.Oblique) && syntax.Is(first.Start, WordRoles.Determiner) && syntax.IsPersonal(behind) && !syntax.IsPersonal(first)) return behind;
-        return syntax.BeforeApposition(first, start);
-    }
-
-    /// <summary>"Unmissverständlich sagt das Gericht": one word for the manner opens the clause.</summary>
-    private static bool OpensWithManner(in QuoteSyntax syntax, int clause, int verb)
-    {
-        if (clause != verb - 1 || syntax.Tokens[clause].Roles != WordRoles.None) return false;
-        var word = syntax.Word(clause);
-        foreach (var ending in syntax.Lexicon.MannerEndings)
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
-        return false;
-    }
-
-    /// <summary>"Ruiz wird mit den Worten zitiert": the passive names the speaker first.</summary>
-    private static bool HasFiniteAuxiliary(in QuoteSyntax syntax, int verb, int start)
-    {
-        for (var k = verb - 1; k >= start && syntax.Tokens[k].Kind is TokenKind.Word or TokenKind.Number; k--)
-            if (syntax.Is(k, WordRoles.Auxiliary)) return true;
-        return false;
-    }
-
-    /// <summary>"Im Mai hat Ana Ruiz in Bonn gesagt": the auxiliary stands second, and the subject beside it.</summary>
-    private static int FiniteVerb(in QuoteSyntax syntax, int verb, int start)
-    {
-        if (!syntax.Is(verb, WordRoles.Cue) || syntax.Is(verb - 1, WordRoles.Conjunction)) return verb;
-        for (var k = verb - 1; k > start; k--)
-        {
-            if (syntax.Tokens[k].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon) return verb;
-            if (syntax.Is(k, WordRoles.Auxiliary) && !syntax.Is(k, WordRoles.Infinitive) && syntax.Word(k) is not ("sich" or "nicht" or "zich" or "er" or "niet")) return k;
-        }
-
-        return verb;
-    }
-
-    /// <summary>"Nachdem er lange schwieg, sagte Ana Ruiz": the comma ends a clause whose own verb stands last, not an aside.</summary>
-    private static bool FollowsSubclause(in QuoteSyntax syntax, int verb, int start) =>
-        syntax.IsKind(verb - 1, TokenKind.Comma) && verb - 2 > start && syntax.Is(start, WordRoles.Conjunction) && syntax.Tokens[verb - 2].IsWord && !syntax.IsCapital(verb - 2)
-        && !syntax.Is(verb - 2, WordRoles.PersonNoun | WordRoles.GroupNoun);
-
-    /// <summary>"Yesterday said Ana Ruiz: …", the order of German, Dutch and Romance main clauses.</summary>
-    private static Phrase InvertedBefore(in QuoteSyntax syntax, int verb, int quote)
-    {
-        var k = verb + 1;
-        while (k < quote && syntax.Is(k, WordRoles.Adverb | WordRoles.Auxiliary)) k++;
-        return k < quote ? syntax.PhraseFrom(k, quote) : default;
-    }
-
-    /// <summary>"was called by Ana Ruiz": the agent, not the subject, speaks.</summary>
-    private static Phrase Agent(in QuoteSyntax syntax, int verb, int end)
-    {
-        // "the plan, described by Ana Ruiz as “…”": a verb that its agent follows is passive.
-        if (syntax.Is(verb + 1, WordRoles.Agent) && (syntax.Lexicon.HasBareForms || syntax.Is(verb, WordRoles.Participle))) return syntax.PhraseFrom(verb + 2, end);
-        if (!syntax.Is(verb - 1, WordRoles.Auxiliary) && !(syntax.Is(verb - 1, WordRoles.Adverb) && syntax.Is(verb - 2, WordRoles.Auxiliary))) return default;
-        for (var k = verb + 1; k < end && k < verb + 6; k++)
-            if (syntax.Is(k, WordRoles.Agent)) return syntax.PhraseFrom(k + 1, end);
-        return syntax.Is(end + 1, WordRoles.Agent) ? syntax.PhraseFrom(end + 2, syntax.Tokens.Length) : default;
     }
 
     /// <summary>Ana Ruiz: "…". Where no word reports, the colon does.</summary>
@@ -301,7 +222,7 @@ internal static class ReportingClauseParser
         {
             if (syntax.Is(k, WordRoles.PhraseStart))
             {
-                var phrase = SourcePhrase(syntax, k, end, quote, syntax.Lexicon.SourcePhrases.AsSpan());
+                var phrase = SourcePhrase.Find(syntax, k, end, quote, syntax.Lexicon.SourcePhrases.AsSpan());
                 if (!phrase.IsNone) return phrase;
             }
 
@@ -390,40 +311,11 @@ internal static class ReportingClauseParser
         for (var k = Math.Max(start, quote - FarthestCue); k < quote; k++)
         {
             if (!syntax.Is(k, WordRoles.PhraseStart) || !(k == start || syntax.IsKind(k - 1, TokenKind.Comma) || syntax.Is(k - 1, WordRoles.Conjunction | WordRoles.That))) continue;
-            var phrase = SourcePhrase(syntax, k, quote, quote, syntax.Lexicon.WeakSourcePhrases.AsSpan());
+            var phrase = SourcePhrase.Find(syntax, k, quote, quote, syntax.Lexicon.WeakSourcePhrases.AsSpan());
             if (!phrase.IsNone) return phrase with { Kind = ClauseKind.Weak };
         }
 
         return default;
-    }
-
-    /// <summary>"according to Ana Ruiz".</summary>
-    private static ReportingClause SourcePhrase(in QuoteSyntax syntax, int k, int end, int quote, ReadOnlySpan<string[]> phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (!Matches(syntax, k, phrase)) continue;
-            var source = syntax.PhraseFrom(k + phrase.Length, end);
-            if (syntax.CanSpeak(source)) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + phrase.Length), Math.Abs(k - quote));
-        }
-
-        return default;
-    }
-
-    /// <summary>"…", hieß es.</summary>
-    private static ReportingClause Impersonal(in QuoteSyntax syntax, int k, int quote)
-    {
-        foreach (var phrase in syntax.Lexicon.ImpersonalPhrases)
-            if (Matches(syntax, k, phrase)) return new ReportingClause(ClauseKind.Impersonal, default, new Phrase(k, k + phrase.Length), k - quote);
-        return default;
-    }
-
-    private static bool Matches(in QuoteSyntax syntax, int k, string[] phrase)
-    {
-        if (k + phrase.Length > syntax.Tokens.Length) return false;
-        for (var i = 0; i < phrase.Length; i++)
-            if (!syntax.Word(k + i).Equals(phrase[i], StringComparison.OrdinalIgnoreCase)) return false;
-        return true;
     }
 
     private static bool IsSeparable(in QuoteSyntax syntax, int verb, int end)

@@ -17,9 +17,12 @@ public class LanguageMatrix
         ("Quotes.Infinitives", "es fr it pt", "the infinitive is a form of its own, without a word before it"),
         ("Quotes.ObliqueDeterminers", "en es fr it nl pt", "articles have no cases"),
         ("Quotes.ReportedMood", "en es fr it nl pt", "reported speech has no mood of its own"),
-        ("Quotes.SeparableVerbs", "en es fr it pt", "no verb of saying comes in two parts"),
+        ("Quotes.SeparableVerbs", "es fr it pt", "no verb of saying comes in two parts"),
         ("Quotes.SourcePostpositions", "en es fr it nl pt", "the words that name a source stand before it"),
     ];
+
+    // What only some languages need; where it is empty, the rule that reads it does not apply.
+    private static readonly string[] Optional = ["Quotes.CitingVerbs", "Quotes.ImpersonalPhrases", "Quotes.MannerEndings", "Quotes.PluralEndings"];
 
     public static TheoryData<string, string> Lists()
     {
@@ -37,6 +40,7 @@ public class LanguageMatrix
         var value = Members(LanguageTable.Find(language)!, "").Single(member => member.Path == path).Value;
         Assert.NotNull(value);
         if (value is not IEnumerable list) return;
+        if (Optional.Contains(path)) return;
         if (IsLacking(language, path)) Assert.Empty(list);
         else Assert.NotEmpty(list);
     }
