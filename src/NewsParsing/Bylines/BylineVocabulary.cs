@@ -11,6 +11,9 @@ internal sealed class BylineVocabulary
     private const int LongestWord = 40;
     private const int ShortestCompoundTail = 6;
 
+    private static readonly string[] CorrespondentStems = ["corr", "korr", "корр", "кореспонд", "ανταποκρ", "zpravodaj", "spravodaj", "fréttarit", "特派", "특파"];
+    private static readonly string[] ColumnistStems = ["column", "kolumn", "колумн", "krönik", "felieton", "sloupk"];
+
     private readonly FrozenDictionary<string, WordUse>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, CreditLabel[]>.AlternateLookup<ReadOnlySpan<char>> _labels;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
@@ -19,7 +22,7 @@ internal sealed class BylineVocabulary
     internal BylineVocabulary(BylineWords words)
     {
         var uses = new Dictionary<string, WordUse>(StringComparer.Ordinal);
-        EverywhereWords.AddTo(uses);
+        EverywhereWords.AddTo(uses, words);
         Add(uses, words.Conjunctions, WordUse.Conjunction);
         Add(uses, words.Companions, WordUse.Companion);
         Add(uses, words.Employers, WordUse.Employer);
@@ -80,7 +83,7 @@ internal sealed class BylineVocabulary
     private static WordUse RoleOf(string word, WordUse use)
     {
         if (use != WordUse.JobTitle) return WordUse.None;
-        if (word.StartsWith("corr", StringComparison.Ordinal) || word.StartsWith("korr", StringComparison.Ordinal)) return WordUse.Correspondent;
-        return word.StartsWith("column", StringComparison.Ordinal) || word.StartsWith("kolumn", StringComparison.Ordinal) ? WordUse.Columnist : WordUse.None;
+        if (CorrespondentStems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal))) return WordUse.Correspondent;
+        return ColumnistStems.Any(stem => word.StartsWith(stem, StringComparison.Ordinal)) ? WordUse.Columnist : WordUse.None;
     }
 }

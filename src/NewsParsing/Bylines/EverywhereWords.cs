@@ -3,9 +3,11 @@ using NewsParsing.Languages;
 
 namespace NewsParsing.Bylines;
 
-/// <summary>Byline words that mean the same on a page of any language, and those of languages that have no file of their own.</summary>
+/// <summary>Byline words that mean the same on a page of any language, and those that pages borrow from one another.</summary>
 internal static class EverywhereWords
 {
+    private const int ShortestSharedName = 4;
+
     private static readonly ImmutableArray<string> Particles =
     [
         "von", "vom", "van", "vander", "vanden", "de", "der", "den", "del", "della", "delle", "dello", "degli", "dei", "di", "da", "do", "dos", "das", "du", "des",
@@ -66,7 +68,7 @@ internal static class EverywhereWords
         new("фото", AuthorRole.Photographer, true), new("写真", AuthorRole.Photographer, true), new("摄影", AuthorRole.Photographer, true), new("사진", AuthorRole.Photographer, true), new("video", AuthorRole.Producer, true),
     ];
 
-    internal static void AddTo(Dictionary<string, WordUse> uses)
+    internal static void AddTo(Dictionary<string, WordUse> uses, BylineWords own)
     {
         Add(uses, Particles, WordUse.Particle);
         Add(uses, Suffixes, WordUse.Suffix);
@@ -76,7 +78,12 @@ internal static class EverywhereWords
         Add(uses, Organizations, WordUse.Organization);
         Add(uses, NotNames, WordUse.NotName);
         foreach (var language in LanguageTable.All)
-            foreach (var names in language.Dates.Months.Concat(language.Dates.Weekdays)) Add(uses, names, WordUse.Calendar);
+        {
+            // A short form is a name elsewhere: "Lun" is a Monday in Romania and a family in China.
+            var isOwn = ReferenceEquals(language.Bylines, own) || language == English.Language;
+            foreach (var names in language.Dates.Months.Concat(language.Dates.Weekdays)) Add(uses, [.. names.Where(name => isOwn || name.Length >= ShortestSharedName)], WordUse.Calendar);
+        }
+
         Add(uses, Nobody, WordUse.Nobody);
         Add(uses, ClockWords, WordUse.Calendar);
         Add(uses, Talks, WordUse.Talk);

@@ -46,7 +46,7 @@ internal static class CommentRoom
             }
             else if (page.IsText(node) && page.TextOf(node) is { Length: <= LongestNotice } text)
             {
-                if (CommentVocabulary.StartsWithAny(text.Trim(), CommentVocabulary.Closed, out _)) closed = true;
+                if (CommentVocabulary.Closed.Match(text.Trim()) > 0) closed = true;
             }
             else if (page.IsElement(node) && markup.TextLength(node) is > 0 and <= LongestHeading && count is null && IsHeading(markup, node)
                 && CommentHeadingParser.TryParse(TextOf(page, node), out var heading))

@@ -26,32 +26,21 @@ internal static class CommentVocabulary
 
     internal static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Buttons { get; } = All(words => words.Buttons);
 
-    /// <summary>Buttons that ask for an answer; those of languages that are not known otherwise too, for they alone show that a list of dates is one of comments.</summary>
+    /// <summary>Buttons that ask for an answer; that of the languages of the western Balkans too, for they alone show that a list of dates is one of comments.</summary>
     internal static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Replies { get; } =
-        LanguageTable.All.SelectMany(language => language.Comments.Replies)
-            .Concat("odpowiedz svar svara vastaa balas yanıtla cevapla odpovědět odpovedať válasz răspunde ответить відповісти απάντηση odgovori отговор 回复 返信 답글".Split(' '))
+        LanguageTable.All.SelectMany(language => language.Comments.Replies).Concat(["odgovori", "одговори"])
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Notices { get; } = All(words => words.Notices);
 
-    internal static ImmutableArray<string> Closed { get; } = [.. LanguageTable.All.SelectMany(language => language.Comments.Closed).Distinct()];
+    /// <summary>How a sentence opens that says that no more comments are taken.</summary>
+    internal static OpeningTable Closed { get; } = Openings(words => words.Closed);
 
-    internal static ImmutableArray<string> Invitations { get; } = [.. LanguageTable.All.SelectMany(language => language.Comments.Invitations).Distinct()];
+    /// <summary>How a form or a link opens that asks for a comment.</summary>
+    internal static OpeningTable Invitations { get; } = Openings(words => words.Invitations);
 
-    internal static ImmutableArray<string> InReplyTo { get; } = [.. LanguageTable.All.SelectMany(language => language.Comments.InReplyTo).Distinct()];
-
-    /// <summary>Whether a text begins with one of the phrases and a word ends there.</summary>
-    internal static bool StartsWithAny(ReadOnlySpan<char> text, ImmutableArray<string> phrases, out int length)
-    {
-        length = 0;
-        foreach (var phrase in phrases)
-        {
-            if (phrase.Length <= length || !text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) continue;
-            if (phrase.Length == text.Length || !char.IsLetter(phrase[^1]) || !char.IsLetter(text[phrase.Length])) length = phrase.Length;
-        }
-
-        return length > 0;
-    }
+    private static OpeningTable Openings(Func<CommentWords, ImmutableArray<string>> member) =>
+        new(LanguageTable.All.SelectMany(language => member(language.Comments)), StringComparison.OrdinalIgnoreCase);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> All(Func<CommentWords, ImmutableArray<string>> member) =>
         LanguageTable.All.SelectMany(language => member(language.Comments)).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

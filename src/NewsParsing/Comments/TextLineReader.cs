@@ -15,14 +15,14 @@ internal static class TextLineReader
         if (bullet) text = text[1..].TrimStart();
         if (text.IsEmpty) return new TextLine(TextLineKind.Button, bullet, null, null, null);
         if (text.Length > 300) return Plain(TextLineKind.Text);
-        if (CommentVocabulary.StartsWithAny(text, CommentVocabulary.Closed, out _)) return Plain(TextLineKind.Closed);
+        if (CommentVocabulary.Closed.Match(text) > 0) return Plain(TextLineKind.Closed);
         if (IsReply(text) && !StartsWithCount(text)) return Plain(TextLineKind.Reply);
         if (CommentHeadingParser.TryParse(text, out var heading)) return new TextLine(TextLineKind.Heading, bullet, null, null, heading.Count);
         if (CommentText.IsChrome(text)) return Plain(TextLineKind.Button);
         if (TrySays(text, out var author)) return new TextLine(TextLineKind.Says, bullet, author, null, null);
         if (AreButtons(text)) return Plain(IsReply(text[..Math.Max(text.IndexOf(' '), 0)]) ? TextLineKind.Reply : TextLineKind.Button);
         if (text.Length <= LongestCredit && text.ContainsAnyInRange('0', '9') && TryCredit(text, dates, out var credit)) return credit with { HasBullet = bullet };
-        if (CommentVocabulary.StartsWithAny(text, CommentVocabulary.Invitations, out _) && text.Length <= LongestCredit) return Plain(TextLineKind.Invitation);
+        if (CommentVocabulary.Invitations.Match(text) > 0 && text.Length <= LongestCredit) return Plain(TextLineKind.Invitation);
         return Plain(TextLineKind.Text);
 
         TextLine Plain(TextLineKind kind) => new(kind, bullet, null, null, null);

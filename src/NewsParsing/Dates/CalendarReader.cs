@@ -9,6 +9,7 @@ internal ref struct CalendarReader
     private readonly DateStyle _style;
     private SpanCursor _cursor;
     private PrintedDate _date;
+    private bool _hasCommonMonth;
 
     private CalendarReader(SpanCursor cursor, DateLexicon words, DateStyle style)
     {
@@ -40,12 +41,14 @@ internal ref struct CalendarReader
 
     private bool SkipWeekday()
     {
+        // Ukrainian: п’ятниця is known by what stands behind its apostrophe.
+        if (_cursor.Ahead(1) is '\'' or '’') _cursor.Position += 2;
         var weekday = _words.Find(_cursor.TakeWord()).Weekday;
         if (weekday == 0) return false;
         _date.Weekday = weekday;
         // Portuguese: segunda-feira.
         if (_cursor.Current == '-' && _cursor.Ahead(1) is 'f' or 'F') _cursor.TakeText("-feira");
-        var parted = _cursor.TakeAny(".,") | _cursor.TakeAny(",") | _cursor.SkipBlanks() | _cursor.TakeAny(",·|-–");
+        var parted = _cursor.TakeAny(".,،") | _cursor.TakeAny(",") | _cursor.SkipBlanks() | _cursor.TakeAny(",·|-–");
         _cursor.SkipBlanks();
         SkipJoiners();
         return parted;
@@ -243,6 +246,8 @@ internal ref struct CalendarReader
         var month = word.Month;
         if (month == 0 || (_style == DateStyle.Prose && _words.Words.CapitalMonths && char.IsLower(first))) return false;
         _date.Parts.Month = month;
+        _hasCommonMonth = !word.IsOwnMonth;
+        if (word.IsOwnMonth) _date.Era = _words.Words.Era;
         _date.IsAbbreviated = word.IsShortMonth && !IsAbbreviationPoint() && !(_words.Words.CapitalMonths && char.IsUpper(first));
         // Arabic pages name a month twice, in the words of East and West.
         var end = _cursor;
@@ -320,9 +325,11 @@ internal ref struct CalendarReader
 
     private bool IsYear(int year)
     {
-        if (!Eras.IsYear(_words.Words.Era, year)) return year is >= DateParts.FirstYear and <= DateParts.LastYear;
-        _date.Era = _words.Words.Era;
-        return true;
+        var era = _words.Words.Era;
+        if (!Eras.IsYear(era, year)) return _date.Era == Era.Common && year is >= DateParts.FirstYear and <= DateParts.LastYear;
+        _date.Era = era;
+        // The months of the Persian calendar begin on other days.
+        return era != Era.Persian || !_hasCommonMonth;
     }
 
     private readonly bool IsDay(int month, int day) => month is >= 1 and <= 12 && day is >= 1 and <= 31 && (_date.Era == Era.Persian || DateParts.TryMakeDay(2000, month, day, out _));

@@ -18,6 +18,7 @@ internal sealed class DateLexicon
         AddNames(entries, words.Months, static (word, number) => word with { Month = word.Month == 0 ? number : word.Month });
         foreach (var names in words.Months)
             foreach (var name in names.Skip(1).Where(name => name.Length < 5)) Change(entries, name, static word => word with { IsShortMonth = true });
+        AddNames(entries, words.OwnMonths, static (word, number) => word.Month == 0 ? word with { Month = number, IsOwnMonth = true } : word);
         AddNames(entries, words.Weekdays, static (word, number) => word with { Weekday = word.Weekday == 0 ? number : word.Weekday });
         AddNames(entries, words.Numbers, static (word, number) => word with { Number = word.Number == 0 ? number : word.Number });
         AddNames(entries, words.Units, static (word, number) => word with { Unit = word.Unit == TimeUnit.None ? (TimeUnit)number : word.Unit });

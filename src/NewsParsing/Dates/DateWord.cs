@@ -6,6 +6,9 @@ internal readonly record struct DateWord
     /// <summary>1 to 12; 0 for no month.</summary>
     internal byte Month { get; init; }
 
+    /// <summary>The month is one of the language's own calendar.</summary>
+    internal bool IsOwnMonth { get; init; }
+
     /// <summary>The month is written short: "oct", "set".</summary>
     internal bool IsShortMonth { get; init; }
 

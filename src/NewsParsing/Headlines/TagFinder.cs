@@ -26,12 +26,13 @@ internal static class TagFinder
         var best = new List<string>();
         var bestKinship = -1;
         var run = new List<string>();
-        int end = -1, textBetween = 0;
+        var named = new NamedElements(page, HeadNames.Topics);
+        int end = -1, textBetween = MaxTextBetween + 1;
         for (var node = Math.Max(headline, 1); node < page.Count; node++)
         {
             if (page.TagOf(node) is Tag.Script or Tag.Style or Tag.Svg or Tag.Template) node = page.EndOf(node) - 1;
-            else if (page.IsText(node)) textBetween += page.TextOf(node).Trim().Length;
-            if (page.TagOf(node) != Tag.A || TopicOf(page, node) is not { } topic) continue;
+            else if (textBetween <= MaxTextBetween && page.IsText(node)) textBetween += page.TextOf(node).Trim().Length;
+            if (page.TagOf(node) != Tag.A || TopicOf(page, node, named) is not { } topic) continue;
             if (node - end > MaxNodesBetween || textBetween > MaxTextBetween)
             {
                 Keep(run);
@@ -77,9 +78,9 @@ internal static class TagFinder
         return declared.RawBodyStart.Contains(topic, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string? TopicOf(Page page, int link)
+    private static string? TopicOf(Page page, int link, NamedElements named)
     {
-        if (!IsTopicLink(page, link)) return null;
+        if (!IsTopicLink(page, link, named)) return null;
         var text = NodeText.Of(page, link, LongestTopic * 2)?.TrimStart('#').Trim();
         text = WithoutCount(text);
         return text is { Length: > 1 and <= LongestTopic } && KeywordList.IsTopic(text) && !IsPartOfSentence(page, link) ? text.TrimEnd(',', ';') : null;
@@ -92,12 +93,12 @@ internal static class TagFinder
         return bare is { Length: > 2 } && bare.Length < text!.Length && (bare[^1] == '(' || char.IsLower(bare[^1])) ? bare.TrimEnd(' ', '(') : text;
     }
 
-    private static bool IsTopicLink(Page page, int link)
+    private static bool IsTopicLink(Page page, int link, NamedElements named)
     {
         if (page.Attribute(link, "rel").Contains("tag", StringComparison.OrdinalIgnoreCase)) return true;
         if (PathOf(page.Attribute(link, "href")).ContainsAny(TopicPaths)) return true;
         for (var (node, level) = (link, 0); node > 0 && level < 4; level++, node = page.ParentOf(node))
-            if (HeadNames.Topics.AreIn(page.Attribute(node, "class"))) return true;
+            if (named.Contain(node)) return true;
         return false;
     }
 

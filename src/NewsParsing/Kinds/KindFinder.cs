@@ -16,7 +16,7 @@ internal static class KindFinder
     /// <summary>Leaves one claim for the kind: the one that all signs together give. A page that can have no article loses what was taken for its body.</summary>
     internal static void Find(Page page, PrintedBlocks blocks, Span<Verdict> verdicts, CommentThread thread, DeclaredData declared, ArticleClaims claims)
     {
-        var signs = new PageSigns(PageShape.Of(blocks, verdicts), PageMarks.Read(page), thread.Comments.Length, declared, claims);
+        var signs = new PageSigns(page, PageShape.Of(blocks, verdicts), thread.Comments.Length, declared, claims);
         var kind = Decide(signs);
         claims.Kind.Clear();
         claims.Kind.Add(kind);

@@ -1,14 +1,18 @@
+using NewsParsing.Pages;
 using NewsParsing.Resolution;
 using NewsParsing.StructuredData;
 
 namespace NewsParsing.Kinds;
 
 /// <summary>All that the kind of a page is told by.</summary>
-internal sealed class PageSigns(in PageShape shape, in PageMarks marks, int comments, DeclaredData declared, ArticleClaims claims)
+internal sealed class PageSigns(Page page, in PageShape shape, int comments, DeclaredData declared, ArticleClaims claims)
 {
+    private PageMarks? _marks;
+
     internal PageShape Shape { get; } = shape;
 
-    internal PageMarks Marks { get; } = marks;
+    /// <summary>What the markup tells. Most pages say that they are articles, and nobody asks.</summary>
+    internal PageMarks Marks => _marks ??= PageMarks.Read(page);
 
     /// <summary>How many readers' comments were found.</summary>
     internal int Comments { get; } = comments;

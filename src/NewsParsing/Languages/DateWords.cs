@@ -23,6 +23,9 @@ internal sealed record DateWords
     /// <summary>From when the years are counted beside the common era.</summary>
     public Era Era { get; init; }
 
+    /// <summary>The months of a calendar of the language's own, from its first; empty where its press has none. A date with one is of that calendar.</summary>
+    public ImmutableArray<ImmutableArray<string>> OwnMonths { get; init; } = [];
+
     /// <summary>Words between the parts of a date: "of", "de", "the".</summary>
     public required ImmutableArray<string> Joiners { get; init; }
 
@@ -94,7 +97,13 @@ internal sealed record DateWords
     private static ImmutableArray<string> Union(ImmutableArray<DateWords> all, Func<DateWords, ImmutableArray<string>> list) =>
         [.. all.SelectMany(words => list(words)).Distinct(StringComparer.Ordinal)];
 
-    private static ImmutableArray<ImmutableArray<string>> Columns(ImmutableArray<DateWords> all, Func<DateWords, ImmutableArray<ImmutableArray<string>>> table) =>
-        [.. Enumerable.Range(0, all.Max(words => table(words).Length))
-            .Select(row => Union(all, words => row < table(words).Length ? table(words)[row] : []))];
+    // A name stands in the row that the first language gives it: "listopada" is October in Croatian and November in Polish.
+    private static ImmutableArray<ImmutableArray<string>> Columns(ImmutableArray<DateWords> all, Func<DateWords, ImmutableArray<ImmutableArray<string>>> table)
+    {
+        var rowOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var words in all)
+            for (var row = 0; row < table(words).Length; row++)
+                foreach (var name in table(words)[row]) rowOf.TryAdd(name, row);
+        return [.. Enumerable.Range(0, all.Max(words => table(words).Length)).Select(row => rowOf.Where(pair => pair.Value == row).Select(pair => pair.Key).ToImmutableArray())];
+    }
 }

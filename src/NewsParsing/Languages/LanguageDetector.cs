@@ -1,48 +1,115 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using NewsParsing.Scanning;
 
 namespace NewsParsing.Languages;
 
-/// <summary>Tells the language of a text: by its small words among the known languages, by its letters among the others.</summary>
+/// <summary>Tells the language of a text: by its small words where it is written in Latin letters, by its letters otherwise.</summary>
 internal static class LanguageDetector
 {
     // Enough for a sure answer; reading on would cost time and change nothing.
     private const int MostChars = 2400;
     private const int FewestLetters = 12;
     private const int FewestHits = 3;
+    private const int FewestCharsToOverrule = 200;
 
-    private static readonly FrozenDictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> LanguagesOfWord = MakeIndex().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly (string Code, IEnumerable<string> Words)[] Known =
+        [.. LanguageTable.All.Select(language => (language.Code, (IEnumerable<string>)language.StopWords)), .. SmallWords.All.Select(other => (other.Code, (IEnumerable<string>)other.Words.Split(' ')))];
 
-    /// <summary>The known language whose small words fill the text; null where there are too few, or where two languages are as likely.</summary>
-    internal static Language? Detect(ReadOnlySpan<char> text)
-    {
-        Span<int> hits = stackalloc int[LanguageTable.All.Length];
-        if (text.Length > MostChars) text = text[..MostChars];
-        var words = CountHits(text, hits);
-        var best = 0;
-        for (var i = 1; i < hits.Length; i++)
-            if (hits[i] > hits[best]) best = i;
-        var second = 0;
-        for (var i = 0; i < hits.Length; i++)
-            if (i != best) second = Math.Max(second, hits[i]);
-        // In news every third word is a small one; a text with few of them is in another language, or no text.
-        var isSure = hits[best] >= FewestHits && hits[best] * 6 >= words && hits[best] >= second + 2 && hits[best] * 4 >= second * 5;
-        return isSure ? LanguageTable.All[best] : null;
-    }
+    private static readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> LanguagesOfWord = MakeIndex().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The primary BCP 47 code of a text; null where there is too little of it, or where its letters serve many languages.</summary>
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> IndexOfCode =
+        Known.Select((known, index) => (known.Code, index)).ToFrozenDictionary(pair => pair.Code, pair => pair.index, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The complete language whose small words fill the text; null where there are too few, or where two languages are as likely.</summary>
+    internal static Language? Detect(ReadOnlySpan<char> text) => LanguageTable.Find(CodeByWords(Cut(text)));
+
+    /// <summary>The primary BCP 47 code of a text; null where there is too little of it, or where its words and letters serve many languages.</summary>
     internal static string? DetectCode(ReadOnlySpan<char> text)
     {
-        if (text.Length > MostChars) text = text[..MostChars];
+        text = Cut(text);
         var script = Scripts.Count(text);
         if (script.Letters < FewestLetters / 3) return null;
-        return script.IsMostlyLatin ? Detect(text)?.Code : Scripts.CodeOf(text, script);
+        return script.IsMostlyLatin ? CodeByWords(text) : Scripts.CodeOf(text, script);
+    }
+
+    /// <summary>Whether a text is surely not in the language that its page declares: a template's "en" stays where the text is Swahili.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="declared">The primary code that the page declares; a language that the table does not know is never overruled.</param>
+    /// <param name="shown">The code that <see cref="DetectCode"/> gave.</param>
+    internal static bool Overrules(ReadOnlySpan<char> text, ReadOnlySpan<char> declared, string shown)
+    {
+        text = Cut(text);
+        if (text.Length < FewestCharsToOverrule || !IndexOfCode.TryGetValue(declared, out var index)) return false;
+        Span<int> hits = stackalloc int[Known.Length];
+        var words = CountHits(text, hits);
+        var expected = IndexOfCode.TryGetValue(shown, out var other) ? hits[other] : words;
+        // Its own small words are every third word of a text; a twentieth are names and borrowings.
+        return hits[index] * 20 <= words && hits[index] * 4 <= expected;
+    }
+
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> text) => text.Length > MostChars ? text[..MostChars] : text;
+
+    private static string? CodeByWords(ReadOnlySpan<char> text)
+    {
+        Span<int> hits = stackalloc int[Known.Length];
+        var words = CountHits(text, hits);
+        var (best, second) = FirstTwo(hits);
+        if (hits[best] < FewestHits) return null;
+        // In news every third word is a small one, and every tenth where endings do their work; then no other language may come near.
+        var fillsText = hits[best] * 6 >= words || (hits[best] * 12 >= words && hits[best] >= hits[second] * 3);
+        if (!fillsText) return null;
+        if (hits[best] >= hits[second] + 2 && hits[best] * 4 >= hits[second] * 5) return Known[best].Code;
+        return ClearerOf(text, best, second) is { } clearer ? Known[clearer].Code : null;
+    }
+
+    private static (int Best, int Second) FirstTwo(ReadOnlySpan<int> hits)
+    {
+        var (best, second) = hits[1] > hits[0] ? (1, 0) : (0, 1);
+        for (var i = 2; i < hits.Length; i++)
+        {
+            if (hits[i] > hits[best]) (best, second) = (i, best);
+            else if (hits[i] > hits[second]) second = i;
+        }
+
+        return (best, second);
+    }
+
+    /// <summary>Neighbours share most small words: of two near ones the one is meant whose own words stand in the text, and hardly any of the other's own.</summary>
+    private static int? ClearerOf(ReadOnlySpan<char> text, int one, int other)
+    {
+        var (ones, others) = (0, 0);
+        var cursor = new SpanCursor(text);
+        while (TryNextWord(ref cursor, out var word))
+        {
+            if (!LanguagesOfWord.TryGetValue(word, out var languages)) continue;
+            var (isOnes, isOthers) = ((languages >> one & 1) != 0, (languages >> other & 1) != 0);
+            if (isOnes == isOthers) continue;
+            if (isOnes) ones++;
+            else others++;
+        }
+
+        var (most, least) = (Math.Max(ones, others), Math.Min(ones, others));
+        return most < 2 || most < least * 3 ? null : ones > others ? one : other;
     }
 
     private static int CountHits(ReadOnlySpan<char> text, Span<int> hits)
     {
         var cursor = new SpanCursor(text);
         var words = 0;
+        while (TryNextWord(ref cursor, out var word))
+        {
+            words++;
+            if (!LanguagesOfWord.TryGetValue(word, out var languages)) continue;
+            for (; languages != 0; languages &= languages - 1) hits[BitOperations.TrailingZeroCount(languages)]++;
+        }
+
+        return words;
+    }
+
+    private static bool TryNextWord(ref SpanCursor cursor, out ReadOnlySpan<char> word)
+    {
+        word = default;
         while (!cursor.AtEnd)
         {
             if (!cursor.AtLetter)
@@ -51,26 +118,19 @@ internal static class LanguageDetector
                 continue;
             }
 
-            var word = cursor.TakeWord();
-            if (word.IsEmpty)
-            {
-                while (cursor.AtLetter) cursor.Position++;
-                continue;
-            }
-
-            words++;
-            if (!LanguagesOfWord.TryGetValue(word, out var languages)) continue;
-            for (var i = 0; i < hits.Length; i++) hits[i] += (languages >> i) & 1;
+            word = cursor.TakeWord();
+            if (!word.IsEmpty) return true;
+            while (cursor.AtLetter) cursor.Position++;
         }
 
-        return words;
+        return false;
     }
 
-    private static FrozenDictionary<string, byte> MakeIndex()
+    private static FrozenDictionary<string, ulong> MakeIndex()
     {
-        var index = new Dictionary<string, byte>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < LanguageTable.All.Length; i++)
-            foreach (var word in LanguageTable.All[i].StopWords) index[word] = (byte)(index.GetValueOrDefault(word) | (1 << i));
+        var index = new Dictionary<string, ulong>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < Known.Length; i++)
+            foreach (var word in Known[i].Words) index[word] = index.GetValueOrDefault(word) | (1UL << i);
         return index.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -28,9 +28,25 @@ internal static class LanguageFinder
         if (options.Language is { } given) return LanguageTable.FindOrAny(given);
         var shown = LanguageDetector.DetectCode(text);
         if (shown is not null)
+        {
+            RefuseForeign(claims, text, shown);
             claims.Language.Add(new Claim<string>(shown, EvidenceSource.Text, Confidence.Inferred, "the small words and letters of the text"));
+        }
+
         foreach (var claim in claims.Language)
-            if (shown is null || claim.Value.StartsWith(shown, StringComparison.OrdinalIgnoreCase)) return LanguageTable.FindOrAny(claim.Value);
+            if (shown is null || LanguageTable.IsSame(claim.Value, shown)) return LanguageTable.FindOrAny(claim.Value);
         return LanguageTable.FindOrAny(shown);
+    }
+
+    // Publishing systems print their own language where nobody has told them another.
+    private static void RefuseForeign(ArticleClaims claims, ReadOnlySpan<char> text, string shown)
+    {
+        for (var i = claims.Language.Count - 1; i >= 0; i--)
+        {
+            var claim = claims.Language[i];
+            if (LanguageTable.IsSame(claim.Value, shown) || !LanguageDetector.Overrules(text, LanguageTable.PrimaryOf(claim.Value), shown)) continue;
+            claims.Language.RemoveAt(i);
+            claims.Refused.Add(new Evidence(ArticleField.Language, claim.Source, Confidence.Guessed, claim.Rule + ": the text is in another"));
+        }
     }
 }

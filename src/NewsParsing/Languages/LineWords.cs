@@ -59,6 +59,9 @@ internal static class LineWords
     internal static ReadOnlySpan<char> Lower(ReadOnlySpan<char> text, Span<char> room)
     {
         text = text[..Math.Min(text.Length, room.Length)].Trim(" \t0123456789:;,…→←›‹»«>|+()[]{}↓↑▼▲▶•·*#\"'“”-–—/\\&");
-        return room[..text.ToLowerInvariant(room)];
+        var lower = room[..text.ToLowerInvariant(room)];
+        // The capital of Turkish "i" has no small letter outside Turkish.
+        lower.Replace('İ', 'i');
+        return lower;
     }
 }

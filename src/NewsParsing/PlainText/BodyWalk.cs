@@ -9,6 +9,8 @@ internal sealed class BodyWalk
     private const double Patience = 60;
     private const double Kindred = 0.7;
     private const int FewestWitnesses = 4;
+    private const int LeastOpening = 20;
+    private const int OpeningReach = 3;
 
     // A paragraph that follows another with nothing between belongs to it, even where it turns to something new.
     private const double LeastInFlow = 0.3;
@@ -102,7 +104,7 @@ internal sealed class BodyWalk
         var flow = new ProseFlow();
         for (var i = from + step; i != end && score > top - patience; i += step)
         {
-            score += Worth(i, flow.IsUnbroken);
+            score += step < 0 && IsOpeningPrintedTwice(i) ? _page[i].Words : Worth(i, flow.IsUnbroken);
             flow.Pass(_page[i], TextBodyFinder.IsProse(_page[i]) && Closeness(i) > Kindred);
             if (score <= top) continue;
             top = score;
@@ -110,6 +112,15 @@ internal sealed class BodyWalk
         }
 
         return best;
+    }
+
+    // A page behind a paywall prints its opening as a sample too; between it and the rest stands at most a subhead and an advertisement.
+    private bool IsOpeningPrintedTwice(int i)
+    {
+        if (_page[i] is not { Times: 2, Words: >= LeastOpening } || _core.First - i > OpeningReach || !TextBodyFinder.IsProse(_page[i])) return false;
+        for (var j = i + 1; j < _core.First; j++)
+            if (_page[j].Role is not (TextRole.Notice or TextRole.Unknown)) return false;
+        return _vocabulary.Agreement(_page.TextOf(i)) > Kindred * _usual;
     }
 
     private double Worth(int i, bool isUnbroken)

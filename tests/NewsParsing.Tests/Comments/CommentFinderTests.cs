@@ -36,6 +36,18 @@ public class CommentFinderTests
     }
 
     [Fact]
+    public void A_list_is_found_whatever_its_parts_are_called()
+    {
+        var thread = Found.InPage(Page("""
+            <div id="comments"><div class="comment"><div class="k1"><b>Ann</b><span>2 May 2020</span></div><div class="z9"><p>The pier was never built for this.</p></div></div>
+            <div class="comment"><div class="k1"><b>Bob</b><span>3 May 2020</span></div><div class="z9"><p>It was, and it stood for ninety years.</p></div></div>
+            <div class="comment"><div class="k1"><b>Cem</b><span>4 May 2020</span></div><div class="z9"><p>Both of you are right.</p></div></div></div>
+            """));
+        Assert.Equal(
+            ["0 Ann @2020-05-02: The pier was never built for this.", "1 Bob @2020-05-03: It was, and it stood for ninety years.", "2 Cem @2020-05-04: Both of you are right."], Found.Lines(thread));
+    }
+
+    [Fact]
     public void Heads_and_texts_side_by_side()
     {
         var thread = Found.InPage(Page("""

@@ -39,7 +39,7 @@ public class DateLaws
     public Property A_date_in_the_words_of_a_language_is_read_back()
     {
         var cases =
-            from language in Gen.Elements<Language>([.. LanguageTable.All])
+            from language in Gen.Elements<Language>([.. LanguageTable.All.Where(language => language.Dates.Months.Length > 0)])
             from day in Days
             from month in Gen.Elements<string>([.. language.Dates.Months[day.Month - 1]])
             from weekday in Gen.Elements<string>(["", .. language.Dates.Weekdays[(int)day.DayOfWeek - 1].Where(name => name.Length > 3)])

@@ -12,7 +12,7 @@ public class QuoteFinderTests
     public static TheoryData<string, string> Rows()
     {
         var data = new TheoryData<string, string>();
-        foreach (var language in new[] { "en", "de", "fr", "es", "it", "pt", "nl", "xx" })
+        foreach (var language in LanguageTable.All.Select(language => language.Code).Append("xx"))
             foreach (var row in SpecTable.Rows(Spec, language)) data.Add(language, row.Need(language));
         return data;
     }

@@ -1,0 +1,65 @@
+namespace NewsParsing.Languages;
+
+internal static partial class Danish
+{
+    private static QuoteWords QuoteWords => new()
+    {
+        ReportingVerbs = """
+            sige/siger/sagde/sagt fortælle/fortæller/fortalte/fortalt forklare/forklarer/forklarede skrive/skriver/skrev/skrevet svare/svarer/svarede
+            tilføje/tilføjer/tilføjede understrege/understreger/understregede lyde/lyder/lød udtale/udtaler/udtalte oplyse/oplyser/oplyste
+            påpege/påpeger/påpegede bekræfte/bekræfter/bekræftede advare/advarer/advarede melde/melder/meldte indrømme/indrømmer/indrømmede
+            påstå/påstår/påstod hævde/hævder/hævdede konstatere/konstaterer/konstaterede kommentere/kommenterer/kommenterede råbe/råber/råbte
+            erklære/erklærer/erklærede love/lover/lovede citere/citerer/citerede spørge/spørger/spurgte fortsætte/fortsætter/fortsatte
+            meddele/meddeler/meddelte
+            """,
+        NamingVerbs = """
+            kalde/kalder/kaldte/kaldt beskrive/beskriver/beskrev/beskrevet betegne/betegner/betegnede anklage/anklager/anklagede
+            beskylde/beskylder/beskyldte omtale/omtaler/omtalte
+            """,
+        StanceVerbs = """
+            tro/tror/troede mene/mener/mente synes/syntes håbe/håber/håbede tænke/tænker/tænkte ville/vil frygte/frygter/frygtede føle/føler/følte
+            vurdere/vurderer/vurderede
+            """,
+        SeparableVerbs = "slår+fast slog+fast lægger+til lagde+til",
+        VerbEndings = [new("", "_")],
+        SourcePhrases = ["ifølge", "lyder det fra", "lød det fra", "med henvisning til"],
+        WeakSourcePhrases = ["for"],
+        SourcePostpositions = "",
+        Likeness = "som",
+        Agents = "af",
+        SpeechNouns = "udtalelse udtalelsen kommentar interview interviewet pressemeddelelse pressemeddelelsen brev brevet mail tale talen indlæg indlægget opslag besked svar rapport",
+        That = "at om",
+        MasculinePronouns = "han",
+        FemininePronouns = "hun",
+        OtherPronouns = "jeg vi du i de dem man hvem",
+        Clitics = "",
+        Determiners = "en et den det de denne dette disse hver alle nogle flere to tre",
+        IndefiniteArticles = "en et anden",
+        ObliqueDeterminers = "",
+        Possessives = "sin sit sine hans hendes deres dens min vores",
+        LinkingPrepositions = "for fra ved hos på i af",
+        Prepositions = "i på til fra med om efter før under af ved mod mellem uden gennem over inden hos siden ifølge",
+        Conjunctions = "og eller men fordi mens når hvis da",
+        RelativePronouns = "som der hvis hvilken",
+        Auxiliaries = "har havde er var bliver blev kan kunne skal skulle må vil får ikke sig",
+        Adverbs = "også nu da her der desuden samtidig senere igen kun allerede videre selv dog så",
+        ReportedMood = "",
+        VerbSecond = true,
+        DropsPronouns = false,
+        Infinitives = "at",
+        MasculineTitles = "herr kong prins",
+        FeminineTitles = "fru dronning prinsesse",
+        Titles = "statsminister præsident minister finansminister udenrigsminister justitsminister partiformand formand professor dr direktør borgmester talsperson talsmand advokat",
+        PersonNouns = "statsminister statsministeren præsident præsidenten minister ministeren talsperson talspersonen talsmand talsmanden ordfører ordføreren formand formanden borgmester borgmesteren direktør direktøren professor professoren forsker forskeren advokat advokaten ekspert eksperten læge lægen mor moren far faren mand manden kvinde kvinden vidne vidnet træner træneren spiller spilleren forfatter forfatteren økonom økonomen analytiker analytikeren lærer læreren nabo naboen",
+        GroupNouns = "politiet regeringen folketinget partiet selskabet virksomheden kommunen ministeriet retten organisationen foreningen banken universitetet forsvaret styrelsen",
+        WorkNouns = "filmen film bogen bog serien serie sangen sang albummet album programmet romanen avisen",
+        DistanceWords = "såkaldt såkaldte",
+        NameParticles = "von af de van",
+        NotNames = "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december",
+        Abbreviations = "dr prof st bl kl ca nr f.eks",
+        MasculineNames = "jens søren ole peter lars michael henrik thomas niels hans jørgen mads rasmus kasper jakob christian morten anders",
+        FeminineNames = "anne mette kirsten hanne anna maria karen lene susanne helle marianne camilla louise pia charlotte",
+        Elisions = "",
+        DashDialogue = true,
+    };
+}

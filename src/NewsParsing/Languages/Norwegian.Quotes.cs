@@ -1,0 +1,65 @@
+namespace NewsParsing.Languages;
+
+internal static partial class Norwegian
+{
+    private static QuoteWords QuoteWords => new()
+    {
+        ReportingVerbs = """
+            si/sier/sa/sagt skrive/skriver/skrev/skrevet fortelle/forteller/fortalte/fortalt forklare/forklarer/forklarte uttale/uttaler/uttalte
+            opplyse/opplyser/opplyste fortsette/fortsetter/fortsatte hevde/hevder/hevdet svare/svarer/svarte spørre/spør/spurte
+            understreke/understreker/understreket påpeke/påpeker/påpekte bekrefte/bekrefter/bekreftet advare/advarer/advarte melde/melder/meldte
+            innrømme/innrømmer/innrømmet påstå/påstår/påsto konstatere/konstaterer/konstaterte kommentere/kommenterer/kommenterte rope/roper/ropte
+            erklære/erklærer/erklærte love/lover/lovet sitere/siterer/siterte poengtere/poengterer/poengterte seie/seier/sa fortelje/fortel/fortalde
+            het/heter lyder/lød legger/la
+            """,
+        NamingVerbs = """
+            kalle/kaller/kalte/kalt beskrive/beskriver/beskrev/beskrevet betegne/betegner/betegnet anklage/anklager/anklaget
+            beskylde/beskylder/beskyldte omtale/omtaler/omtalte
+            """,
+        StanceVerbs = """
+            tro/tror/trodde mene/mener/mente synes/syntes håpe/håper/håpet tenke/tenker/tenkte ville/vil frykte/frykter/fryktet føle/føler/følte
+            vurdere/vurderer/vurderte
+            """,
+        SeparableVerbs = "legger+til la+til slår+fast slo+fast",
+        VerbEndings = [new("", "_")],
+        SourcePhrases = ["ifølge", "med henvisning til"],
+        WeakSourcePhrases = ["for"],
+        SourcePostpositions = "",
+        Likeness = "som",
+        Agents = "av",
+        SpeechNouns = "uttalelse uttalelsen kommentar intervju intervjuet pressemelding pressemeldingen brev brevet e-post tale talen innlegg innlegget melding meldingen svar rapport",
+        That = "at om",
+        MasculinePronouns = "han",
+        FemininePronouns = "hun ho",
+        OtherPronouns = "jeg eg vi du dere de dem man hvem",
+        Clitics = "",
+        Determiners = "en ei et ett den det de denne dette disse hver alle noen flere to tre",
+        IndefiniteArticles = "en ei et annen",
+        ObliqueDeterminers = "",
+        Possessives = "sin sitt sine hans hennes deres dens min vår",
+        LinkingPrepositions = "for fra ved hos av",
+        Prepositions = "i på til fra med om etter før under av ved mot mellom uten gjennom over innen hos siden ifølge",
+        Conjunctions = "og eller men fordi mens når hvis da",
+        RelativePronouns = "som hvis hvilken",
+        Auxiliaries = "har hadde er var blir ble kan kunne skal skulle må vil får ikke seg",
+        Adverbs = "også nå da her der dessuten samtidig senere igjen bare allerede videre selv likevel så",
+        ReportedMood = "",
+        VerbSecond = true,
+        DropsPronouns = false,
+        Infinitives = "å",
+        MasculineTitles = "herr kong prins",
+        FeminineTitles = "fru dronning prinsesse",
+        Titles = "statsminister president minister finansminister utenriksminister justisminister partileder professor dr direktør leder ordfører talsperson advokat statsadvokat politiinspektør",
+        PersonNouns = "statsminister statsministeren president presidenten minister ministeren talsperson talspersonen talsmann pressetalsmann partileder partilederen leder lederen ordfører ordføreren direktør direktøren professor professoren forsker forskeren advokat advokaten forsvarer ekspert eksperten lege legen mor moren far faren mann mannen kvinne kvinnen vitne vitnet trener treneren spiller spilleren forfatter forfatteren økonom økonomen analytiker analytikeren lærer læreren nabo naboen",
+        GroupNouns = "politiet regjeringen stortinget partiet selskapet bedriften kommunen departementet retten organisasjonen foreningen banken universitetet forsvaret etaten",
+        WorkNouns = "filmen film boken boka bok serien serie sangen låten låt albumet album programmet romanen avisen avisa",
+        DistanceWords = "såkalt såkalte",
+        NameParticles = "von af de van",
+        NotNames = "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember",
+        Abbreviations = "dr prof st bl kl ca nr f.eks",
+        MasculineNames = "ola jan per bjørn odd kjell arne knut svein morten espen jonas håkon kristian øyvind tor geir trond sindre henrik magnus",
+        FeminineNames = "anne inger kari marit ingrid liv astrid hilde marianne silje ida nina solveig randi tone elisabeth camilla guro",
+        Elisions = "",
+        DashDialogue = true,
+    };
+}

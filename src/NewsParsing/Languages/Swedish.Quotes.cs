@@ -1,0 +1,66 @@
+namespace NewsParsing.Languages;
+
+internal static partial class Swedish
+{
+    private static QuoteWords QuoteWords => new()
+    {
+        ReportingVerbs = """
+            säga/säger/sa/sade/sagt skriva/skriver/skrev/skrivit berätta/berättar/berättade/berättat förklara/förklarar/förklarade/förklarat
+            svara/svarar/svarade/svarat tillägga/tillägger/tillade/tillagt uppge/uppger/uppgav/uppgett hävda/hävdar/hävdade
+            konstatera/konstaterar/konstaterade fortsätta/fortsätter/fortsatte skandera/skanderar/skanderade fråga/frågar/frågade
+            meddela/meddelar/meddelade betona/betonar/betonade understryka/understryker/underströk varna/varnar/varnade påpeka/påpekar/påpekade
+            bekräfta/bekräftar/bekräftade medge/medger/medgav ropa/ropar/ropade utropa/utropar/utropade citera/citerar/citerade
+            twittra/twittrar/twittrade kommentera/kommenterar/kommenterade påstå/påstår/påstod lova/lovar/lovade undra/undrar/undrade
+            framhålla/framhåller/framhöll mena/menar/menade utbrista/utbrister/utbrast lyda/lyder/löd
+            """,
+        NamingVerbs = """
+            kalla/kallar/kallade/kallat beskriva/beskriver/beskrev/beskrivit beteckna/betecknar/betecknade anklaga/anklagar/anklagade
+            benämna/benämner/benämnde
+            """,
+        StanceVerbs = """
+            tro/tror/trodde tycka/tycker/tyckte anse/anser/ansåg hoppas/hoppades tänka/tänker/tänkte vilja/vill/ville frukta/fruktar/fruktade
+            bedöma/bedömer/bedömde känna/känner/kände
+            """,
+        SeparableVerbs = "lägger+till lade+till la+till slår+fast slog+fast pekar+ut pekade+ut",
+        VerbEndings = [new("", "_")],
+        SourcePhrases = ["enligt", "med hänvisning till"],
+        WeakSourcePhrases = ["för"],
+        SourcePostpositions = "",
+        Likeness = "som",
+        Agents = "av",
+        SpeechNouns = "uttalande uttalandet kommentar intervju intervjun pressmeddelande pressmeddelandet brev brevet mejl mejlet tal talet inlägg inlägget tweet svar rapport",
+        That = "att om",
+        MasculinePronouns = "han",
+        FemininePronouns = "hon",
+        OtherPronouns = "jag vi du ni de dem man vem hen",
+        Clitics = "",
+        Determiners = "en ett den det de denna detta dessa varje alla några flera två tre",
+        IndefiniteArticles = "en ett annan",
+        ObliqueDeterminers = "",
+        Possessives = "sin sitt sina hans hennes deras dess min vår",
+        LinkingPrepositions = "för från vid hos av",
+        Prepositions = "i på till från med om efter före under av vid mot mellan utan genom över inom hos sedan enligt",
+        Conjunctions = "och eller men eftersom medan när om då",
+        RelativePronouns = "som vars vilken vilket",
+        Auxiliaries = "har hade är var blir blev kan kunde ska skulle måste vill får inte sig",
+        Adverbs = "också även nu då här där dessutom samtidigt senare igen bara redan idag igår sedan själv dock vidare",
+        ReportedMood = "",
+        VerbSecond = true,
+        DropsPronouns = false,
+        Infinitives = "att",
+        MasculineTitles = "herr kung prins",
+        FeminineTitles = "fru drottning prinsessan",
+        Titles = "statsminister statsministern president presidenten minister finansminister utrikesminister partiledare partiledaren professor dr doktor generaldirektör ordförande vd talesperson advokat åklagare polischef",
+        PersonNouns = "statsminister statsministern president presidenten minister ministern talesperson talespersonen talesman presstalesperson partiledare partiledaren ordförande ordföranden vd vd:n direktör professor professorn forskare forskaren advokat advokaten åklagare åklagaren polis expert experten läkare läkaren mamma mamman pappa pappan man mannen kvinna kvinnan vittne vittnet tränare tränaren spelare spelaren författare författaren ekonom ekonomen analytiker analytikern lärare läraren ägare ägaren granne grannen",
+        GroupNouns = "polisen regeringen riksdagen partiet bolaget företaget myndigheten kommunen ministeriet departementet domstolen organisationen facket föreningen banken universitetet militären försvarsmakten",
+        WorkNouns = "filmen film boken bok serien serie sången låten låt albumet album programmet romanen tidningen",
+        DistanceWords = "såkallad såkallade såkallat s.k.",
+        NameParticles = "von af de van",
+        NotNames = "måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december",
+        Abbreviations = "dr prof st bl kl ca nr t.ex",
+        MasculineNames = "lars anders johan erik karl peter jens per olof magnus mikael fredrik henrik björn gustav nils stefan mats jonas daniel thomas",
+        FeminineNames = "anna maria karin eva kristina lena sara emma elin helena birgitta annika malin johanna ingrid susanne camilla",
+        Elisions = "",
+        DashDialogue = true,
+    };
+}
