@@ -16,6 +16,9 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     private int _utterances;
     private FoundQuote _pending;
 
+    /// <summary>Whom the paragraph before is about, where it quotes nothing and this one opens with a mark.</summary>
+    private TextSpan? _topic;
+
     internal List<FoundQuote> Found { get; } = [];
 
     internal NameTable Names => _names;
@@ -50,9 +53,25 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         var first = Found.Count;
         for (var i = 0; i < _tokens.Count && spans.Count > 0; i++)
             if (_tokens[i].Kind == TokenKind.Quote) ReadQuote(syntax, i, number);
+        if (_tokens.Count == 1 && Found.Count == first + 1 && _pending.Source is null) GiveTopic(ref CollectionsMarshal.AsSpan(Found)[first]);
         QuoteCarrier.Carry(CollectionsMarshal.AsSpan(Found), first, _pending, ref _utterances);
         _pending = default;
         if (_tokens.Count > 1 && _tokens[^1].Kind == TokenKind.Colon) Announce(syntax, number);
+        _topic = Found.Count == first && NextOpens(end) ? Topic(syntax) : null;
+    }
+
+    private static TextSpan? Topic(in QuoteSyntax syntax)
+    {
+        var source = ReportingClauseParser.Previous(syntax, syntax.Tokens.Length).Source;
+        return syntax.IsPersonal(source) ? SpanOf(syntax, source, true) : null;
+    }
+
+    /// <summary>A quote that is a paragraph of its own is spoken by whom the paragraph before tells of.</summary>
+    private void GiveTopic(ref FoundQuote quote)
+    {
+        if (quote.Clause != ClauseKind.None || _topic is not { } topic) return;
+        quote.Source = topic;
+        quote.Clause = ClauseKind.Weak;
     }
 
     /// <summary>"Ruiz said:" at the end of a paragraph speaks for the next.</summary>

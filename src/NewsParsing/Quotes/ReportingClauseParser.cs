@@ -72,7 +72,7 @@ internal static class ReportingClauseParser
     /// <summary>"…", zirpte Ana Ruiz: between the comma of a quote and a name, a small word that no list knows is a verb.</summary>
     private static bool IsUnknownVerb(in QuoteSyntax syntax, int quote, int verb, int end)
     {
-        if (!syntax.IsKind(quote + 1, TokenKind.Comma) || verb >= end || !syntax.IsKind(verb, TokenKind.Word) || syntax.IsCapital(verb) || syntax.Tokens[verb].Roles != WordRoles.None) return false;
+        if (!(syntax.IsKind(quote + 1, TokenKind.Comma) || (syntax.Lexicon.VerbSecond && syntax.LastInside(quote) is ',' or '!' or '?')) || verb >= end || !syntax.IsKind(verb, TokenKind.Word) || syntax.IsCapital(verb) || syntax.Tokens[verb].Roles != WordRoles.None) return false;
         var next = verb + 1;
         while (next < end && syntax.Is(next, WordRoles.Adverb | WordRoles.Auxiliary)) next++;
         return syntax.Is(next, WordRoles.Pronoun | WordRoles.Title) && !syntax.Is(next, WordRoles.That) || (syntax.IsCapital(next) && !syntax.Is(next, WordRoles.NotName));
@@ -263,6 +263,7 @@ internal static class ReportingClauseParser
     private static Phrase Topic(in QuoteSyntax syntax, int start, int end)
     {
         var phrase = syntax.FirstPhrase(start, end);
+        phrase = BeforeVerb(syntax, phrase);
         for (var k = phrase.End - 1; k >= phrase.Start && !phrase.IsEmpty; k--)
         {
             var isName = syntax.IsCapital(k) && !syntax.Is(k, WordRoles.Determiner | WordRoles.NotName) && (k > start || syntax.Tokens[k].Roles == WordRoles.None);
@@ -270,6 +271,14 @@ internal static class ReportingClauseParser
         }
 
         return default;
+    }
+
+    /// <summary>"Anna Ruiz leitet den Hafen": a small word that no list knows, right behind a full name, is the verb.</summary>
+    private static Phrase BeforeVerb(in QuoteSyntax syntax, Phrase phrase)
+    {
+        for (var k = phrase.Start + 1; k < phrase.End; k++)
+            if (syntax.Tokens[k] is { IsWord: true, Capital: false, Roles: WordRoles.None } && syntax.IsCapital(k - 1) && (syntax.Is(k - 1, WordRoles.GivenName) || syntax.Is(k - 2, WordRoles.GivenName))) return new Phrase(phrase.Start, k);
+        return phrase;
     }
 
     /// <summary>Whether the quote's sentence is in the mood of reported speech, which goes on without a cue.</summary>
