@@ -104,11 +104,11 @@ internal static partial class English
             roger gerald christian terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny bradley
             barack mike tim ted marco jeb chris ben rand bernie bill newt mitt jim tom dan dave steve bob rob rick ron greg jeff josh matt nick tony sam max luke harry simon martin ian neil graham stuart colin nigel hugh owen liam
             vladimir boris sergei dmitri ali omar hassan ahmed mohammed muhammad pedro carlos luis jorge miguel pablo raul fidel hans karl klaus pierre jean francois jacques emmanuel marcus doug ken don fred craig glenn sean kurt
-            alex andy arnold barry bernard brent brett cameron casey cedric chad chester clarence clark claude clayton clifford clyde cody cole connor corey cory curtis dale darren daryl dean dominic
-            duane dustin dwight earl eddie edwin elijah elliott ernest evan felix francis frederick gavin gene geoffrey gilbert glen gordon grant guy harvey herbert herman horace howard hunter isaac jake
-            jamal jared jay jerome jimmy joel jonah julius kent kirk lance lee leo leon leonard leroy leslie lester lewis lloyd lonnie lou lucas malcolm marc mario marshall marvin mason melvin micah
-            mickey miles mitchell morgan morris moses myron nathaniel neal nelson norman oliver orlando otis perry phil preston quentin quincy ramon randall reginald rene rex ricardo ricky roberto rodney
-            roland ross ruben rudy rufus sammy saul seth shane shawn sheldon sidney stan stanley stewart sylvester tommy toby todd travis trevor troy tucker vernon wade wallace warren wendell wesley
+            alex andy arnold barry bernard brent brett cameron casey cedric clarence clark claude clayton clifford clyde cody cole connor corey cory curtis dale darren daryl dominic
+            duane dustin dwight eddie edwin elijah elliott ernest evan felix francis frederick gavin gene geoffrey gilbert glen gordon harvey herbert herman horace howard isaac jake
+            jamal jared jay jerome jimmy joel jonah julius kirk lee leo leon leonard leroy leslie lester lewis lloyd lonnie lou lucas malcolm marc mario marshall marvin melvin micah
+            mickey mitchell morgan morris moses myron nathaniel nelson norman oliver otis perry phil quentin quincy ramon randall reginald rene rex ricardo ricky roberto rodney
+            roland ross ruben rudy rufus sammy saul seth shane shawn sheldon sidney stan stanley stewart sylvester tommy toby todd travis trevor tucker vernon wallace warren wendell wesley
             winston xavier zach rishi keir jacinda alistair gareth callum declan ewan finn rory tariq sajid imran amir reza ahmad abdullah khaled youssef mahmoud bashar yair ehud narendra rahul arvind
             stephane stéphane ayman anas hafez riad walid nabil tarek rami samer hamid hossein mohsen javad ebrahim recep bulent kemal murat orhan selim erdem
             """,
@@ -118,14 +118,14 @@ internal static partial class English
             amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith
             megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany
             charlotte marie kayla alexis lori hillary chelsea ivanka melania carly nikki kellyanne elizabeth kate anne jane lucy claire fiona theresa angela ursula marine claudia monica sofia elena natasha fatima aisha loretta huma donna
-            aaliyah adele adriana agnes aileen alana alicia alison allison alyssa amelia anastasia angelina annette annie april ariana arlene audrey ava bernadette bernice bertha bessie beth bethany
-            betsy bianca bonnie bridget candace carla carmen caroline cassandra cecilia celeste charlene chloe clara colleen connie constance cora courtney crystal daisy dana daphne dawn deanna delia
-            della desiree dolly dora edith eileen elaine eleanor ella ellen eloise elsa elsie erica erika erin esther ethel eva eve faith felicia flora freda gail genevieve georgia geraldine gertrude
-            gina gladys glenda gretchen gwen gwendolyn harriet hazel heidi henrietta hilary holly imogen isabel jackie jacinda jana jasmine jeanette jeanne jenna jenny jill jillian joann joanna joanne
-            jocelyn jodi josephine josie joy juanita june kara kari katie katrina kay kendra keri kerry kim krista kristen kristin kristina kristine lara latoya leah lena leslie liz lois lola lorraine
-            lucille lydia lynn mabel maggie mallory mandy marcia margarita marian marianne marjorie marlene marsha maureen maxine may melinda melody mercy meredith mildred mindy miranda miriam molly myra
-            nadia naomi nina nora norma opal pam patsy paulette pauline pearl peggy penny phyllis priscilla rachael ramona regina renee rhonda rita roberta robin robyn rochelle rosa rosalie rosemary
-            roxanne ruby sabrina sadie sally selena shannon shari sheila shelly sherri sherry sonia stacey stacy stella sue susie suzanne sybil sylvia tabitha tamara tammy tara tasha terri tiffany tina
+            aaliyah adele adriana agnes aileen alana alicia alison allison alyssa amelia anastasia angelina annette annie ariana arlene audrey ava bernadette bernice bertha bessie beth bethany
+            betsy bianca bonnie bridget candace carla carmen caroline cassandra cecilia celeste charlene chloe clara colleen connie cora courtney crystal daphne deanna delia
+            della desiree dolly dora edith eileen elaine eleanor ella ellen eloise elsa elsie erica erika erin esther ethel eva felicia flora freda gail genevieve geraldine gertrude
+            gina gladys glenda gretchen gwen gwendolyn harriet hazel heidi henrietta hilary imogen isabel jackie jacinda jana jasmine jeanette jeanne jenna jenny jill jillian joann joanna joanne
+            jocelyn jodi josephine josie juanita kara kari katie katrina kay kendra keri kerry kim krista kristen kristin kristina kristine lara latoya leah lena leslie liz lois lola lorraine
+            lucille lydia lynn mabel maggie mallory mandy marcia margarita marian marianne marjorie marlene marsha maureen maxine melinda meredith mildred mindy miranda miriam molly myra
+            nadia naomi nina nora pam patsy paulette pauline peggy phyllis priscilla rachael ramona regina renee rhonda rita roberta robin robyn rochelle rosa rosalie rosemary
+            roxanne ruby sabrina sadie sally selena shannon shari sheila shelly sherri sherry sonia stacey stacy stella susie suzanne sybil sylvia tabitha tamara tammy tara tasha terri tiffany tina
             toni tonya tracy trina valerie vanessa vera veronica vicki vivian wanda wendy whitney willa wilma winifred yasmin yolanda yvette yvonne zoe nicola priti yulia maryam malala benazir kamala
             usha nirmala
             """,

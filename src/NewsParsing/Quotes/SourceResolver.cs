@@ -179,7 +179,8 @@ internal sealed class SourceResolver(NameTable names)
     private int OnlyPerson(int position, int paragraph)
     {
         var only = -1;
-        for (var i = names.RunAt(position) - 1; i >= 0 && paragraph - names.Runs[i].Paragraph <= 1; i--)
+        var at = names.RunAt(position);
+        for (var i = at - 1; i >= 0 && at - i <= FarthestRuns && paragraph - names.Runs[i].Paragraph <= 1; i--)
         {
             var entry = names.Runs[i].Entry;
             if (entry < 0 || entry == only || !names.Entry(entry).IsPerson || !names.Entry(entry).IsFree) continue;
