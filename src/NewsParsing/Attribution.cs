@@ -12,7 +12,7 @@ public sealed record Attribution
     /// <summary>The fullest form of the source's name in the article; <see langword="null"/> where it is not known.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The word that reports ("said", "according to"); <see langword="null"/> where there is none.</summary>
+    /// <summary>The word that reports ("said", "according to"), or the colon or dash where that alone ties the quote to its source; <see langword="null"/> where there is none.</summary>
     public string? Cue { get; init; }
 
     /// <summary>Where the cue stands; <see langword="null"/> where there is none.</summary>

@@ -57,8 +57,8 @@ internal static partial class Danish
         NameParticles = "von af de van",
         NotNames = "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december",
         Abbreviations = "dr prof st bl kl ca nr f.eks",
-        MasculineNames = "jens søren ole peter lars michael henrik thomas niels hans jørgen mads rasmus kasper jakob christian morten anders",
-        FeminineNames = "anne mette kirsten hanne anna maria karen lene susanne helle marianne camilla louise pia charlotte",
+        MasculineNames = "jens søren ole peter lars michael henrik thomas niels hans jørgen mads rasmus kasper jakob christian morten anders anton asger august bent bertel bjarne brian carl carsten daniel erik esben finn flemming frederik gustav hans-christian henning jacob jan jens-peter jesper jonas jørn karl kim klaus knud kristian kurt lasse leif lucas martin mathias mikkel mogens nicolai nikolaj oliver oscar palle per philip poul povl preben rené sebastian simon steen steffen stig svend thorkild tobias tom torben troels uffe ulrik viggo villy",
+        FeminineNames = "anne mette kirsten hanne anna maria karen lene susanne helle marianne camilla louise pia charlotte agnes amalie anette anja ann anne-marie annette astrid bente berit birgit birgitte birthe bodil britta caroline cecilie christina connie dorte dorthe ea eline ellen elisabeth emilie emma eva freja gitte heidi helene henriette ida inge inger ingrid isabella jane janne jeanette johanne josefine julie karin karina katrine kirstine kristine lærke lise lisbeth lone lotte maja malene marie mathilde merete mia mona nanna nina pernille randi rikke rosa sara signe sigrid sofie solveig stine sussi tina tine trine ulla vibeke",
         Elisions = "",
         DashDialogue = true,
     };

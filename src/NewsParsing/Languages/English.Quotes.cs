@@ -32,10 +32,11 @@ internal static partial class English
             oppose support favor favour defend advocate call push press encourage require recommend request insist mean/means/meant/~meaning like love hate prefer/prefers/preferred/~preferring
             make/makes/made/~making give/gives/gave/given/~giving take/takes/took/taken/~taking address issue release publish sign cry claim contain include feature sport bear carry carries carried hold/holds/held/~holding speak/speaks/spoke/spoken/~speaking talk discuss mention reference find/finds/found/~finding show/shows/showed/shown/~showing learn/learns/learned/~learning order rule deliver go/goes/went/~going end/ends/ended/~ending start open prompt
             """,
-        SeparableVerbs = "",
+        SeparableVerbs = "put+it puts+it",
         VerbEndings = [new("fy", "fy fies fied ~fying"), new("ey", "ey eys eyed ~eying"), new("ay", "ay ays ayed ~aying"), new("y", "y ies ied ~ying"), new("e", "e es ed ~ing"), new("sh", "sh shes shed ~shing"), new("ch", "ch ches ched ~ching"), new("ss", "ss sses ssed ~ssing"), new("", "_ s ed ~ing")],
         SourcePhrases = ["according to", "in the words of", "in the view of", "in the opinion of", "to quote", "as per", "words of", "words from"],
         WeakSourcePhrases = ["for", "by", "from"],
+        CitingVerbs = "quotes quoted",
         SourcePostpositions = "",
         Likeness = "as",
         Agents = "by",
@@ -53,7 +54,7 @@ internal static partial class English
         Prepositions = "with in on to about against under behind near after before during since until till through throughout over above below between among into onto upon without within despite besides beyond toward towards via per like unlike as than by amid across along around following regarding concerning because due off out up down last",
         Conjunctions = "and but or nor yet so while when whenever where whereas although though if unless because since whether once after before as",
         RelativePronouns = "what who which that whom whose",
-        Auxiliaries = "has have had having is are was were be been being am do does did will would shall should can could may might must not n't didn't doesn't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't didn’t doesn’t hasn’t haven’t hadn’t isn’t wasn’t weren’t won’t wouldn’t couldn’t can’t",
+        Auxiliaries = "has have had having is are was were be been being am do does did will would shall should can could may might must not n't didn't doesn't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't didn’t doesn’t hasn’t haven’t hadn’t isn’t wasn’t weren’t won’t wouldn’t couldn’t can’t cannot ought",
         Adverbs = """
             also then later now still just even only once again never always often soon already too recently previously reportedly allegedly earlier first finally eventually instead however therefore thus meanwhile
             famously publicly privately repeatedly simply clearly really actually merely perhaps maybe today yesterday tomorrow tonight here there further once twice quickly immediately directly specifically
@@ -75,6 +76,15 @@ internal static partial class English
             mother father son daughter brother sister wife husband widow uncle aunt cousin friend neighbor neighbour witness victim survivor suspect defendant resident voter supporter fan critic source negotiator diplomat
             strategist pollster consultant operative surrogate donor veteran soldier businessman businesswoman billionaire mogul tycoon entrepreneur farmer driver nurse patient parent child democrat republican conservative liberal
             incumbent challenger rival opponent colleague partner investigator inspector superintendent trustee speaker chef pilot priest rabbi imam designer architect historian
+            dictator legislator assemblyman assemblywoman councilor trader investor developer engineer technician biologist chemist physicist psychologist psychiatrist sociologist epidemiologist
+            virologist surgeon physician paramedic firefighter policeman policewoman commander marshal ranger warden principal lecturer academic scholar dean archbishop vicar monk nun preacher missionary
+            refugee migrant immigrant tourist passenger pedestrian cyclist motorist commuter customer client consumer shopper buyer seller broker banker accountant auditor treasurer landlord tenant
+            builder contractor plumber electrician mechanic fisherman rancher grower winemaker brewer baker butcher cook waiter waitress bartender barista hairdresser model dancer choreographer composer
+            conductor pianist guitarist drummer songwriter filmmaker screenwriter playwright poet novelist translator publisher broadcaster presenter moderator podcaster streamer influencer youtuber
+            comedian magician wrestler boxer golfer sprinter swimmer jockey referee umpire forward defender winger pitcher catcher goaltender rookie organiser campaigner whistleblower hacker kidnapper
+            gunman shooter attacker killer murderer bomber terrorist fugitive prisoner inmate convict juror bailiff clerk coroner pathologist teenager toddler baby grandmother grandfather grandson
+            granddaughter stepfather stepmother fiancé fiancée girlfriend boyfriend roommate classmate teammate successor predecessor heir monarch envoy emissary mediator peacekeeper statesman socialist
+            communist centrist populist nationalist libertarian congressperson cofounder co-founder head vice-president publicist agent
             """,
         GroupNouns = """
             military department ministry government administration office committee commission council agency bureau court police company corporation firm group team party campaign university college institute school association union
@@ -82,7 +92,7 @@ internal static partial class English
             website officials sources authorities police reporters experts analysts critics supporters democrats republicans lawmakers residents witnesses lawyers prosecutors activists leaders members scientists researchers
             aides protesters demonstrators people fans voters americans inc corp ltd co
             """,
-        WorkNouns = "song songs film movie show series album single book novel play musical episode track hit sitcom drama comedy documentary program programme poem painting game column magazine newspaper podcast titled entitled nicknamed named aka hashtag",
+        WorkNouns = "song songs film movie show series album single book novel play musical episode track hit sitcom drama comedy documentary program programme poem painting game column magazine newspaper podcast titled entitled nicknamed named aka hashtag memoir autobiography biography franchise newsletter miniseries documentary anthem ballad exhibition exhibit sculpture mural tune screenplay",
         DistanceWords = "so-called socalled nicknamed dubbed proverbial",
         NameParticles = "de la del van von der den di da dos das du le el al bin ibn abu ben ter ten",
         NotNames = "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i i'm i’m it's it’s american republican democratic democrat republicans democrats",
@@ -94,6 +104,13 @@ internal static partial class English
             roger gerald christian terry sean arthur austin noah lawrence jesse joe bryan billy jordan albert dylan bruce willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny bradley
             barack mike tim ted marco jeb chris ben rand bernie bill newt mitt jim tom dan dave steve bob rob rick ron greg jeff josh matt nick tony sam max luke harry simon martin ian neil graham stuart colin nigel hugh owen liam
             vladimir boris sergei dmitri ali omar hassan ahmed mohammed muhammad pedro carlos luis jorge miguel pablo raul fidel hans karl klaus pierre jean francois jacques emmanuel marcus doug ken don fred craig glenn sean kurt
+            alex andy arnold barry bernard brent brett cameron casey cedric clarence clark claude clayton clifford clyde cody cole connor corey cory curtis dale darren daryl dominic
+            duane dustin dwight eddie edwin elijah elliott ernest evan felix francis frederick gavin gene geoffrey gilbert glen gordon harvey herbert herman horace howard isaac jake
+            jamal jared jay jerome jimmy joel jonah julius kirk lee leo leon leonard leroy leslie lester lewis lloyd lonnie lou lucas malcolm marc mario marshall marvin melvin micah
+            mickey mitchell morgan morris moses myron nathaniel nelson norman oliver otis perry phil quentin quincy ramon randall reginald rene rex ricardo ricky roberto rodney
+            roland ross ruben rudy rufus sammy saul seth shane shawn sheldon sidney stan stanley stewart sylvester tommy toby todd travis trevor tucker vernon wallace warren wendell wesley
+            winston xavier zach rishi keir jacinda alistair gareth callum declan ewan finn rory tariq sajid imran amir reza ahmad abdullah khaled youssef mahmoud bashar yair ehud narendra rahul arvind
+            stephane stéphane ayman anas hafez riad walid nabil tarek rami samer hamid hossein mohsen javad ebrahim recep bulent kemal murat orhan selim erdem
             """,
         FeminineNames = """
             helena amina irina olga tatiana svetlana ines leila layla zeynep ayse priya anita sunita mei yuki akiko ngozi ama adaeze greta astrid ingrid freya sigrid ana joni
@@ -101,6 +118,16 @@ internal static partial class English
             amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith
             megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany
             charlotte marie kayla alexis lori hillary chelsea ivanka melania carly nikki kellyanne elizabeth kate anne jane lucy claire fiona theresa angela ursula marine claudia monica sofia elena natasha fatima aisha loretta huma donna
+            aaliyah adele adriana agnes aileen alana alicia alison allison alyssa amelia anastasia angelina annette annie ariana arlene audrey ava bernadette bernice bertha bessie beth bethany
+            betsy bianca bonnie bridget candace carla carmen caroline cassandra cecilia celeste charlene chloe clara colleen connie cora courtney crystal daphne deanna delia
+            della desiree dolly dora edith eileen elaine eleanor ella ellen eloise elsa elsie erica erika erin esther ethel eva felicia flora freda gail genevieve geraldine gertrude
+            gina gladys glenda gretchen gwen gwendolyn harriet hazel heidi henrietta hilary imogen isabel jackie jacinda jana jasmine jeanette jeanne jenna jenny jill jillian joann joanna joanne
+            jocelyn jodi josephine josie juanita kara kari katie katrina kay kendra keri kerry kim krista kristen kristin kristina kristine lara latoya leah lena leslie liz lois lola lorraine
+            lucille lydia lynn mabel maggie mallory mandy marcia margarita marian marianne marjorie marlene marsha maureen maxine melinda meredith mildred mindy miranda miriam molly myra
+            nadia naomi nina nora pam patsy paulette pauline peggy phyllis priscilla rachael ramona regina renee rhonda rita roberta robin robyn rochelle rosa rosalie rosemary
+            roxanne ruby sabrina sadie sally selena shannon shari sheila shelly sherri sherry sonia stacey stacy stella susie suzanne sybil sylvia tabitha tamara tammy tara tasha terri tiffany tina
+            toni tonya tracy trina valerie vanessa vera veronica vicki vivian wanda wendy whitney willa wilma winifred yasmin yolanda yvette yvonne zoe nicola priti yulia maryam malala benazir kamala
+            usha nirmala
             """,
         Elisions = "em tis twas til till cause n bout round",
         DashDialogue = false,

@@ -18,11 +18,19 @@ internal static partial class German
             anmerken/angemerkt ankündigen/angekündigt ausführen/ausgeführt hinzufügen/hinzugefügt bekanntgeben/bekanntgegeben feststellen/feststellte/festgestellt hervorheben/hervorgehoben einräumen/eingeräumt mahnen/mahnt/mahnte/mahnten/gemahnt
             verweisen/verweist/verwies/verwiesen beschreiben/beschreibt/beschrieb/beschrieben beteuern/beteuert/beteuerte konstatieren/konstatiert/konstatierte posten/postet/postete/gepostet verraten/verrät/verriet plaudern/plaudert/plauderte
             wettern/wettert/wetterte spotten/spottet/spottete monieren/moniert/monierte reagieren/reagiert/reagierte/reagierten titeln/titelt/titelte erinnern/erinnert/erinnerte wünschen/wünscht/wünschte loben räsonieren/räsoniert präzisieren/präzisiert/präzisierte
+            skandieren argwöhnen ätzen beschwören bilanzieren bitten/bittet/bat/baten/gebeten empfehlen/empfiehlt/empfahl/empfahlen/empfohlen
+            widersprechen/widerspricht/widersprach/widersprachen/widersprochen mutmaßen flehen fluchen flüstern frotzeln grummeln höhnen insistieren kontern orakeln pöbeln poltern prahlen predigen
+            proklamieren referieren relativieren sinnieren stöhnen seufzen sticheln toben trösten/tröstet/tröstete unken unterstellen/unterstellt/unterstellte/unterstellten zürnen empören
+            entrüsten/entrüstet/entrüstete wundern dozieren philosophieren lamentieren signalisieren erwähnen diagnostizieren freuen bedanken entschuldigen rühmen sorgen beschwichtigen drängen ermahnen
+            frohlocken kundtun/kundgetan kündigen plädieren schildern spekulieren staunen stammeln stottern unterbrechen/unterbricht/unterbrach vermelden vorrechnen/vorgerechnet
+            nachfragen/nachgefragt nachhaken/nachgehakt zusichern/zugesichert zugeben/zugegeben hinweisen/hingewiesen gratulieren beichten/beichtet/beichtete outen/outet/outete
             """,
         NamingVerbs = """
             nennen/nennt/nannte/nannten/genannt bezeichnen/bezeichnet/bezeichnete/bezeichneten verurteilen/verurteilt/verurteilte/verurteilten vorwerfen/vorgeworfen werten/wertet/wertete/werteten beschimpfen/beschimpft/beschimpfte/beschimpften
             charakterisieren/charakterisiert/charakterisierte einstufen/eingestuft würdigen/würdigt/würdigte titulieren/tituliert/titulierte betiteln/betitelt abtun/abgetan ablehnen/abgelehnt vergleichen/vergleicht/verglich
             beschuldigen/beschuldigt/beschuldigte loben/lobt/lobte rechtfertigen/rechtfertigt/rechtfertigte begrüßen/begrüßt/begrüßte/begrüßten
+            attackieren geißeln anprangern/angeprangert brandmarken preisen/preist/pries/priesen rügen tadeln verteidigen verunglimpfen diffamieren verspotten verhöhnen bejubeln feiern kritisieren
+            beschreiben/beschreibt/beschrieb/beschrieben umschreiben/umschreibt/umschrieb schmähen
             """,
         StanceVerbs = """
             glauben/glaubt/glaubte/glaubten hoffen/hofft/hoffte/hofften denken/denkt/dachte/dachten wissen/weiß/wusste sehen/sieht/sah/sahen finden/findet/fand/fanden wollen/will/wollte/wollten planen/plant/plante/planten
@@ -32,12 +40,16 @@ internal static partial class German
         SeparableVerbs = """
             teilte+mit teilten+mit teilt+mit teilen+mit gab+bekannt gaben+bekannt gibt+bekannt gab+an gaben+an gibt+an kündigte+an kündigten+an kündigt+an führte+aus führten+aus führt+aus fügte+hinzu fügt+hinzu fügten+hinzu
             wies+hin wiesen+hin weist+hin wies+zurück wiesen+zurück weist+zurück stellte+fest stellt+fest stellten+fest hob+hervor hebt+hervor räumte+ein räumt+ein räumten+ein warf+vor warfen+vor wirft+vor werfen+vor
-            merkte+an merkt+an rief+auf ruft+auf riefen+auf forderte+auf fordert+auf stufte+ein stuft+ein geht+aus ging+aus gehen+aus gingen+aus sprach+aus spricht+aus sprachen+aus lehnte+ab lehnt+ab lehnten+ab setzte+fort
+            merkte+an merkt+an rief+auf ruft+auf riefen+auf forderte+auf fordert+auf stufte+ein stuft+ein geht+aus ging+aus gehen+aus gingen+aus sprach+aus spricht+aus sprachen+aus spricht+von sprach+von sprachen+von gesprochen+von spricht+vom sprach+vom lehnte+ab lehnt+ab lehnten+ab setzte+fort
             fasste+zusammen fasst+zusammen legte+nach legt+nach gab+zu gibt+zu gaben+zu klagte+an hielt+entgegen drückte+aus drückt+aus ließ+wissen lässt+wissen ließen+wissen
+            wird+zitiert wurde+zitiert werden+zitiert wurden+zitiert ließ+verlauten lässt+verlauten ließ+ausrichten lässt+ausrichten ließ+mitteilen will+wissen wollte+wissen wollten+wissen wollen+wissen sicherte+zu sicherten+zu sichert+zu griff+an griffen+an greift+an brachte+Ausdruck bringt+Ausdruck brachten+Ausdruck hakte+nach hakt+nach fragte+nach fragt+nach stimmte+zu stimmt+zu
+            prangerte+an prangert+an mahnte+an legte+dar legt+dar stellte+klar stellt+klar stellten+klar pflichtete+bei pflichtet+bei wandte+ein wendet+ein
             """,
         VerbEndings = [new("en", "en t te ten"), new("n", "n t te ten"), new("", "_")],
-        SourcePhrases = ["laut", "so", "nach Angaben", "nach Aussage", "nach Aussagen", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Einschätzung", "nach Informationen", "nach Darstellung", "nach den Worten", "gemäß", "Angaben von", "Angaben der", "Angaben des", "heißt es in", "heißt es im", "hieß es in", "hieß es im", "hieß es aus", "heißt es aus", "hieß es von", "heißt es bei"],
+        SourcePhrases = ["laut", "so", "nach Angaben", "nach Aussage", "nach Aussagen", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Einschätzung", "nach Informationen", "nach Darstellung", "nach den Worten", "gemäß", "Angaben von", "Angaben der", "Angaben des", "heißt es in", "heißt es im", "hieß es in", "hieß es im", "hieß es aus", "heißt es aus", "hieß es von", "heißt es bei", "heißt es auf", "hieß es auf", "heißt es beim", "hieß es beim", "hieß es bei", "heißt es von", "hieß es seitens", "heißt es seitens", "hieß es vonseiten", "heißt es vonseiten"],
         WeakSourcePhrases = ["für", "nach", "aus Sicht", "von"],
+        ImpersonalPhrases = ["hieß es", "heißt es", "so heißt es", "so hieß es"],
+        CitingVerbs = "zitieren zitiert zitierte zitierten",
         SourcePostpositions = "zufolge",
         Likeness = "als",
         Agents = "von durch vom",
@@ -52,11 +64,12 @@ internal static partial class German
         ObliqueDeterminers = "den dem des einen einem eines diesen diesem seinen seinem ihren ihrem",
         Possessives = "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere mein meine",
         LinkingPrepositions = "von vom für aus",
-        Prepositions = "in im am an beim bei zur zum mit auf nach vor während seit bis durch über unter zwischen ohne gegen um wegen trotz als zu neben hinter laut gemäß per ab seit gegenüber ins ans",
+        Prepositions = "in im am an beim bei zur zum mit auf nach vor während seit bis durch über unter zwischen ohne gegen um wegen trotz als zu neben hinter laut gemäß per ab seit gegenüber ins ans angesichts anlässlich aufgrund bezüglich dank hinsichtlich infolge innerhalb außerhalb inmitten jenseits mangels mittels seitens statt anstatt ungeachtet zugunsten zwecks samt nebst entgegen binnen mithilfe",
         Conjunctions = "und oder aber sondern denn doch wenn weil obwohl während als nachdem bevor sowie dass ob wie bis damit sobald",
         RelativePronouns = "der die das welcher welche welches dessen deren wer was",
-        Auxiliaries = "hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wird werden wurde wurden würde würden worden kann können konnte konnten könne soll sollen sollte sollten muss müssen musste will wollen wollte darf durfte möchte sich nicht",
-        Adverbs = "es auch dann später noch nur schon wieder jedoch hingegen allerdings außerdem zudem gestern heute morgen bereits erneut zuvor danach daraufhin damals weiter ferner dazu daher deshalb deswegen dabei damit selbst kürzlich zuletzt mehrfach immer einmal öffentlich wörtlich abschließend gegenüber hier etwa eben ja wohl unter anderem nun jetzt so weiterhin ebenfalls ebenso",
+        Auxiliaries = "hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wird werden wurde wurden würde würden worden kann können konnte konnten könne soll sollen sollte sollten muss müssen musste will wollen wollte darf durfte möchte könnten dürfen müssten möchten dürfte dürften",
+        Adverbs = "es sich nicht auch dann später noch nur schon wieder jedoch hingegen allerdings außerdem zudem gestern heute morgen bereits erneut zuvor danach daraufhin damals weiter ferner dazu daher deshalb deswegen dabei damit selbst kürzlich zuletzt mehrfach immer einmal öffentlich wörtlich abschließend gegenüber hier etwa eben ja wohl unter anderem nun jetzt so weiterhin ebenfalls ebenso darin ähnlich demnach dennoch trotzdem zugleich gleichzeitig schließlich anschließend zunächst zuerst erst dort nämlich offenbar angeblich nachdrücklich ausdrücklich sinngemäß unterdessen indes indessen mittlerweile vielmehr stattdessen jedenfalls insgesamt bislang bisher seitdem seither neulich prompt sofort knapp lapidar trocken empört süffisant kämpferisch beispielsweise insbesondere vor allem deutlich klar ihn ihm ihnen uns mich mir",
+        MannerEndings = "lich end weise ig isch los maßen",
         ReportedMood = "sei seien habe werde könne könnten müsse wolle solle dürfe hätten hätte wären wäre würden würde stehe gehe gebe",
         VerbSecond = true,
         DropsPronouns = false,
@@ -70,15 +83,25 @@ internal static partial class German
             Botschafter Abgeordneter Abgeordnete Politiker Politikerin Experte Expertin Forscher Forscherin Autor Autorin Journalist Reporter Kritiker Mann Frau Mutter Vater Sohn Tochter Bruder Schwester Freund Nachbar Zeuge Opfer
             Anwalt Anwältin Verteidiger Kläger Angeklagter Spieler Schauspieler Schauspielerin Sänger Sängerin Künstler Regisseur Leiter Leiterin Mitarbeiter Unternehmer Wissenschaftler Wissenschaftlerin Ministerpräsident Regierungschef
             Parteichef Staatschef Innenminister Außenminister Finanzminister Sozialdemokrat Grüner Liberaler Republikaner Demokrat Lehrer Schüler Student Arzt Ärztin Polizist
+            Vorsitzenden Abgeordneten Kandidaten Präsidenten Experten Ökonomen Politologe Politologin Soziologe Soziologin Psychologe Psychologin Virologe Virologin Analyst Analystin Kontrahent
+            Kontrahenten Kontrahentin Konkurrent Konkurrenten Rivale Rivalin Gegner Gegnerin Kollege Kollegin Kollegen Parteifreund Moderator Moderatorin Zuschauer Zuschauerin Bewohner Bewohnerin
+            Anwohner Anwohnerin Besucher Besucherin Nutzer Nutzerin Unternehmerin Zeugin Richterin Staatsanwältin Bürgermeisterin Trainerin Spielerin Senatorin Bischöfin Pastorin Pastor Generalsekretärin
+            Beauftragter Beauftragte Geschäftsführer Geschäftsführerin Vorstand Vorständin Inhaber Inhaberin Manager Managerin Investor Händler Bürger Bürgerin Reporterin Biologe Biologin Mediziner
+            Medizinerin Chirurg Jurist Juristin Diplomat Diplomatin Aktivist Aktivistin Demonstrant Demonstrantin Schriftsteller Schriftstellerin Regisseurin Komiker Musiker Musikerin Torwart Torhüter
+            Fahrer Fahrerin Pilot Pilotin Sportdirektor Nationaltrainer Fraktionschefin Parteichefin Kommandeur Oberst Sheriff Landrat Landrätin Dekan Rektor Rektorin Schulleiter Schulleiterin
+            Präsidiumsmitglied Ehefrau Ehemann Witwe Witwer Enkel Enkelin Nachbarin Freundin Kundin Kunde Patient Patientin Gast Rentner Rentnerin Jugendliche Jugendlicher Angeklagte Klägerin
+            Verdächtiger Täter Diktator Machthaber Monarch Premier Premierministerin Außenministerin Innenministerin Verteidigungsministerin Finanzministerin
+            Dissident Dissidentin Oppositionsführer Oppositionelle Oppositioneller Aktivisten Rebellenführer Anführer Anführerin Wahlkampfleiter Spitzenkandidat Spitzenkandidatin
             """,
+        PluralEndings = "in:innen e:en st:sten t:ten d:den",
         GroupNouns = "Ministerium Regierung Partei Polizei Gericht Behörde Amt Kommission Rat Ausschuss Verband Verein Gewerkschaft Unternehmen Firma Konzern Bank Universität Institut Zeitung Magazin Agentur Sender Staatsanwaltschaft Bundestag Bundesrat Parlament Senat Kongress Armee Botschaft Stiftung Organisation Fraktion Behörden Ermittler Experten Kritiker Forscher Medien",
-        WorkNouns = "Film Lied Song Buch Roman Album Serie Sendung Magazin Zeitung Titel Stück Spiel Projekt Schiff Show Zeitschrift Operation Initiative Satellit Programm Bündnis Verein Gruppe namens genannt genannte Marke Hashtag",
+        WorkNouns = "Film Lied Song Buch Roman Album Serie Sendung Magazin Zeitung Titel Stück Spiel Projekt Schiff Show Zeitschrift Operation Initiative Satellit Programm Bündnis Verein Gruppe namens genannt genannte Marke Hashtag Motto Name Namen Überschrift Typ Typs Kategorie Kürzel Kurzfilm Dokumentarfilm Hörspiel Gemälde Stichwort Nachrichtenagentur Tageszeitung Wochenzeitung Fernsehserie Talkshow Podcast Partei Organisation Raumfähre Raumsonde",
         DistanceWords = "sogenannte sogenannten sogenannter sogenanntes genannte genannten",
         NameParticles = "von van der zu zur de da di del bin al el",
         NotNames = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
         Abbreviations = "dr prof bzw ca usw etc nr str st mio mrd jr sr u.a z.b d.h",
-        MasculineNames = "hans peter michael thomas andreas wolfgang klaus jürgen stefan christian uwe werner karl horst frank dieter manfred gerhard helmut frank-walter olaf joachim martin markus sigmar guido edmund franz josef otto jens sebastian robert friedrich kurt günther rolf ulrich matthias alexander johannes paul george donald barack wladimir",
-        FeminineNames = "angela ursula maria anna sabine monika claudia susanne petra andrea birgit renate ulrike katrin julia annette heidi franziska gabriele hannelore ingrid karin martina nicole stefanie ilse annalena ricarda saskia",
+        MasculineNames = "hans peter michael thomas andreas wolfgang klaus jürgen stefan christian uwe werner karl horst frank dieter manfred gerhard helmut frank-walter olaf joachim martin markus sigmar guido edmund franz josef otto jens sebastian robert friedrich kurt günther rolf ulrich matthias alexander johannes paul george donald barack wladimir florian tobias daniel felix maximilian moritz jonas lukas leon philipp simon julian dominik benjamin patrick kevin marcel marco mario björn thorsten torsten sven jörg ralf holger volker armin detlef egon erich erwin eugen ferdinand fritz georg gottfried gregor gustav harald heiko heinrich heinz henning herbert hermann hubert hugo ingo jan jochen jonathan jörn kai karl-heinz konrad konstantin lars lothar ludwig lutz max mathias nils norbert oskar oswald otmar philip pascal reinhard reinhold roland rüdiger rudolf siegfried stephan theodor theo timo tim tino tilman udo veit viktor walter wilhelm winfried christoph clemens hubertus bodo boris dietmar eckhard carsten karsten kilian valentin gerd günter hans-peter hans-jürgen klaus-dieter karl-josef bernd bernhard",
+        FeminineNames = "angela ursula maria anna sabine monika claudia susanne petra andrea birgit renate ulrike katrin julia annette heidi franziska gabriele hannelore ingrid karin martina nicole stefanie ilse annalena ricarda saskia katharina christina kristina melanie sandra nadine tanja silke anja antje barbara bärbel beate bettina brigitte britta christa christiane christine cornelia daniela doris elisabeth elke emma erika eva frauke gerda gisela gudrun hanna hannah heike helga henriette hilde ilona irene ines jana janine jasmin jessica johanna judith jutta karla kerstin kirsten klara lea lena leonie lisa luisa magdalena manuela manja margarete margot marianne marie marlene mareike mechthild miriam mona nancy nora olga paula ramona regina rita rosemarie ruth sabrina sarah simone sigrid sonja sophie steffi stephanie svenja sybille ulla ute valerie verena vera veronika viktoria waltraud yvonne nina luise lilli mia anne carola carolin caroline katja kathrin katarina svetlana serap",
         Elisions = "ne n s",
         DashDialogue = false,
     };

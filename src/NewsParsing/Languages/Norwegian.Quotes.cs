@@ -57,8 +57,8 @@ internal static partial class Norwegian
         NameParticles = "von af de van",
         NotNames = "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember",
         Abbreviations = "dr prof st bl kl ca nr f.eks",
-        MasculineNames = "ola jan per bjørn odd kjell arne knut svein morten espen jonas håkon kristian øyvind tor geir trond sindre henrik magnus",
-        FeminineNames = "anne inger kari marit ingrid liv astrid hilde marianne silje ida nina solveig randi tone elisabeth camilla guro",
+        MasculineNames = "ola jan per bjørn odd kjell arne knut svein morten espen jonas håkon kristian øyvind tor geir trond sindre henrik magnus anders arild asbjørn atle audun bjarne bjørnar børge christian eirik egil einar erik erling eskil finn frode fredrik gunnar halvor harald helge håvard ivar jan-erik jens jo johan johannes jon jørgen jørn kjetil kristoffer kåre lars lasse leif marius martin nils odd-arne oddvar olav ole petter pål roger rolf sigurd simen sivert steinar stian sturla sverre terje thomas tom torbjørn torgeir trygve tryggve ulf vegard vidar yngve øystein åge",
+        FeminineNames = "anne inger kari marit ingrid liv astrid hilde marianne silje ida nina solveig randi tone elisabeth camilla guro anita anne-grethe anniken bente berit birgit bjørg elin ellen else emilie eva frøydis gerd gro gunn guri hanne hege heidi helga helene inga ingvild irene iselin janne jorunn karin karoline katrine kirsti kristin kristine lene linda line lise maria marte mette mona monica nora oda ragnhild rigmor sara sigrid siri siv stine sunniva sylvi sølvi tina tonje torill tove trine trude turid unni vibeke vigdis wenche åse åshild",
         Elisions = "",
         DashDialogue = true,
     };

@@ -34,6 +34,12 @@ internal sealed record QuoteWords
     /// <summary>Words after a source: "zufolge".</summary>
     public required string SourcePostpositions { get; init; }
 
+    /// <summary>Clauses that name nobody: "hieß es", "so it was said".</summary>
+    public ImmutableArray<string> ImpersonalPhrases { get; init; } = [];
+
+    /// <summary>Forms of the verbs whose object speaks: "zitiert" in "die Zeitung zitiert Ruiz".</summary>
+    public string CitingVerbs { get; init; } = "";
+
     /// <summary>"as", where it leads to what somebody is called.</summary>
     public required string Likeness { get; init; }
 
@@ -79,6 +85,9 @@ internal sealed record QuoteWords
 
     public required string Adverbs { get; init; }
 
+    /// <summary>Endings of adverbs of manner, where they may open a clause before its verb: "lich end".</summary>
+    public string MannerEndings { get; init; } = "";
+
     /// <summary>Verb forms of a mood that marks reported speech: German "sei", "habe".</summary>
     public required string ReportedMood { get; init; }
 
@@ -100,6 +109,9 @@ internal sealed record QuoteWords
     /// <summary>Nouns for one person by office, trade or kin: "spokesman", "mother".</summary>
     public required string PersonNouns { get; init; }
 
+    /// <summary>How those nouns make their plural: "o:os r:res". Many together are a body, and bear no name.</summary>
+    public string PluralEndings { get; init; } = "";
+
     /// <summary>Nouns for bodies of people: "ministry", "company".</summary>
     public required string GroupNouns { get; init; }
 
@@ -119,6 +131,9 @@ internal sealed record QuoteWords
     public required string MasculineNames { get; init; }
 
     public required string FeminineNames { get; init; }
+
+    /// <summary>Whether the reporting clause may stand inside the marks: « Le port, dit-elle, est plein. »</summary>
+    public bool InnerClauses { get; init; }
 
     /// <summary>Words that begin with an apostrophe: "’em".</summary>
     public required string Elisions { get; init; }

@@ -58,8 +58,8 @@ internal static partial class Swedish
         NameParticles = "von af de van",
         NotNames = "måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december",
         Abbreviations = "dr prof st bl kl ca nr t.ex",
-        MasculineNames = "lars anders johan erik karl peter jens per olof magnus mikael fredrik henrik björn gustav nils stefan mats jonas daniel thomas",
-        FeminineNames = "anna maria karin eva kristina lena sara emma elin helena birgitta annika malin johanna ingrid susanne camilla",
+        MasculineNames = "lars anders johan erik karl peter jens per olof magnus mikael fredrik henrik björn gustav nils stefan mats jonas daniel thomas andreas axel bengt börje carl christer claes david filip gunnar göran hans håkan jakob jan janne jimmie joakim jörgen kent kjell kristian lars-erik leif lennart linus marcus martin mattias niklas olle ove patrik pontus richard robert roger rolf rune sebastian simon stig sven tobias tommy torbjörn ulf viktor åke örjan östen",
+        FeminineNames = "anna maria karin eva kristina lena sara emma elin helena birgitta annika malin johanna ingrid susanne camilla agneta amanda anette anita ann anna-karin annie asa astrid barbro berit britt carina carolina cecilia charlotta christina ebba elisabeth ellen elsa emelie erika frida gunilla gun hanna helen helene ida inga inger irene jenny jessica josefin julia karolina katarina kerstin kristin lina linda lisa lotta louise lovisa magdalena maja margareta margot marianne marie marika martina matilda mia mona monica nina nooshi pernilla pia rebecka rosita siv sofia stina sonja therese tina ulla ulrika viktoria yvonne åsa",
         Elisions = "",
         DashDialogue = true,
     };

@@ -21,7 +21,7 @@ internal static class DashDialogue
     }
 
     /// <summary>Where the reporting clause starts: after a comma, a question mark or a dash, before a verb of saying.</summary>
-    private static int Cut(ReadOnlySpan<char> text, int first, QuoteLexicon lexicon)
+    internal static int Cut(ReadOnlySpan<char> text, int first, QuoteLexicon lexicon)
     {
         for (var i = first; i < text.Length; i++)
         {
@@ -31,7 +31,7 @@ internal static class DashDialogue
             if (word >= text.Length || word == i + 1 && text[i] is not ('–' or '—') || !char.IsLower(text[word])) continue;
             var stop = word;
             while (stop < text.Length && char.IsLetter(text[stop])) stop++;
-            if ((lexicon.Roles(text[word..stop]) & WordRoles.Says) == 0) continue;
+            if ((lexicon.Roles(text[word..stop]) & (WordRoles.Says | WordRoles.Gerund)) != WordRoles.Says) continue;
             return text[i] is '?' or '!' or '”' or '»' ? i + 1 : i;
         }
 

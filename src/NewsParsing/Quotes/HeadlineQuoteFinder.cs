@@ -49,7 +49,7 @@ internal static class HeadlineQuoteFinder
     {
         if (!syntax.IsKind(quote + 1, TokenKind.Colon)) return default;
         var name = syntax.PhraseFrom(quote + 2, syntax.Tokens.Length);
-        return !name.IsEmpty && name.End == syntax.Tokens.Length ? new ReportingClause(ClauseKind.Bound, name, default, 1) : default;
+        return !name.IsEmpty && name.End == syntax.Tokens.Length ? new ReportingClause(ClauseKind.Bound, name, new Phrase(quote + 1, quote + 2), 1) : default;
     }
 
     private static Attribution InHeadline(in QuoteSyntax syntax, in ReportingClause clause, ImmutableArray<Quote> bodyQuotes)

@@ -7,8 +7,17 @@ internal static class MarkContext
     {
         if (i <= start) return true;
         var left = text[i - 1];
+        if (text[i] == '«' && left is '\'' or '’' && FollowsElision(text, start, i - 1)) return true;
         if (left is '\'' or '‘' or '’' or '"' or '“' or '«' or '‚') return i - 1 <= start || text[i - 2] is '(' || char.IsWhiteSpace(text[i - 2]);
         return char.IsWhiteSpace(left) || left is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '=' or '¿' or '¡' or ':' or '\u200b' or '\ufeff' or '>' or '|' or '*';
+    }
+
+    /// <summary>"d’« or »", "qu’« or »": at most two letters before the apostrophe.</summary>
+    private static bool FollowsElision(ReadOnlySpan<char> text, int start, int apostrophe)
+    {
+        var k = apostrophe;
+        while (k > start && apostrophe - k < 3 && char.IsLetter(text[k - 1])) k--;
+        return apostrophe - k is 1 or 2 && (k == start || char.IsWhiteSpace(text[k - 1]));
     }
 
     internal static bool IsRightBoundary(ReadOnlySpan<char> text, int i)

@@ -10,6 +10,7 @@ internal sealed class MarkPairer
 {
     private const int MaxDepth = 8;
     private const int ShortestUnclosed = 12;
+    private const int LongestClause = 80;
 
     private static readonly SearchValues<char> DoubleMarks = SearchValues.Create("\"“”„‟″〝〞〟＂«»‹›「」『』");
     private static readonly SearchValues<char> SingleMarks = SearchValues.Create("'‘’‚‛");
@@ -35,7 +36,7 @@ internal sealed class MarkPairer
             Take(paragraph, start, i++);
         }
 
-        KeepUnclosed(paragraph, start, nextContinues);
+        KeepUnclosed(paragraph, start, nextContinues, lexicon);
         KeepOutermost();
         SingleMarkPairer.AddSingles(paragraph, start, _spans, _pairs, lexicon, SingleMarks);
         return _spans;
@@ -109,7 +110,7 @@ internal sealed class MarkPairer
     }
 
     /// <summary>A mark that is never closed holds to the end of the paragraph, when the speech goes on in the next one or nothing else is marked after it.</summary>
-    private void KeepUnclosed(ReadOnlySpan<char> text, int start, bool nextContinues)
+    private void KeepUnclosed(ReadOnlySpan<char> text, int start, bool nextContinues, QuoteLexicon lexicon)
     {
         if (_open.Count == 0) return;
         var last = _open[0];
@@ -124,6 +125,9 @@ internal sealed class MarkPairer
             if (last.Open > start && !MarkContext.FollowsColonOrComma(text, start, last.Open)) return;
         }
 
+        // "»We wait, says Anna Berg." The mark was forgotten before the clause.
+        var cut = last.Open == start ? DashDialogue.Cut(text[..end], last.Start, lexicon) : end;
+        if (cut >= last.Start + ShortestUnclosed && end - cut <= LongestClause) end = cut;
         _pairs.Add(new MarkedSpan(last.Open, last.Start, end, end, last.Family));
     }
 

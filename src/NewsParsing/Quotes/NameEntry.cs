@@ -15,6 +15,9 @@ internal sealed class NameEntry
 
     internal bool IsBody => (Roles & WordRoles.GroupNoun) != 0;
 
+    /// <summary>Whether it stands somewhere without a preposition, or with a title or a first name: places seldom do.</summary>
+    internal bool IsFree { get; set; }
+
     /// <summary>The last run that named it, while runs are read in order.</summary>
     internal int LastRun { get; set; } = -1;
 

@@ -14,6 +14,12 @@ internal struct NameRun
     internal int Sentence;
     internal bool OpensSentence;
     internal bool IsSubject;
+
+    /// <summary>Whether a verb of saying is its own: who speaks is who the next pronoun means.</summary>
+    internal bool Speaks;
+
+    /// <summary>Whether a preposition holds it, as no subject is held.</summary>
+    internal bool IsHeld;
     internal bool AfterDeterminer;
 
     /// <summary>One word for an office or a body, with a capital for the sentence's or the language's sake: it names nobody.</summary>

@@ -66,6 +66,7 @@ internal static class NameRunReader
     /// <summary>"de" in "Luis de Sousa", "of" in "Department of Justice".</summary>
     private static bool IsBridge(in QuoteSyntax syntax, int k)
     {
+        if (syntax.Is(k, WordRoles.Particle) && syntax.Is(k, WordRoles.Determiner) && syntax.Lexicon.VerbSecond && !syntax.Is(k - 1, WordRoles.Particle | WordRoles.GivenName)) return false;
         if (syntax.Is(k, WordRoles.Particle)) return syntax.IsCapital(k + 1) || (syntax.Is(k + 1, WordRoles.Particle) && syntax.IsCapital(k + 2));
         return syntax.Is(k, WordRoles.LinkingPreposition) && syntax.Is(k - 1, WordRoles.GroupNoun | WordRoles.Title) && syntax.IsCapital(k + 1) && !syntax.Is(k + 1, WordRoles.NotName);
     }
@@ -82,16 +83,36 @@ internal static class NameRunReader
         if (tokens[name].Is(WordRoles.GivenName)) roles |= tokens[name].Roles & (WordRoles.GivenName | WordRoles.Masculine | WordRoles.Feminine);
         for (var k = name; k < end; k++) roles |= tokens[k].Roles & WordRoles.GroupNoun;
         var isCommon = end - start == 1 && syntax.Is(start, CommonNouns) && (syntax.Lexicon.VerbSecond || (opens && !syntax.Is(start - 1, WordRoles.Determiner)));
+        isCommon |= end - start == 1 && syntax.Is(start, WordRoles.Title | WordRoles.PersonNoun) && syntax.Is(start - 1, WordRoles.Determiner);
+        isCommon |= end - start == 2 && IsOffice(syntax, start, end - 1);
         var last = tokens[end - 1].End;
-        if (IsPossessive(syntax.Word(end - 1))) last -= 2;
+        var isPossessive = IsPossessive(syntax.Word(end - 1));
+        if (isPossessive) last -= 2;
         return new NameRun
         {
             Start = tokens[start].Start, NameStart = tokens[name].Start, End = last, Words = end - name, Paragraph = paragraph, Sentence = sentence, OpensSentence = opens, Roles = roles, Entry = -1,
             IsCommon = isCommon,
             AfterDeterminer = syntax.Is(start - 1, WordRoles.Determiner),
-            IsSubject = opens || syntax.Is(end, WordRoles.Auxiliary | WordRoles.Says) || (start > 0 && syntax.Is(start - 1, WordRoles.Says)),
+            IsSubject = !isPossessive && (opens || syntax.Is(end, WordRoles.Auxiliary | WordRoles.Says) || (start > 0 && syntax.Is(start - 1, WordRoles.Says))),
+            Speaks = !isPossessive && Speaks(syntax, start, end),
+            IsHeld = syntax.Is(start - 1, WordRoles.AnyPreposition) && !syntax.Is(start - 1, WordRoles.Conjunction) && !opens,
             Before = RoleBefore(syntax, start, tokens[name].Start), After = RoleAfter(syntax, end),
         };
+    }
+
+    /// <summary>"Ana Ruiz said", "said the mayor Ana Ruiz", "Ana Ruiz, who leads the town, said".</summary>
+    private static bool Speaks(in QuoteSyntax syntax, int start, int end)
+    {
+        if (syntax.IsCue(end, WordRoles.Says) || (start > 0 && syntax.IsCue(start - 1, WordRoles.Says)) || (start > 1 && syntax.Is(start - 1, WordRoles.Determiner | WordRoles.PersonNoun | WordRoles.Title) && syntax.IsCue(start - 2, WordRoles.Says))) return true;
+        if (start > 1 && IsPossessive(syntax.Word(start - 1)) && syntax.IsCue(start - 2, WordRoles.Says)) return true;
+        if (!syntax.IsKind(end, TokenKind.Comma)) return false;
+        for (var k = end + 1; k < syntax.Tokens.Length - 1 && k - end < LongestAside; k++)
+        {
+            if (syntax.Tokens[k].Kind is TokenKind.Stop or TokenKind.Quote) return false;
+            if (syntax.IsKind(k, TokenKind.Comma)) return syntax.IsCue(k + 1, WordRoles.Says) && !syntax.Is(k + 1, WordRoles.Gerund);
+        }
+
+        return false;
     }
 
     /// <summary>"Finnish President Ana Ruiz", "Foreign Affairs Minister Ana Ruiz": the name starts after the last title, or with a given name.</summary>
@@ -101,7 +122,7 @@ internal static class NameRunReader
         var hasOffice = syntax.Is(start - 1, WordRoles.LinkingPreposition) && syntax.Is(start - 2, WordRoles.PersonNoun | WordRoles.Title);
         for (var k = start; k < end - 1; k++)
         {
-            if (syntax.Is(k, WordRoles.GivenName) && !syntax.Is(k, WordRoles.Title) && hasOffice) return k;
+            if (syntax.Is(k, WordRoles.GivenName) && !syntax.Is(k, WordRoles.Title) && (hasOffice || (k > start && OpensWithNoun(syntax, start, k)))) return k;
             hasOffice |= syntax.Is(k, WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun);
             if (syntax.Is(k, WordRoles.Title | WordRoles.PersonNoun) && !syntax.Is(k, WordRoles.GivenName)) name = k + 1;
         }
@@ -109,6 +130,23 @@ internal static class NameRunReader
         // "Secretary of State Ana Ruiz": how long the office is cannot be told; two words are a name.
         if (name > start && name < end && syntax.Is(name, WordRoles.LinkingPreposition) && end - name > 3) return end - 2;
         return name < end && syntax.Tokens[name].IsName ? name : start;
+    }
+
+    /// <summary>"Wahlkampfleiter Ana Ruiz": where all nouns have capitals, what stands before the first given name is what she is.</summary>
+    private static bool OpensWithNoun(in QuoteSyntax syntax, int start, int given)
+    {
+        if (!syntax.Lexicon.VerbSecond || syntax.Word(start)[^1] == '.') return false;
+        for (var k = start; k < given; k++)
+            if (syntax.Is(k, WordRoles.GivenName | WordRoles.Particle)) return false;
+        return true;
+    }
+
+    /// <summary>"Thüringens Parteichef", "Berner Stadtrat": where nouns have capitals, a place and an office are no name.</summary>
+    private static bool IsOffice(in QuoteSyntax syntax, int place, int noun)
+    {
+        if (!syntax.Lexicon.VerbSecond || !syntax.Is(noun, WordRoles.PersonNoun) || syntax.Is(place, WordRoles.GivenName)) return false;
+        var word = syntax.Word(place);
+        return word[^1] == 's' || word.EndsWith("er", StringComparison.Ordinal);
     }
 
     private static TextSpan RoleBefore(in QuoteSyntax syntax, int start, int end)

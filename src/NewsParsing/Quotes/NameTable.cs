@@ -28,13 +28,15 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
         _isBuilt = true;
         var runs = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_runs);
         foreach (ref var run in runs)
-            if (run.Words > 1) run.Entry = AddFull(run);
+            if (run.Words > 1 && !run.IsCommon) run.Entry = AddFull(run);
         for (var i = 0; i < runs.Length; i++)
         {
             ref var run = ref runs[i];
+            if (run is { IsCommon: true, AfterDeterminer: false } && FindShort(Name(run), WordRoles.None) is { Words: > 1, IsPerson: true }) run.IsCommon = false;
             if (run.Words == 1 && !run.IsCommon) run.Entry = FindShort(Name(run), run.Roles) is { } known ? known.Index : AddShort(run);
             if (run.Entry < 0) continue;
             _entries[run.Entry].LastRun = i;
+            _entries[run.Entry].IsFree |= !run.IsHeld || (run.Roles & (WordRoles.GivenName | WordRoles.Title)) != 0;
             if (run.IsSubject) _entries[run.Entry].LastSubject = i;
         }
     }

@@ -15,7 +15,7 @@ internal static class QuoteCarrier
                 quote.Cue = pending.Cue;
             }
             else if (quote.Clause == ClauseKind.None && quote.Source is null) Float(quotes, i, first);
-            else if (quote.Source is null) CarrySource(quotes, i);
+            else if (quote.Source is null && quote.Clause != ClauseKind.Impersonal) CarrySource(quotes, i);
             if (i > first && quote.Cue is { } cue && quotes[i - 1].Cue == cue) quote.Utterance = quotes[i - 1].Utterance;
             if (quote.Utterance < 0) quote.Utterance = utterances++;
         }

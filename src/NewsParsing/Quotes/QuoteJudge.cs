@@ -6,6 +6,7 @@ internal static class QuoteJudge
     private const int NearNaming = 12;
     private const int NearTitle = 6;
     private const int LongestName = 3;
+    private const int LongestLabel = 5;
     private const int ShortestUncued = 4;
 
     internal static bool IsQuote(in QuoteSyntax syntax, int quote, in ReportingClause clause, in QuoteShape shape)
@@ -13,8 +14,10 @@ internal static class QuoteJudge
         if (shape.Words == 0 || IsMarkup(syntax, quote)) return false;
         if (shape.IsTitle && IsWork(syntax, quote, shape)) return false;
         if (shape.IsTitle && !shape.EndsSentence && !shape.EndsComma && syntax.Is(quote + 1, WordRoles.Says)) return false;
-        if (clause.Kind == ClauseKind.Bound) return true;
-        if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape)) return false;
+        if (IsHeaded(syntax, quote)) return false;
+        if (clause.Kind is ClauseKind.Bound or ClauseKind.Impersonal) return true;
+        if (shape.Words <= LongestLabel && !shape.EndsSentence && syntax.Is(quote + 1, WordRoles.WorkNoun)) return false;
+        if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape) || IsGloss(syntax, quote, shape) || IsCalled(syntax, quote, clause, shape)) return false;
         if (shape.IsTitle && !shape.EndsSentence && shape.Words > 1 && clause.Distance > NearTitle && !syntax.Is(quote - 1, WordRoles.Likeness)) return false;
         return clause.Kind switch
         {
@@ -40,6 +43,7 @@ internal static class QuoteJudge
         if (syntax.Is(quote + 1, WordRoles.WorkNoun) || (syntax.IsKind(quote + 1, TokenKind.Word) && syntax.Is(quote + 2, WordRoles.WorkNoun) && !syntax.Is(quote + 1, WordRoles.AnyPreposition | WordRoles.Determiner))) return true;
         if (shape.Words <= 2 && !shape.EndsSentence && !shape.EndsComma && quote > 0 && syntax.Tokens[quote - 1].IsName && syntax.IsCapital(quote + 1) && !syntax.Is(quote - 1, WordRoles.Cue)) return true;
         var before = quote - 1;
+        if (shape.Words > 1 && syntax.IsKind(before, TokenKind.Comma) && syntax.Is(before - 1, WordRoles.WorkNoun) && !syntax.Is(before - 1, WordRoles.Says)) return true;
         if (before < 0 || !syntax.Tokens[before].IsWord) return false;
         if (NameRunReader.IsPossessive(syntax.Word(before)) || syntax.Is(before, WordRoles.WorkNoun)) return true;
         if (shape.Words == 1 || shape.EndsSentence && !syntax.Is(before, WordRoles.AnyPreposition)) return false;
@@ -47,7 +51,7 @@ internal static class QuoteJudge
     }
 
     /// <summary>"pictures him as a “fool”".</summary>
-    private static bool FollowsAs(in QuoteSyntax syntax, int quote)
+    internal static bool FollowsAs(in QuoteSyntax syntax, int quote)
     {
         var k = syntax.Is(quote - 1, WordRoles.Determiner) ? quote - 2 : quote - 1;
         return k > 0 && syntax.Is(k, WordRoles.Likeness) && !syntax.IsCapital(k);
@@ -56,6 +60,29 @@ internal static class QuoteJudge
     /// <summary>"For Ruiz, …": a weak source phrase that a comma sets before the whole sentence.</summary>
     private static bool OpensSentence(in QuoteSyntax syntax, int quote, in ReportingClause clause) =>
         clause.Cue.Start == syntax.SentenceStart(quote) && syntax.IsCapital(clause.Source.Start) && syntax.IsKind(clause.Source.End, TokenKind.Comma);
+
+    /// <summary>"mules (“hybrids”)", "the “Harbour Friends” (HF)": a translation in brackets, or a name whose short form follows.</summary>
+    private static bool IsGloss(in QuoteSyntax syntax, int quote, in QuoteShape shape)
+    {
+        if (shape.EndsSentence) return false;
+        if (syntax.IsKind(quote - 1, TokenKind.Open) && syntax.IsKind(quote + 1, TokenKind.Close)) return shape.Words < ShortestUncued;
+        return shape.IsTitle && syntax.IsKind(quote + 1, TokenKind.Open) && syntax.IsKind(quote + 3, TokenKind.Close) && IsAcronym(syntax.Word(quote + 2));
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+            if (!char.IsUpper(c)) return false;
+        return word.Length > 1;
+    }
+
+    /// <summary>"an account called “Harbour Watch”", "is called “The Rock”": a name that things have, not what somebody calls them.</summary>
+    private static bool IsCalled(in QuoteSyntax syntax, int quote, in ReportingClause clause, in QuoteShape shape)
+    {
+        var cue = clause.Cue.Start;
+        if (clause.Kind != ClauseKind.Named || clause.Cue.IsEmpty || !shape.IsTitle || cue != quote - 1 || cue == 0 || !syntax.Is(cue, WordRoles.Names)) return false;
+        return !syntax.IsCapital(cue - 1) && !syntax.Is(cue - 1, WordRoles.Pronoun | WordRoles.Adverb | WordRoles.PersonNoun | WordRoles.GroupNoun) && syntax.Tokens[cue - 1].IsWord;
+    }
 
     /// <summary>"laut „Hafenpost“": the marks name the source.</summary>
     private static bool IsSource(in QuoteSyntax syntax, int quote)
@@ -69,12 +96,18 @@ internal static class QuoteJudge
     private static bool IsNounsName(in QuoteSyntax syntax, int quote, in ReportingClause clause, in QuoteShape shape)
     {
         if (!syntax.Lexicon.VerbSecond || !shape.StartsCapital || shape.EndsSentence || quote == 0) return false;
-        if (syntax.Is(quote - 1, WordRoles.Determiner)) return shape.IsTitle && clause.Kind != ClauseKind.Named;
+        // Names take no "ein": "ein „Bunker“" is what somebody calls a thing.
+        if (syntax.Is(quote - 1, WordRoles.Determiner)) return shape.IsTitle && clause.Kind != ClauseKind.Named && !(clause.Kind == ClauseKind.Cued && syntax.Is(quote - 1, WordRoles.Indefinite));
+        if (clause.Kind == ClauseKind.Cued && syntax.IsParticle(clause.Cue.Start, quote - 1)) return false;
         if (shape.IsTitle && shape.Words <= LongestName && clause.Kind == ClauseKind.Cued && clause.Distance > 2 && syntax.Is(quote - 1, WordRoles.AnyPreposition | WordRoles.Likeness | WordRoles.Adverb)) return true;
         return syntax.Tokens[quote - 1].IsName && clause.Kind != ClauseKind.Bound && !syntax.Is(quote - 1, WordRoles.Cue);
     }
 
+    /// <summary>"(title: “…”)": a label in brackets tells what the marks hold.</summary>
+    private static bool IsHeaded(in QuoteSyntax syntax, int quote) =>
+        syntax.IsKind(quote - 1, TokenKind.Colon) && syntax.Is(quote - 2, WordRoles.WorkNoun) && syntax.IsKind(quote - 3, TokenKind.Open);
+
     /// <summary>"the song …", "so-called …", "nicknamed …".</summary>
     private static bool IsNamedOrKept(in QuoteSyntax syntax, int quote) =>
-        syntax.Is(quote - 1, WordRoles.WorkNoun | WordRoles.Distance) || IsSource(syntax, quote) || (syntax.Is(quote - 2, WordRoles.Distance) && syntax.Is(quote - 1, WordRoles.Determiner));
+        (syntax.Is(quote - 1, WordRoles.WorkNoun | WordRoles.Distance) && !(syntax.Is(quote - 1, WordRoles.Says) && syntax.Is(quote - 2, WordRoles.Auxiliary))) || IsSource(syntax, quote) || (syntax.Is(quote - 2, WordRoles.Distance) && syntax.Is(quote - 1, WordRoles.Determiner));
 }

@@ -16,6 +16,9 @@ internal sealed class QuoteLexicon
         _particles = particles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         SourcePhrases = [.. words.SourcePhrases.Select(phrase => phrase.Split(' '))];
         WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
+        ImpersonalPhrases = [.. words.ImpersonalPhrases.Select(phrase => phrase.Split(' '))];
+        MannerEndings = [.. Split(words.MannerEndings)];
+        InnerClauses = words.InnerClauses;
         DashDialogue = words.DashDialogue;
         VerbSecond = words.VerbSecond;
         DropsPronouns = words.DropsPronouns;
@@ -25,6 +28,12 @@ internal sealed class QuoteLexicon
     internal ImmutableArray<string[]> SourcePhrases { get; }
 
     internal ImmutableArray<string[]> WeakSourcePhrases { get; }
+
+    internal ImmutableArray<string[]> ImpersonalPhrases { get; }
+
+    internal ImmutableArray<string> MannerEndings { get; }
+
+    internal bool InnerClauses { get; }
 
     internal bool DashDialogue { get; }
 
@@ -49,6 +58,7 @@ internal sealed class QuoteLexicon
         AddVerbs(roles, words, words.StanceVerbs, WordRoles.Thinks);
         foreach (var (list, role) in Lists(words))
             foreach (var word in Split(list)) Add(roles, word, role);
+        AddPlurals(roles, words);
         foreach (var other in LanguageTable.All)
         {
             foreach (var name in Split(other.Quotes.MasculineNames)) Add(roles, name, WordRoles.GivenName | WordRoles.Masculine);
@@ -72,7 +82,7 @@ internal sealed class QuoteLexicon
         (words.MasculinePronouns, WordRoles.Pronoun | WordRoles.Masculine), (words.FemininePronouns, WordRoles.Pronoun | WordRoles.Feminine),
         (words.OtherPronouns, WordRoles.Pronoun), (words.ReportedMood, WordRoles.ReportedMood), (words.Likeness, WordRoles.Likeness), (words.ObliqueDeterminers, WordRoles.Oblique), (words.IndefiniteArticles, WordRoles.Indefinite), (words.Agents, WordRoles.Agent), (words.Clitics, WordRoles.Clitic), (words.Determiners, WordRoles.Determiner), (words.Possessives, WordRoles.Possessive | WordRoles.Determiner),
         (words.LinkingPrepositions, WordRoles.LinkingPreposition), (words.Prepositions, WordRoles.Preposition), (words.Conjunctions, WordRoles.Conjunction),
-        (words.RelativePronouns, WordRoles.Relative), (words.Auxiliaries, WordRoles.Auxiliary), (words.Adverbs, WordRoles.Adverb), (words.Infinitives, WordRoles.Infinitive),
+        (words.RelativePronouns, WordRoles.Relative), (words.Auxiliaries, WordRoles.Auxiliary), (words.CitingVerbs, WordRoles.Cites), (words.Adverbs, WordRoles.Adverb), (words.Infinitives, WordRoles.Infinitive),
         (words.MasculineTitles, WordRoles.Title | WordRoles.Masculine), (words.FeminineTitles, WordRoles.Title | WordRoles.Feminine), (words.Titles, WordRoles.Title),
         (words.PersonNouns, WordRoles.PersonNoun), (words.GroupNouns, WordRoles.GroupNoun), (words.WorkNouns, WordRoles.WorkNoun), (words.DistanceWords, WordRoles.Distance),
         (words.NameParticles, WordRoles.Particle), (words.NotNames, WordRoles.NotName), (words.Abbreviations, WordRoles.Abbreviation),
@@ -94,6 +104,22 @@ internal sealed class QuoteLexicon
             var pattern = words.VerbEndings.First(ending => verb.EndsWith(ending.Lemma, StringComparison.Ordinal));
             var stem = verb[..^pattern.Lemma.Length];
             foreach (var ending in Split(pattern.Forms)) AddForm(roles, ending[0] is '~' or '*' ? ending[0] + stem + ending[1..] : stem + (ending == "_" ? "" : ending), role);
+        }
+    }
+
+    private static void AddPlurals(Dictionary<string, WordRoles> roles, QuoteWords words)
+    {
+        var endings = Split(words.PluralEndings);
+        foreach (var noun in Split(words.PersonNouns))
+        {
+            foreach (var ending in endings)
+            {
+                var colon = ending.IndexOf(':', StringComparison.Ordinal);
+                if (!noun.EndsWith(ending[..colon], StringComparison.Ordinal)) continue;
+                var plural = noun[..^colon] + ending[(colon + 1)..];
+                if (!roles.ContainsKey(plural)) Add(roles, plural, WordRoles.GroupNoun);
+                break;
+            }
         }
     }
 

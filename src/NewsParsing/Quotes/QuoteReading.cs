@@ -9,10 +9,15 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
 
     private readonly MarkPairer _pairer = new();
     private readonly List<Token> _tokens = [];
+    private readonly List<Token> _inside = [];
+    private readonly List<MarkedSpan> _noSpans = [];
     private readonly NameTable _names = new(text, lexicon);
     private readonly bool _singlesLead = SinglesLead(text);
     private int _utterances;
     private FoundQuote _pending;
+
+    /// <summary>Whom the paragraph before is about, where it quotes nothing and this one opens with a mark.</summary>
+    private TextSpan? _topic;
 
     internal List<FoundQuote> Found { get; } = [];
 
@@ -48,9 +53,25 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         var first = Found.Count;
         for (var i = 0; i < _tokens.Count && spans.Count > 0; i++)
             if (_tokens[i].Kind == TokenKind.Quote) ReadQuote(syntax, i, number);
+        if (_tokens.Count == 1 && Found.Count == first + 1 && _pending.Source is null) GiveTopic(ref CollectionsMarshal.AsSpan(Found)[first]);
         QuoteCarrier.Carry(CollectionsMarshal.AsSpan(Found), first, _pending, ref _utterances);
         _pending = default;
         if (_tokens.Count > 1 && _tokens[^1].Kind == TokenKind.Colon) Announce(syntax, number);
+        _topic = Found.Count == first && NextOpens(end) ? Topic(syntax) : null;
+    }
+
+    private static TextSpan? Topic(in QuoteSyntax syntax)
+    {
+        var source = ReportingClauseParser.Previous(syntax, syntax.Tokens.Length).Source;
+        return syntax.IsPersonal(source) ? SpanOf(syntax, source, true) : null;
+    }
+
+    /// <summary>A quote that is a paragraph of its own is spoken by whom the paragraph before tells of.</summary>
+    private void GiveTopic(ref FoundQuote quote)
+    {
+        if (quote.Clause != ClauseKind.None || _topic is not { } topic) return;
+        quote.Source = topic;
+        quote.Clause = ClauseKind.Weak;
     }
 
     /// <summary>"Ruiz said:" at the end of a paragraph speaks for the next.</summary>
@@ -80,28 +101,45 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     {
         var clause = ReportingClauseParser.Parse(syntax, quote);
         var span = syntax.Spans[syntax.Tokens[quote].Index];
-        if (span.Family == MarkFamily.Single && !_singlesLead && (clause.Kind != ClauseKind.Bound || syntax.IsTitleCase)) return;
+        if (span.Family == MarkFamily.Single && !_singlesLead && (syntax.IsTitleCase || !(clause.Kind == ClauseKind.Bound || (!clause.IsNone && QuoteJudge.FollowsAs(syntax, quote))))) return;
         var content = text.AsSpan(span.Start, span.End - span.Start);
         var inner = content.Length - content.TrimStart().Length;
         var trimmed = content.Trim();
         var shape = QuoteShape.Of(trimmed);
         if (shape.StartsCapital && StandsAlone(syntax, quote)) shape = shape with { EndsSentence = true };
         if (!QuoteJudge.IsQuote(syntax, quote, clause, shape) && (shape.IsTitle || !GoesOnWithList(syntax, clause))) return;
-        var label = SpeakerLabel.Find(text, span.Start + inner, span.End);
+        var label = clause.Kind == ClauseKind.Bound ? null : SpeakerLabel.Find(text, span.Start + inner, span.End);
         if (label is not null) clause = clause with { Kind = ClauseKind.Bound };
+        if (label is null && lexicon.InnerClauses && clause.Kind is ClauseKind.None or ClauseKind.Weak && FoundInside(span, trimmed.Length, inner, number)) return;
         if (clause.IsNone) clause = Alone(syntax, quote, shape);
-        else if (clause.Source.IsEmpty && !IsSecondInParagraph(syntax, quote)) clause = clause with { Source = ReportingClauseParser.Previous(syntax, quote).Source };
+        else if (clause.Source.IsEmpty && clause.Kind != ClauseKind.Impersonal && !IsSecondInParagraph(syntax, quote)) clause = clause with { Source = ReportingClauseParser.Previous(syntax, quote).Source };
         Found.Add(new FoundQuote
         {
             Span = new TextSpan(span.Start + inner, trimmed.Length),
             Kind = shape.StartsCapital && (shape.EndsSentence || shape.EndsComma || clause.Kind == ClauseKind.Bound || shape.Words >= FewestWords) ? QuoteKind.Direct : QuoteKind.Mixed,
             Clause = clause.Kind,
             Source = label ?? SpanOf(syntax, clause.Source, true),
-            Cue = label is null ? SpanOf(syntax, clause.Cue, false) : null,
+            Cue = label is { } name ? new TextSpan(name.End, 1) : SpanOf(syntax, clause.Cue, false),
             Paragraph = number,
             SentenceStart = syntax.Tokens[syntax.SentenceStart(quote)].Start,
             Utterance = -1,
         });
+    }
+
+    /// <summary>« Le port, dit Ruiz, est plein. »</summary>
+    private bool FoundInside(in MarkedSpan span, int length, int inner, int number)
+    {
+        _inside.Clear();
+        Tokenizer.Append(_inside, text, span.Start, span.End, _noSpans, 0, lexicon);
+        var inside = new QuoteSyntax(text, _inside, _noSpans, lexicon);
+        var clause = InnerClause.Find(inside);
+        if (clause.IsNone) return false;
+        Found.Add(new FoundQuote
+        {
+            Span = new TextSpan(span.Start + inner, length), Kind = QuoteKind.Direct, Clause = clause.Kind,
+            Source = SpanOf(inside, clause.Source, true), Cue = SpanOf(inside, clause.Cue, false), Paragraph = number, SentenceStart = span.Start, Utterance = -1,
+        });
+        return true;
     }
 
     /// <summary>"called him a “fool,” a “liar” and “weak”": what one cue gave once it gives again.</summary>

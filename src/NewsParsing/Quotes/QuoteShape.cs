@@ -10,12 +10,17 @@ internal readonly record struct QuoteShape(int Words, bool IsTitle, bool StartsC
 {
     private const int LongestSmallWord = 3;
 
+    /// <summary>"with", "from": a preposition of four letters is small in many titles, when capitals outnumber it.</summary>
+    private const int LongestPreposition = 4;
+    private const int CapitalsForPreposition = 3;
+
     internal static QuoteShape Of(ReadOnlySpan<char> content)
     {
         content = content.Trim();
         var words = 0;
         var capitals = 0;
         var lower = 0;
+        var prepositions = 0;
         var startsCapital = false;
         for (var i = 0; i < content.Length;)
         {
@@ -31,10 +36,14 @@ internal readonly record struct QuoteShape(int Words, bool IsTitle, bool StartsC
             if (content[start] >= '\u2e80') words += (i - start) / 2;
             if (words++ == 0) startsCapital = char.IsUpper(content[start]);
             if (char.IsUpper(content[start])) capitals++;
+            else if (i - start == LongestPreposition && char.IsLetter(content[start])) prepositions++;
             else if (i - start > LongestSmallWord && char.IsLetter(content[start])) lower++;
         }
 
         var last = content.Length > 0 ? content[^1] : '\0';
-        return new QuoteShape(words, capitals > 0 && lower == 0 && startsCapital, startsCapital, last is '.' or '!' or '?' or '…', last == ',');
+        return new QuoteShape(words, IsTitleOf(capitals, lower, prepositions) && startsCapital, startsCapital, last is '.' or '!' or '?' or '…', last == ',');
     }
+
+    private static bool IsTitleOf(int capitals, int lower, int prepositions) =>
+        capitals > 0 && lower == 0 && (prepositions == 0 || (prepositions == 1 && capitals >= CapitalsForPreposition));
 }

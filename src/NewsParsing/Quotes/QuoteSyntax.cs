@@ -3,11 +3,10 @@ using System.Runtime.InteropServices;
 namespace NewsParsing.Quotes;
 
 /// <summary>The tokens of one paragraph and what can be read off them: phrases, clauses, subjects.</summary>
-internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> tokens, List<MarkedSpan> spans, QuoteLexicon lexicon)
+internal readonly ref partial struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> tokens, List<MarkedSpan> spans, QuoteLexicon lexicon)
 {
     private const WordRoles NounRoles = WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Title | WordRoles.WorkNoun;
     private const int LongestPhrase = 14;
-    private const int LongestAside = 40;
 
     /// <summary>How far a clause is followed, in tokens, so that a text without full stops costs no more than another.</summary>
     private const int LongestSentence = 120;
@@ -93,14 +92,27 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
     internal bool IsCue(int i, WordRoles roles)
     {
         if (!Is(i, roles)) return false;
+        if (IsCapital(i) && IsCapital(i + 1) && Is(i + 1, WordRoles.Title | WordRoles.PersonNoun) && (!Is(i, WordRoles.Says) || (Lexicon.HasBareForms && Is(i, WordRoles.Base)))) return false;
         if (IsCapital(i) && i > 0 && !IsTitleCase && !Breaks(i - 1) && !IsKind(i - 1, TokenKind.Quote)) return false;
         if (Is(i, WordRoles.SpeechNoun | WordRoles.WorkNoun | WordRoles.GroupNoun | WordRoles.PersonNoun) && !IsVerbHere(i)) return false;
-        if (Is(i, WordRoles.Participle) && !HasAuxiliary(i)) return false;
+        if (Is(i, WordRoles.Participle) && !HasAuxiliary(i) && !(Is(i, WordRoles.Names) && Is(i + 1, WordRoles.Agent))) return false;
 
         // "White House press …", "her niece, state …": a bare form is no verb of one person's.
         if (Is(i, WordRoles.Base) && Lexicon.HasBareForms && i > 0 && !IsCapital(i) && (IsKind(i - 1, TokenKind.Comma) || (Tokens[i - 1].IsName && !Is(i - 1, WordRoles.Pronoun | WordRoles.Adverb | WordRoles.Auxiliary) && Word(i - 1)[^1] != 's'))) return false;
         return !Is(i - 1, WordRoles.Determiner) || Is(i - 1, WordRoles.Pronoun | WordRoles.That | WordRoles.Relative);
     }
+
+    /// <summary>Whether a word is the one that a separable verb needs, or its own preposition: "sprach … von".</summary>
+    internal bool IsParticle(int verb, int i)
+    {
+        if (!Is(verb, WordRoles.Separable)) return false;
+        foreach (var particle in Lexicon.Particles(Word(verb)))
+            if (Word(i).Equals(particle, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    /// <summary>The second part of a separable verb ends its clause; the verb's own preposition stands before the marked words.</summary>
+    internal bool EndsClause(int i) => !IsKind(i + 1, TokenKind.Word) || Is(i + 1, WordRoles.Conjunction | WordRoles.That) || IsKind(i + 2, TokenKind.Quote) || !Lexicon.VerbSecond;
 
     private bool HasAuxiliary(int i)
     {
@@ -114,10 +126,14 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
     {
         if (i == 0 || IsKind(i - 1, TokenKind.Quote)) return i > 0;
         if (Is(i + 1, WordRoles.AnyPreposition) && !Is(i + 1, WordRoles.That) && !IsKind(i + 2, TokenKind.Quote)) return Is(i - 1, WordRoles.Pronoun);
-        if (Is(i - 1, WordRoles.Pronoun | WordRoles.Auxiliary | WordRoles.Infinitive | WordRoles.Adverb) && !Is(i - 1, WordRoles.Determiner)) return true;
+        if (Is(i - 1, WordRoles.Infinitive)) return Is(i, WordRoles.Base);
+        if (Is(i - 1, WordRoles.Pronoun | WordRoles.Auxiliary | WordRoles.Adverb) && !Is(i - 1, WordRoles.Determiner)) return true;
         if (Is(i, WordRoles.Base)) return Is(i - 1, WordRoles.GroupNoun) && Word(i - 1)[^1] == 's';
-        return !NameRunReader.IsPossessive(Word(i - 1)) && (IsCapital(i - 1) || Is(i - 1, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun) || IsKind(i - 1, TokenKind.Comma) || IsKind(i - 1, TokenKind.Close));
+        return !NameRunReader.IsPossessive(Word(i - 1)) && (IsCapital(i - 1) || Is(i - 1, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun) || Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Close || IsYear(i - 1));
     }
+
+    /// <summary>"a post from October 2023 states"; but "19 tweets".</summary>
+    private bool IsYear(int i) => IsKind(i, TokenKind.Number) && Tokens[i].End - Tokens[i].Start == 4;
 
     /// <summary>Reads a noun phrase that starts at <paramref name="i"/>; empty where there is none.</summary>
     internal Phrase PhraseFrom(int i, int end)
@@ -142,6 +158,7 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
     private bool EndsName(int k)
     {
         if (!Tokens[k].IsWord || Tokens[k].Capital || !IsCapital(k - 1) || Is(k - 1, WordRoles.Determiner)) return false;
+        if (Is(k, WordRoles.NotName)) return true;
         if (Is(k, WordRoles.Determiner)) return !Is(k, WordRoles.Particle);
         if (Is(k, WordRoles.AnyPreposition | WordRoles.Particle | WordRoles.Conjunction | NounRoles) || Is(k + 1, NounRoles)) return false;
         return !Lexicon.VerbSecond && Word(k)[^1] != 's';
@@ -213,154 +230,5 @@ internal readonly ref struct QuoteSyntax(ReadOnlySpan<char> text, List<Token> to
 
         while (first < end - 1 && Is(first, WordRoles.That)) first++;
         return first < end ? new Phrase(first, end) : default;
-    }
-
-    /// <summary>Whether a phrase can speak: a name, a pronoun, a person or a body, anything with an article, a bare plural.</summary>
-    internal bool CanSpeak(Phrase phrase)
-    {
-        if (phrase.IsEmpty) return false;
-        var isDate = false;
-        for (var k = phrase.Start; k < phrase.End; k++) isDate |= Is(k, WordRoles.NotName) && (IsKind(k - 1, TokenKind.Number) || phrase.End - phrase.Start <= 2);
-        if (isDate) return false;
-        if (Lexicon.DropsPronouns) return NamesSpeaker(phrase);
-        if (IsKind(phrase.Start, TokenKind.Number) && phrase.End - phrase.Start > 1) return true;
-        for (var k = phrase.Start; k < phrase.End; k++)
-            if (Tokens[k].Capital || Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Clitic)) return true;
-        return !Lexicon.VerbSecond && Word(phrase.End - 1)[^1] == 's';
-    }
-
-    /// <summary>Where a verb may stand alone, an article is not enough: "dijo una verdad" has no subject.</summary>
-    private bool NamesSpeaker(Phrase phrase)
-    {
-        for (var k = phrase.Start; k < phrase.End; k++)
-        {
-            if (Is(k, NounRoles) || (Is(k, WordRoles.Pronoun) && !Is(k, WordRoles.Determiner))) return true;
-            if (IsCapital(k) && !Is(k, WordRoles.Determiner | WordRoles.NotName | WordRoles.Adverb)) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsNameLike(int i) => IsCapital(i) && IsCapital(i - 1);
-
-    /// <summary>The subject of the verb at <paramref name="verb"/>, looked for between <paramref name="start"/> and it.</summary>
-    internal Phrase SubjectBefore(int verb, int start)
-    {
-        var k = verb;
-        while (k > start && Is(k - 1, WordRoles.Auxiliary | WordRoles.Adverb) && !Is(k - 1, WordRoles.Pronoun)) k--;
-        if (Is(verb, WordRoles.Gerund) && k - 1 >= start && Tokens[k - 1].IsName && !Is(k - 1, WordRoles.AnyPreposition | WordRoles.Conjunction | WordRoles.Adverb) && !NameRunReader.IsPossessive(Word(k - 1))) return NameBefore(k, start);
-        var isFree = Is(verb, WordRoles.Gerund) && k == verb && !Is(k - 1, WordRoles.Pronoun);
-        if (k > start && (Is(k - 1, WordRoles.Infinitive | WordRoles.Conjunction) || isFree)) return FirstPhrase(start, k - 1);
-        if (k > start && (IsKind(k - 1, TokenKind.Comma) || IsKind(k - 1, TokenKind.Close) || IsKind(k - 1, TokenKind.Dash))) return BeforeAside(k - 1, start, verb);
-        if (k > start && Is(k - 1, WordRoles.Relative) && k - 2 >= start)
-        {
-            var head = k - 1;
-            if (IsKind(head - 1, TokenKind.Comma)) head--;
-            var antecedent = PhraseBefore(head, start);
-            if (!antecedent.IsEmpty) return antecedent;
-        }
-
-        var near = PhraseBefore(k, start);
-        return near.IsEmpty ? FirstPhrase(start, k) : near;
-    }
-
-    /// <summary>Where the clause of a verb starts: after the last comma that closes no aside.</summary>
-    internal int ClauseStart(int verb, int start)
-    {
-        for (var k = verb - 1; k >= start; k--)
-        {
-            if (Tokens[k].Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) return k + 1;
-            if (Tokens[k].Kind != TokenKind.Comma) continue;
-            if (k + 1 != verb) return k + 1;
-
-            // "Karl Roth, der Sprecher, sagte": the comma right before the verb closes an aside.
-            var open = k - 1;
-            while (open >= start && Tokens[open].Kind != TokenKind.Comma) open--;
-            if (open < start) return verb;
-            k = open;
-        }
-
-        return start;
-    }
-
-    internal Phrase NameBefore(int end, int start)
-    {
-        var k = end;
-        while (k > start && Tokens[k - 1].IsName) k--;
-        return new Phrase(k, end);
-    }
-
-    /// <summary>"Ana Ruiz, the mayor, said": the phrase before the aside.</summary>
-    private Phrase BeforeAside(int close, int start, int verb)
-    {
-        var kind = Tokens[close].Kind == TokenKind.Close ? TokenKind.Open : Tokens[close].Kind;
-        for (var k = close - 1; k > start && close - k < LongestAside; k--)
-        {
-            if (Tokens[k].Kind == TokenKind.Quote && kind == TokenKind.Comma) break;
-            if (Tokens[k].Kind != kind) continue;
-            var phrase = PhraseBefore(k, start);
-            if (!phrase.IsEmpty && !IsAdverbial(phrase, start)) return HeadOfChain(phrase, start);
-        }
-
-        var first = FirstPhrase(start, close);
-        return first.IsEmpty ? PhraseBefore(close, start) : first;
-    }
-
-    /// <summary>"Ana Ruiz, head of the agency, Nord, said": the first of the phrases that commas join, when it is a name.</summary>
-    private Phrase HeadOfChain(Phrase phrase, int start)
-    {
-        for (var steps = 0; steps < 3 && phrase.Start - 1 > start && IsKind(phrase.Start - 1, TokenKind.Comma); steps++)
-        {
-            var before = PhraseBefore(phrase.Start - 1, start);
-            if (before.IsEmpty || IsAdverbial(before, start) || !IsCapital(before.End - 1) || Is(before.End - 1, WordRoles.NotName | WordRoles.Adverb)) break;
-            phrase = before;
-        }
-
-        return phrase;
-    }
-
-    /// <summary>"In a statement, Ruiz, the mayor, said": the first phrase hangs on a preposition.</summary>
-    private bool IsAdverbial(Phrase phrase, int start) => phrase.Start - 1 >= start && Is(phrase.Start - 1, WordRoles.AnyPreposition | WordRoles.Conjunction) && !IsKind(phrase.Start - 1, TokenKind.Comma);
-
-    /// <summary>"Additionally, …", "After the vote, …": the clause proper starts behind the comma.</summary>
-    private int SkipOpening(int start, int end)
-    {
-        if (Lexicon.VerbSecond || start >= end || !Tokens[start].IsWord) return start;
-        var first = Is(start, WordRoles.Adverb) && start + 1 < end ? start + 1 : start;
-        var opens = Is(first, WordRoles.AnyPreposition | WordRoles.Conjunction) || (IsKind(start + 1, TokenKind.Comma) && IsAdverbForm(Word(start)));
-        if (!opens) return start;
-        for (var k = first; k < end - 1; k++)
-            if (IsKind(k, TokenKind.Comma)) return k + 1;
-        return start;
-    }
-
-    private static bool IsAdverbForm(ReadOnlySpan<char> word) =>
-        word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("mente", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal);
-
-    /// <summary>The first noun phrase of a clause that no preposition holds.</summary>
-    internal Phrase FirstPhrase(int start, int end)
-    {
-        var k = SkipOpening(start, end);
-        while (k < end)
-        {
-            if (Is(k, WordRoles.AnyPreposition) && !Is(k, WordRoles.Pronoun))
-            {
-                k++;
-                var held = PhraseFrom(k, end);
-                if (!held.IsEmpty) k = held.End;
-                if (IsKind(k, TokenKind.Comma)) k++;
-                continue;
-            }
-
-            if (!Is(k, WordRoles.Adverb | WordRoles.Conjunction | WordRoles.Auxiliary) || IsNameLike(k))
-            {
-                var phrase = PhraseFrom(k, end);
-                if (!phrase.IsEmpty) return phrase;
-            }
-
-            k++;
-        }
-
-        return default;
     }
 }

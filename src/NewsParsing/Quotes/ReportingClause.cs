@@ -16,12 +16,15 @@ internal enum ClauseKind
 
     /// <summary>A source phrase that has other uses.</summary>
     Weak,
+
+    /// <summary>A clause that names nobody on purpose: "it was said".</summary>
+    Impersonal,
 }
 
 /// <summary>The clause that reports a quote: its source and cue, as runs of tokens.</summary>
 /// <param name="Kind">How firmly the clause and the quote are bound.</param>
 /// <param name="Source">Empty where the clause names nobody (Spanish and Italian drop the pronoun).</param>
-/// <param name="Cue">Empty for "Name: quote".</param>
+/// <param name="Cue">The word that reports; the colon or the dash where that alone does.</param>
 /// <param name="Distance">Tokens between the cue and the quote.</param>
 internal readonly record struct ReportingClause(ClauseKind Kind, Phrase Source, Phrase Cue, int Distance)
 {

@@ -6,6 +6,7 @@ internal static class ReportingClauseParser
     private const int LongestSubject = 28;
     private const int FarthestCue = 45;
     private const int FarthestOuter = 15;
+    private const int FarthestParticle = 30;
 
     internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
     {
@@ -55,11 +56,13 @@ internal static class ReportingClauseParser
         }
 
         if (k >= end || syntax.Breaks(quote)) return default;
-        var phrase = SourcePhrase(syntax, k, end, quote, syntax.Lexicon.SourcePhrases.AsSpan());
+        var phrase = SourcePhrase.Find(syntax, k, end, quote, syntax.Lexicon.SourcePhrases.AsSpan());
         if (!phrase.IsNone) return phrase with { Kind = ClauseKind.Bound };
+        if (SourcePhrase.Impersonal(syntax, k, quote) is { IsNone: false } impersonal) return impersonal;
+        if (IsSeparable(syntax, k, end)) return Inverted(syntax, k, end, k - quote - 1);
         var verb = k;
         while (verb < end && syntax.Is(verb, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(verb, WordRoles.Says) && !(syntax.IsCapital(verb) && syntax.IsCapital(verb + 1))) verb++;
-        if (syntax.IsCue(verb, WordRoles.Says) && !syntax.Is(verb, WordRoles.Gerund)) return Inverted(syntax, verb, end, verb - quote - 1);
+        if (syntax.IsCue(verb, verb > k && syntax.Lexicon.VerbSecond ? WordRoles.Says | WordRoles.Names : WordRoles.Says) && !syntax.Is(verb, WordRoles.Gerund)) return Inverted(syntax, verb, end, verb - quote - 1);
         if (IsSeparable(syntax, verb, end)) return Inverted(syntax, verb, end, verb - quote - 1);
         if (syntax.Is(k, WordRoles.Conjunction | WordRoles.Relative | WordRoles.That)) return default;
         var straight = Straight(syntax, quote, k, end);
@@ -69,7 +72,7 @@ internal static class ReportingClauseParser
     /// <summary>"…", zirpte Ana Ruiz: between the comma of a quote and a name, a small word that no list knows is a verb.</summary>
     private static bool IsUnknownVerb(in QuoteSyntax syntax, int quote, int verb, int end)
     {
-        if (!syntax.IsKind(quote + 1, TokenKind.Comma) || verb >= end || !syntax.IsKind(verb, TokenKind.Word) || syntax.IsCapital(verb) || syntax.Tokens[verb].Roles != WordRoles.None) return false;
+        if (!(syntax.IsKind(quote + 1, TokenKind.Comma) || (syntax.Lexicon.VerbSecond && syntax.LastInside(quote) is ',' or '!' or '?')) || verb >= end || !syntax.IsKind(verb, TokenKind.Word) || syntax.IsCapital(verb) || syntax.Tokens[verb].Roles != WordRoles.None) return false;
         var next = verb + 1;
         while (next < end && syntax.Is(next, WordRoles.Adverb | WordRoles.Auxiliary)) next++;
         return syntax.Is(next, WordRoles.Pronoun | WordRoles.Title) && !syntax.Is(next, WordRoles.That) || (syntax.IsCapital(next) && !syntax.Is(next, WordRoles.NotName));
@@ -82,7 +85,7 @@ internal static class ReportingClauseParser
         var name = syntax.PhraseFrom(k, syntax.Tokens.Length);
         if (name.IsEmpty || name.End - name.Start > 6) return default;
         var isLast = name.End == syntax.Tokens.Length || syntax.IsKind(name.End, TokenKind.Comma) || (syntax.IsKind(name.End, TokenKind.Stop) && name.End + 1 == syntax.Tokens.Length);
-        return isLast && syntax.Tokens.Length - name.End < 12 ? new ReportingClause(ClauseKind.Bound, name, default, 1) : default;
+        return isLast && syntax.Tokens.Length - name.End < 12 ? new ReportingClause(ClauseKind.Bound, name, new Phrase(k - 1, k), 1) : default;
     }
 
     /// <summary>"…", said Ana Ruiz.</summary>
@@ -93,7 +96,18 @@ internal static class ReportingClauseParser
         var k = verb + 1;
         while (k < end && (syntax.Is(k, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(k, WordRoles.Title) || syntax.Is(k, WordRoles.Says) && !syntax.IsCapital(k))) k++;
         var subject = syntax.IsKind(k, TokenKind.Number) ? default : syntax.PhraseFrom(k, end);
+        if (subject.IsEmpty && syntax.Is(k, WordRoles.AnyPreposition)) subject = BehindHearer(syntax, k + 1, end);
+        if (syntax.Is(verb, WordRoles.Cites) && !subject.IsEmpty && syntax.PhraseFrom(subject.End, end) is var cited && syntax.CanSpeak(cited)) subject = cited;
         return new ReportingClause(ClauseKind.Bound, subject, cue, distance);
+    }
+
+    /// <summary>"…", dijo a la prensa Ana Ruiz: the name behind a hearer who has none.</summary>
+    private static Phrase BehindHearer(in QuoteSyntax syntax, int start, int end)
+    {
+        var hearer = syntax.PhraseFrom(start, end);
+        if (hearer.IsEmpty) return default;
+        var name = syntax.NameBefore(hearer.End, start);
+        return name.Start > start && !name.IsEmpty ? name : default;
     }
 
     /// <summary>"…," Ana Ruiz said.</summary>
@@ -106,6 +120,7 @@ internal static class ReportingClauseParser
             if (syntax.Is(verb, WordRoles.Gerund)) continue;
             var subject = syntax.PhraseFrom(k, verb);
             if (subject.IsEmpty && syntax.IsKind(verb - 1, TokenKind.Comma)) return Inverted(syntax, verb, end, verb - quote - 1);
+            if (subject.IsEmpty && syntax.Is(k, WordRoles.Auxiliary)) subject = syntax.PhraseFrom(k + 1, verb);
             if (subject.IsEmpty) subject = syntax.SubjectBefore(verb, k);
             return syntax.CanSpeak(subject) ? new ReportingClause(ClauseKind.Bound, subject, new Phrase(verb, verb + 1), verb - quote) : default;
         }
@@ -123,7 +138,7 @@ internal static class ReportingClauseParser
         {
             if (syntax.Is(k, WordRoles.PhraseStart))
             {
-                var phrase = SourcePhrase(syntax, k, quote, quote, syntax.Lexicon.SourcePhrases.AsSpan());
+                var phrase = SourcePhrase.Find(syntax, k, quote, quote, syntax.Lexicon.SourcePhrases.AsSpan());
                 if (!phrase.IsNone) return phrase with { Distance = quote - k };
             }
 
@@ -143,11 +158,25 @@ internal static class ReportingClauseParser
             if (!syntax.IsCue(k, WordRoles.Cue) && !IsSeparable(syntax, k, syntax.Tokens.Length)) continue;
             if (!inner.IsNone && (quote - k > inner.Distance + FarthestOuter || !syntax.Is(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund))) continue;
             var clause = AtVerb(syntax, k, start, quote);
+            if (Telling(syntax, clause, start, quote) is var telling and >= 0 && AtVerb(syntax, telling, start, quote) is { Source.IsEmpty: false } told) return told with { Distance = clause.Distance };
             if (clause.Kind == ClauseKind.Cued) return inner.IsNone ? clause : clause with { Distance = inner.Distance };
             if (inner.IsNone) inner = clause;
         }
 
         return inner;
+    }
+
+    /// <summary>"Ruiz said the port should release it “at once”": the verb stands in what another told, and so do the marked words. Gives the telling verb; below 0 for none.</summary>
+    private static int Telling(in QuoteSyntax syntax, in ReportingClause clause, int start, int quote)
+    {
+        if (clause.Source.IsEmpty || syntax.Lexicon.VerbSecond || syntax.IsKind(quote - 1, TokenKind.Comma) || syntax.IsKind(quote - 1, TokenKind.Colon)) return -1;
+        var before = clause.Source.Start - 1;
+        if (before <= start) return -1;
+        if (syntax.IsCue(before, WordRoles.Says) && syntax.Lexicon.HasBareForms) return before;
+        if (!syntax.Is(before, WordRoles.That)) return -1;
+        for (var k = before - 1; k > start && before - k < FarthestOuter; k--)
+            if (syntax.IsCue(k, WordRoles.Says)) return k;
+        return -1;
     }
 
     /// <summary>"Ruiz’s claim that …", "her promise of …": whose words a noun reports.</summary>
@@ -167,53 +196,22 @@ internal static class ReportingClauseParser
     {
         var kind = syntax.Is(verb, WordRoles.Says | WordRoles.Separable) ? ClauseKind.Cued : ClauseKind.Named;
         var cue = new Phrase(verb, verb + 1);
-        var agent = Agent(syntax, verb, quote);
+        var agent = VerbSubject.Agent(syntax, verb, quote);
         if (!agent.IsEmpty) return new ReportingClause(kind, agent, cue, quote - verb);
-        var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? SecondVerbSubject(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
+        var cited = syntax.Is(verb, WordRoles.Cites) && !VerbSubject.HasFiniteAuxiliary(syntax, verb, start) ? VerbSubject.Behind(syntax, syntax.Is(verb + 1, WordRoles.AnyPreposition) ? verb + 1 : verb, quote) : default;
+        if (syntax.CanSpeak(cited)) return new ReportingClause(kind, cited, cue, quote - verb);
+        var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? VerbSubject.OfSecondVerb(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
         if (!syntax.CanSpeak(subject)) subject = default;
-        if (subject.IsEmpty && !syntax.Is(verb, WordRoles.Gerund)) subject = InvertedBefore(syntax, verb, quote);
+        if (subject.IsEmpty && !syntax.Is(verb, WordRoles.Gerund)) subject = VerbSubject.Behind(syntax, verb, quote);
         return new ReportingClause(kind, syntax.CanSpeak(subject) ? subject : default, cue, quote - verb);
     }
 
-    /// <summary>In German and Dutch the subject opens the clause, or follows the verb where something else opens it.</summary>
-    private static Phrase SecondVerbSubject(in QuoteSyntax syntax, int verb, int start, int quote)
-    {
-        var clause = syntax.ClauseStart(verb, start);
-        var opensWithAdverb = syntax.Is(clause + 1, WordRoles.AnyPreposition) && !syntax.Is(clause, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun);
-        var behind = InvertedBefore(syntax, verb, quote);
-        var isObjectFirst = syntax.Is(clause, WordRoles.Oblique) || (!behind.IsEmpty && syntax.Is(behind.Start, WordRoles.Pronoun) && !syntax.Is(behind.Start, WordRoles.Determiner | WordRoles.That));
-        if (clause == verb || opensWithAdverb || isObjectFirst || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
-        {
-            if (!behind.IsEmpty) return behind;
-        }
-
-        var first = syntax.FirstPhrase(clause, verb);
-        return first.IsEmpty ? syntax.SubjectBefore(verb, start) : first;
-    }
-
-    /// <summary>"Yesterday said Ana Ruiz: …", the order of German, Dutch and Romance main clauses.</summary>
-    private static Phrase InvertedBefore(in QuoteSyntax syntax, int verb, int quote)
-    {
-        var k = verb + 1;
-        while (k < quote && syntax.Is(k, WordRoles.Adverb | WordRoles.Auxiliary)) k++;
-        return k < quote ? syntax.PhraseFrom(k, quote) : default;
-    }
-
-    /// <summary>"was called by Ana Ruiz": the agent, not the subject, speaks.</summary>
-    private static Phrase Agent(in QuoteSyntax syntax, int verb, int end)
-    {
-        if (!syntax.Is(verb - 1, WordRoles.Auxiliary) && !(syntax.Is(verb - 1, WordRoles.Adverb) && syntax.Is(verb - 2, WordRoles.Auxiliary))) return default;
-        for (var k = verb + 1; k < end && k < verb + 6; k++)
-            if (syntax.Is(k, WordRoles.Agent)) return syntax.PhraseFrom(k + 1, end);
-        return syntax.Is(end + 1, WordRoles.Agent) ? syntax.PhraseFrom(end + 2, syntax.Tokens.Length) : default;
-    }
-
-    /// <summary>Ana Ruiz: "…".</summary>
+    /// <summary>Ana Ruiz: "…". Where no word reports, the colon does.</summary>
     private static ReportingClause BeforeColon(in QuoteSyntax syntax, int quote, int start)
     {
         if (!syntax.IsKind(quote - 1, TokenKind.Colon) || quote - 1 <= start) return default;
         var source = syntax.FirstPhrase(start, quote - 1);
-        return !syntax.CanSpeak(source) || syntax.Is(source.Start, WordRoles.Oblique) ? default : new ReportingClause(ClauseKind.Bound, source, default, 1);
+        return !syntax.CanSpeak(source) || syntax.Is(source.Start, WordRoles.Oblique) ? default : new ReportingClause(ClauseKind.Bound, source, new Phrase(quote - 1, quote), 1);
     }
 
     /// <summary>A source phrase or a clause further on in the sentence: he is "a fool" who …, officials said.</summary>
@@ -224,7 +222,7 @@ internal static class ReportingClauseParser
         {
             if (syntax.Is(k, WordRoles.PhraseStart))
             {
-                var phrase = SourcePhrase(syntax, k, end, quote, syntax.Lexicon.SourcePhrases.AsSpan());
+                var phrase = SourcePhrase.Find(syntax, k, end, quote, syntax.Lexicon.SourcePhrases.AsSpan());
                 if (!phrase.IsNone) return phrase;
             }
 
@@ -235,9 +233,9 @@ internal static class ReportingClauseParser
             }
 
             var comma = LastComma(syntax, quote, k);
-            if (comma < 0 || !syntax.IsCue(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund)) continue;
+            if (comma < 0 || !(syntax.IsCue(k, WordRoles.Says) || IsSeparable(syntax, k, end)) || syntax.Is(k, WordRoles.Gerund)) continue;
             if (k == comma + 1) return Inverted(syntax, k, end, k - quote) with { Kind = ClauseKind.Cued };
-            var subject = syntax.PhraseFrom(comma + 1, k);
+            var subject = syntax.PhraseFrom(syntax.Is(comma + 1, WordRoles.Likeness) ? comma + 2 : comma + 1, k);
             if (!subject.IsEmpty && subject.End >= k - 2) return new ReportingClause(ClauseKind.Cued, subject, new Phrase(k, k + 1), k - quote);
         }
 
@@ -265,6 +263,7 @@ internal static class ReportingClauseParser
     private static Phrase Topic(in QuoteSyntax syntax, int start, int end)
     {
         var phrase = syntax.FirstPhrase(start, end);
+        phrase = BeforeVerb(syntax, phrase);
         for (var k = phrase.End - 1; k >= phrase.Start && !phrase.IsEmpty; k--)
         {
             var isName = syntax.IsCapital(k) && !syntax.Is(k, WordRoles.Determiner | WordRoles.NotName) && (k > start || syntax.Tokens[k].Roles == WordRoles.None);
@@ -272,6 +271,14 @@ internal static class ReportingClauseParser
         }
 
         return default;
+    }
+
+    /// <summary>"Anna Ruiz leitet den Hafen": a small word that no list knows, right behind a full name, is the verb.</summary>
+    private static Phrase BeforeVerb(in QuoteSyntax syntax, Phrase phrase)
+    {
+        for (var k = phrase.Start + 1; k < phrase.End; k++)
+            if (syntax.Tokens[k] is { IsWord: true, Capital: false, Roles: WordRoles.None } && syntax.IsCapital(k - 1) && (syntax.Is(k - 1, WordRoles.GivenName) || syntax.Is(k - 2, WordRoles.GivenName))) return new Phrase(phrase.Start, k);
+        return phrase;
     }
 
     /// <summary>Whether the quote's sentence is in the mood of reported speech, which goes on without a cue.</summary>
@@ -313,44 +320,19 @@ internal static class ReportingClauseParser
         for (var k = Math.Max(start, quote - FarthestCue); k < quote; k++)
         {
             if (!syntax.Is(k, WordRoles.PhraseStart) || !(k == start || syntax.IsKind(k - 1, TokenKind.Comma) || syntax.Is(k - 1, WordRoles.Conjunction | WordRoles.That))) continue;
-            var phrase = SourcePhrase(syntax, k, quote, quote, syntax.Lexicon.WeakSourcePhrases.AsSpan());
+            var phrase = SourcePhrase.Find(syntax, k, quote, quote, syntax.Lexicon.WeakSourcePhrases.AsSpan());
             if (!phrase.IsNone) return phrase with { Kind = ClauseKind.Weak };
         }
 
         return default;
     }
 
-    /// <summary>"according to Ana Ruiz".</summary>
-    private static ReportingClause SourcePhrase(in QuoteSyntax syntax, int k, int end, int quote, ReadOnlySpan<string[]> phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (!Matches(syntax, k, phrase)) continue;
-            var source = syntax.PhraseFrom(k + phrase.Length, end);
-            if (syntax.CanSpeak(source)) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + phrase.Length), Math.Abs(k - quote));
-        }
-
-        return default;
-    }
-
-    private static bool Matches(in QuoteSyntax syntax, int k, string[] phrase)
-    {
-        if (k + phrase.Length > syntax.Tokens.Length) return false;
-        for (var i = 0; i < phrase.Length; i++)
-            if (!syntax.Word(k + i).Equals(phrase[i], StringComparison.OrdinalIgnoreCase)) return false;
-        return true;
-    }
-
     private static bool IsSeparable(in QuoteSyntax syntax, int verb, int end)
     {
         if (!syntax.Is(verb, WordRoles.Separable)) return false;
-        var particles = syntax.Lexicon.Particles(syntax.Word(verb));
-        for (var k = verb + 1; k < end && k < verb + 30; k++)
-        {
-            foreach (var particle in particles)
-                if (syntax.Word(k).Equals(particle, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
+        var last = Math.Min(end, verb + (syntax.Lexicon.VerbSecond ? FarthestParticle : 2));
+        for (var k = verb + 1; k < last; k++)
+            if (syntax.IsParticle(verb, k) && syntax.EndsClause(k)) return true;
         return false;
     }
 }

@@ -6,8 +6,11 @@ internal sealed class SourceResolver(NameTable names)
     private const int FarthestRuns = 40;
     private const int FarthestParagraphs = 5;
     private const int FarthestComma = 30;
+    private const WordRoles GivenName = WordRoles.GivenName | WordRoles.Masculine | WordRoles.Feminine;
     private const double SpeakerBonus = 2.5;
     private const double SubjectBonus = 2;
+    private const double SpeaksBonus = 1.5;
+    private const double HeldMalus = 1;
     private const double GenderBonus = 1;
     private const double ParagraphBonus = 2;
 
@@ -36,10 +39,17 @@ internal sealed class SourceResolver(NameTable names)
         entry = -1;
         var limit = 0;
         while (limit < _tokens.Count && !(limit > 0 && (_tokens[limit].Kind is TokenKind.Comma or TokenKind.Open || (_tokens[limit].Is(WordRoles.AnyPreposition) && !(_tokens[limit - 1].Capital && _tokens[limit].Is(WordRoles.Particle)) && !_tokens[limit - 1].Is(WordRoles.GroupNoun))))) limit++;
+        if (limit > 0 && limit < _tokens.Count && _tokens[limit - 1].Is(WordRoles.Title | WordRoles.PersonNoun) && OfficeHolder(source) is var head and >= 0)
+        {
+            entry = head;
+            return names.Entry(head).Full;
+        }
+
         if (limit > 0 && _tokens[limit - 1].IsWord && !_tokens[limit - 1].Capital && !_tokens[limit - 1].Is(WordRoles.Particle | WordRoles.Adverb))
         {
             if (OfficeHolder(source) is var holder and >= 0) entry = holder;
-            return entry < 0 ? NamedBody(syntax, limit) : names.Entry(entry).Full;
+            if (entry >= 0) return names.Entry(entry).Full;
+            return _tokens[limit - 1].Is(WordRoles.SpeechNoun) ? Issuer(source, ref entry) : NamedBody(syntax, limit);
         }
 
         var start = source.Start;
@@ -47,7 +57,7 @@ internal sealed class SourceResolver(NameTable names)
         var best = -1;
         for (var i = names.RunAt(start - 60); i < names.Runs.Count && names.Runs[i].Start < end; i++)
             if (names.Runs[i].End > start && names.Runs[i].NameStart < end && !names.Runs[i].IsCommon) best = i;
-        if (best < 0) return _tokens[0].Capital && _tokens[0].Roles == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
+        if (best < 0) return _tokens[0].Capital && !_tokens[Math.Max(0, limit - 1)].Is(WordRoles.PersonNoun) && (_tokens[0].Roles & ~GivenName) == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
         var run = names.Runs[best];
         entry = run.Entry;
         return entry >= 0 ? names.Entry(entry).Full : names.Name(run).ToString();
@@ -63,6 +73,20 @@ internal sealed class SourceResolver(NameTable names)
         }
 
         return -1;
+    }
+
+    /// <summary>"the statement of the Nordbank", "the Nordbank memo": a paper speaks for whom it names.</summary>
+    private string? Issuer(TextSpan source, ref int entry)
+    {
+        for (var i = names.RunAt(source.Start); i < names.Runs.Count && names.Runs[i].Start < source.End; i++)
+        {
+            var run = names.Runs[i];
+            if (run.IsCommon || run.End > source.End || run.NameStart == source.Start && run.Words == 1 && run.Entry < 0) continue;
+            entry = run.Entry;
+            return entry >= 0 ? names.Entry(entry).Full : names.Name(run).ToString();
+        }
+
+        return null;
     }
 
     /// <summary>"the Danish army": a noun for a body, told from others by a name before it.</summary>
@@ -87,8 +111,8 @@ internal sealed class SourceResolver(NameTable names)
         {
             var run = names.Runs[i];
             if (paragraph - run.Paragraph > FarthestParagraphs) break;
-            if (run.Entry < 0 || !names.Entry(run.Entry).IsPerson || !names.Entry(run.Entry).Fits(pronoun)) continue;
-            var score = run.Sentence - sentence + (run.IsSubject ? SubjectBonus : 0) - ((paragraph - run.Paragraph) * 0.5) + (run.Paragraph == paragraph ? ParagraphBonus : 0);
+            if (run.Entry < 0 || !names.Entry(run.Entry).IsPerson || !names.Entry(run.Entry).IsFree || !names.Entry(run.Entry).Fits(pronoun)) continue;
+            var score = run.Sentence - sentence + (run.IsSubject ? SubjectBonus : 0) - ((paragraph - run.Paragraph) * 0.5) + (run.Paragraph == paragraph ? ParagraphBonus : 0) + (run.Speaks ? SpeaksBonus : 0) - (run.IsHeld ? HeldMalus : 0);
             if (run.Entry == lastSpeaker && paragraph - lastSpeakerParagraph <= 2) score += SpeakerBonus;
             if ((names.Entry(run.Entry).Roles & pronoun & (WordRoles.Masculine | WordRoles.Feminine)) != 0) score += GenderBonus;
             if (score <= bestScore) continue;
@@ -149,7 +173,23 @@ internal sealed class SourceResolver(NameTable names)
 
     /// <summary>"the lawyer" without another hint is the person talked of, when the last speaker is not far.</summary>
     private int LastPerson(int position, int paragraph, int lastSpeaker, int lastSpeakerParagraph) =>
-        lastSpeaker >= 0 && paragraph - lastSpeakerParagraph <= 2 ? Antecedent(position, paragraph, WordRoles.Masculine | WordRoles.Feminine, lastSpeaker, lastSpeakerParagraph) : -1;
+        lastSpeaker >= 0 && paragraph - lastSpeakerParagraph <= 2 && Antecedent(position, paragraph, WordRoles.Masculine | WordRoles.Feminine, lastSpeaker, lastSpeakerParagraph) == lastSpeaker ? lastSpeaker : OnlyPerson(position, paragraph);
+
+    /// <summary>The one person whom this paragraph and the one before it name.</summary>
+    private int OnlyPerson(int position, int paragraph)
+    {
+        var only = -1;
+        var at = names.RunAt(position);
+        for (var i = at - 1; i >= 0 && at - i <= FarthestRuns && paragraph - names.Runs[i].Paragraph <= 1; i--)
+        {
+            var entry = names.Runs[i].Entry;
+            if (entry < 0 || entry == only || !names.Entry(entry).IsPerson || !names.Entry(entry).IsFree) continue;
+            if (only >= 0) return -1;
+            only = entry;
+        }
+
+        return only;
+    }
 
     /// <summary>"the Danish negotiator": the person whom the text last named beside that adjective.</summary>
     private int ByModifier(in QuoteSyntax syntax, int head, int at)
@@ -182,8 +222,13 @@ internal sealed class SourceResolver(NameTable names)
             var at = words.IndexOf(word, StringComparison.OrdinalIgnoreCase);
             if (at < 0) return false;
             var end = at + word.Length;
-            if ((at == 0 || !char.IsLetter(words[at - 1])) && (end == words.Length || !char.IsLetter(words[end]))) return true;
+            if ((at == 0 || !char.IsLetter(words[at - 1]) || names.Lexicon.VerbSecond) && (EndsWord(words, end) || (names.Lexicon.VerbSecond && IsInflected(words, end)))) return true;
             words = words[end..];
         }
     }
+
+    private static bool EndsWord(ReadOnlySpan<char> words, int end) => end == words.Length || !char.IsLetter(words[end]);
+
+    /// <summary>"dem Vorsitzenden": the endings that a noun takes in other cases.</summary>
+    private static bool IsInflected(ReadOnlySpan<char> words, int end) => words[end] is 'n' or 's' && EndsWord(words, end + 1) || (words[end] == 'e' && end + 1 < words.Length && words[end + 1] is 'n' or 's' && EndsWord(words, end + 2));
 }

@@ -36,8 +36,15 @@ internal static class Tokenizer
         var roles = lexicon.Roles(word);
         if (i < text.Length && text[i] == '.' && (IsAbbreviation(word, roles) || GoesOn(text, i + 1))) i++;
         else if (roles == WordRoles.None) roles = InnerRoles(word, lexicon);
-        tokens.Add(new Token(start, i, TokenKind.Word, roles, char.IsUpper(text[start]), -1));
+        tokens.Add(new Token(start, i, TokenKind.Word, roles, char.IsUpper(text[start]) || IsArabicName(word), -1));
         return i;
+    }
+
+    /// <summary>"al-Masri", "ad-Din": the article is small, the name is not.</summary>
+    private static bool IsArabicName(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.IndexOf('-');
+        return hyphen is 2 or 3 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]) && word[..hyphen] is "al" or "el" or "ad" or "ar" or "as" or "ash" or "at" or "az" or "an" or "ul";
     }
 
     /// <summary>"dit-il" is the verb and its pronoun; "Trump's" is Trump.</summary>

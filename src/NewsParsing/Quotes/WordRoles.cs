@@ -47,6 +47,9 @@ internal enum WordRoles : long
     Oblique = 1L << 37,
     Indefinite = 1L << 38,
 
+    /// <summary>A verb whose object speaks: "the paper quotes Ruiz".</summary>
+    Cites = 1L << 39,
+
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,
 }

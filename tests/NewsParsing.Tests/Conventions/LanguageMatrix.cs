@@ -29,11 +29,14 @@ public class LanguageMatrix
         ("Quotes.LinkingPrepositions", "fi hu", "cases tie a noun to the one before it"),
         ("Quotes.ObliqueDeterminers", "ar bg cs da el en es fa fi fr he hi hu id is it ja ko lt nl no pl pt ro ru sk sv tr uk vi zh", "articles have no cases"),
         ("Quotes.ReportedMood", "ar bg cs da el en es fa fi fr he hi hu id is it ja ko lt nl no pl pt ro ru sk sv tr uk vi zh", "reported speech has no mood of its own"),
-        ("Quotes.SeparableVerbs", "ar bg cs el en es fa fi fr he hi hu id it ja ko lt pl pt ro ru sk tr uk vi zh", "no verb of saying comes in two parts"),
+        ("Quotes.SeparableVerbs", "ar bg cs el es fa fi fr he hi hu id it ja ko lt pl pt ro ru sk tr uk vi zh", "no verb of saying comes in two parts"),
         ("Quotes.SourcePhrases", "fi hi hu ko tr", "the words that name a source stand behind it"),
         ("Quotes.SourcePostpositions", "ar bg cs da el en es fa fr he id is it nl no pl pt ro ru sk sv uk vi zh", "the words that name a source stand before it"),
         ("Quotes.WeakSourcePhrases", "fi hi hu ko tr", "the words that name a source stand behind it"),
     ];
+
+    // What only some languages need; where it is empty, the rule that reads it does not apply.
+    private static readonly string[] Optional = ["Quotes.CitingVerbs", "Quotes.ImpersonalPhrases", "Quotes.MannerEndings", "Quotes.PluralEndings"];
 
     public static TheoryData<string, string> Lists()
     {
@@ -51,6 +54,7 @@ public class LanguageMatrix
         var value = Members(LanguageTable.Find(language)!, "").Single(member => member.Path == path).Value;
         Assert.NotNull(value);
         if (value is not IEnumerable list) return;
+        if (Optional.Contains(path)) return;
         if (IsLacking(language, path)) Assert.Empty(list);
         else Assert.NotEmpty(list);
     }
