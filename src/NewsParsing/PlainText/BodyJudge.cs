@@ -5,8 +5,6 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
 {
     private const int LongestSubhead = 16;
     private const int LongestShout = 6;
-    private const double MuchShared = 0.4;
-    private const double MostlyShared = 0.6;
 
     // The last block that was taken, and whether something that is no body stood after it.
     private int _last = -1;
@@ -66,21 +64,8 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
         };
     }
 
-    // The caption below a picture says much of what its alternative text says, or the other way round. Where no menus are printed most is the body's,
-    // and only what the alternative text says too is none of it.
-    private bool FollowsPicture(int i)
-    {
-        if (i == 0 || page[i - 1].Role != TextRole.Picture || page[i].Words > 60 || page[i - 1].Words < 3) return false;
-        return isClean ? SharedWords(i, i - 1) > MostlyShared : SharedWords(i - 1, i) > MuchShared || SharedWords(i, i - 1) > MuchShared;
-    }
-
-    // The share of one block's words that stand in the other.
-    private double SharedWords(int one, int other)
-    {
-        var words = new Vocabulary();
-        words.Add(page.TextOf(other));
-        return words.Agreement(page.TextOf(one));
-    }
+    // Where no menus are printed most is the body's, and only what the words for the picture say too is none of it.
+    private bool FollowsPicture(int i) => isClean ? PictureCaption.IsSaidAbove(page, i) : PictureCaption.SharesWords(page, i);
 
     // Paragraphs on both sides, and nothing between: whatever it speaks of, it is one of them.
     private bool IsEnclosed(int i) =>

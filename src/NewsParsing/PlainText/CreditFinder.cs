@@ -19,7 +19,7 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
     private readonly ImmutableArray<Author>.Builder _authors = ImmutableArray.CreateBuilder<Author>();
     private string _text = "";
     private bool _isPrefixed;
-    private int _bodyStart;
+    private int _bodyStart, _creditsEnd;
 
     internal void Find(int headline, BodyRegion region, int end)
     {
@@ -39,10 +39,10 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
 
     private void ClaimPortraits(int headline)
     {
-        var authors = PortraitLine.Find(page, headline + 1, _bodyStart, walk.Vocabulary);
+        var authors = PortraitLine.Find(page, headline + 1, _creditsEnd, walk.Vocabulary);
         if (authors.IsEmpty) return;
         var text = string.Join(", ", authors.Select(author => author.Name));
-        claims.Byline.Add(new Claim<Byline>(new Byline(text, authors), EvidenceSource.Text, Confidence.Guessed, "the words for a portrait beside the date"));
+        claims.Byline.Add(new Claim<Byline>(new Byline(text, authors), EvidenceSource.Text, Confidence.Inferred, "the words for a portrait beside the date"));
     }
 
     private void ReadBelow(int headline, BodyRegion region)
@@ -51,6 +51,7 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
         _bodyStart = headline + 4;
         for (var i = Math.Max(0, headline + 1); i <= Math.Min(region.Last, headline + Below); i++)
         {
+            _creditsEnd = i;
             if (IsBodyStart(i, region)) break;
             if (TextBodyFinder.IsProse(page[i])) paragraphs++;
             Read(i, paragraphs > 1);

@@ -38,7 +38,7 @@ internal static class NoticeFinder
 
     private static TextRole RoleOf(ReadOnlySpan<char> text, in BlockShape shape, Span<char> room)
     {
-        if (shape.Words == 0 || shape.Mark is LineMark.Rule or LineMark.End) return TextRole.Notice;
+        if (shape.Words == 0 || shape.Mark is LineMark.Rule or LineMark.End || IsSlug(text)) return TextRole.Notice;
         var lower = LineWords.Lower(text, room[..Room]);
         if (shape.Mark == LineMark.Picture) return LineWords.IsNote(lower) ? TextRole.Note : TextRole.Picture;
         if (lower.IsEmpty) return TextRole.Notice;
@@ -51,6 +51,9 @@ internal static class NoticeFinder
         if (CreditLine.IsDate(text, shape)) return TextRole.Date;
         return CreditLine.IsByline(text, shape) ? TextRole.Byline : TextRole.Unknown;
     }
+
+    // The name under which a wire service files a story stands above it: "BC-HARBOUR-TIDE", "BC-US--Harbour Tide, 1st Ld".
+    private static bool IsSlug(ReadOnlySpan<char> text) => text.Length is > 4 and < Room && text.StartsWith("BC-", StringComparison.Ordinal) && (char.IsUpper(text[3]) || text[3] == '-');
 
     // "Advertisement · Scroll to continue", "Facebook Twitter E-mail"
     private static bool AreButtons(ReadOnlySpan<char> text, Span<char> room)

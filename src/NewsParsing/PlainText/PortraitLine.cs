@@ -11,14 +11,14 @@ internal static class PortraitLine
 
     private static readonly SearchValues<char> NoName = SearchValues.Create(",:;/()|");
 
-    /// <summary>The writers whose portraits stand beside a date, a byline or each other between two blocks. Nobody of whom the body speaks is meant.</summary>
+    /// <summary>The writers whose portraits stand beside a date, a byline or each other between two blocks. Nobody whose last name the body says is meant.</summary>
     internal static ImmutableArray<Author> Find(TextPage page, int from, int to, Vocabulary body)
     {
         var authors = ImmutableArray.CreateBuilder<Author>();
         for (var i = Math.Max(1, from); i < Math.Min(to, page.Count - 1); i++)
         {
             var name = NameOf(page, i);
-            if (name.IsEmpty || body.Count(name) is not { Known: 0, All: > 0 } || !(IsCredit(page, i - 1) || IsCredit(page, i + 1))) continue;
+            if (name.IsEmpty || body.Count(name[name.LastIndexOf(' ')..]) is not { Known: 0, All: > 0 } || !(IsCredit(page, i - 1) || IsCredit(page, i + 1))) continue;
             authors.Add(new Author { Name = name.ToString() });
         }
 
