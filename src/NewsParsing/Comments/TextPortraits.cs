@@ -53,15 +53,14 @@ internal static class TextPortraits
         return portraits;
     }
 
-    // "[Ann Example]" and, after at most a word on who she is here, "Ann Example".
+    // "[Ann Example]" and, after at most a line on who she is here, "Ann Example"; Markdown has no brackets around the words for a picture.
     private static bool TryPortrait(ReadOnlySpan<ReadOnlyMemory<char>> lines, TextLine[] kinds, int line, out TextCredits.Credit portrait)
     {
         portrait = default;
         var text = lines[line].Span.Trim();
         if (TextLineReader.HasBullet(text)) text = text[1..].TrimStart();
-        if (text.Length is < 4 or > LongestName + 2 || text[0] != '[' || text[^1] != ']') return false;
-        var name = text[1..^1].Trim();
-        if (!TextLineReader.IsName(name)) return false;
+        var name = text.Length > 2 && text[0] == '[' && text[^1] == ']' ? text[1..^1].Trim() : text;
+        if (name.Length is < 2 or > LongestName || !TextLineReader.IsName(name)) return false;
         var printed = 0;
         for (var below = line + 1; below < kinds.Length && printed < FarthestName; below++)
         {
