@@ -20,7 +20,7 @@ internal static class TextCommentFinder
         var kinds = new TextLine[lines.Length];
         for (var line = from; line < lines.Length; line++) kinds[line] = TextLineReader.Read(lines[line].Span, dates);
         MarkRepeated(lines, kinds, from);
-        return UnderHeading(lines, kinds, from) ?? WithoutHeading(lines, kinds, from) ?? ClosedOnly(kinds, from);
+        return UnderHeading(lines, kinds, from) ?? TextPortraits.Read(lines, kinds, from) ?? WithoutHeading(lines, kinds, from) ?? ClosedOnly(kinds, from);
     }
 
     // What is printed again and again is the page's: forms and menus under every comment. The name of a busy writer stands over a date.
@@ -45,11 +45,12 @@ internal static class TextCommentFinder
     private static bool CanRepeat(ReadOnlySpan<ReadOnlyMemory<char>> lines, TextLine[] kinds, int line, TextLineKind next) =>
         kinds[line].Kind is TextLineKind.Text or TextLineKind.Invitation && next != TextLineKind.When && lines[line].Length is > 3 and <= 300;
 
-    // An own hash: that of the runtime differs from run to run.
+    // An own hash: that of the runtime differs from run to run. "Agree 6" and "Agree 12" are one button.
     private static int Key(ReadOnlySpan<char> line)
     {
         var hash = 2166136261;
-        foreach (var c in line.Trim()) hash = (hash ^ c) * 16777619;
+        foreach (var c in line.Trim())
+            if (!char.IsAsciiDigit(c)) hash = (hash ^ c) * 16777619;
         return unchecked((int)hash);
     }
 

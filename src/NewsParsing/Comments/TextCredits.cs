@@ -13,7 +13,7 @@ internal static class TextCredits
     private const int FarthestApart = 14;
     private const int ShortestText = 25;
 
-    private readonly record struct Credit(int First, int Last, string? Author, NewsDate? Posted, bool IsSaying);
+    internal readonly record struct Credit(int First, int Last, string? Author, NewsDate? Posted, bool IsSaying);
 
     internal static TextComments? Read(ReadOnlySpan<ReadOnlyMemory<char>> lines, TextLine[] kinds, int heading, bool underHeading)
     {
@@ -37,7 +37,7 @@ internal static class TextCredits
         return new TextComments(start, end, new CommentThread { Comments = comments, Closed = closed, Count = count, Regions = [new NodeRange(start, end)] });
     }
 
-    private static ImmutableArray<Comment> Cut(ReadOnlySpan<ReadOnlyMemory<char>> lines, TextLine[] kinds, List<Credit> credits, bool footers, int start, int end)
+    internal static ImmutableArray<Comment> Cut(ReadOnlySpan<ReadOnlyMemory<char>> lines, TextLine[] kinds, List<Credit> credits, bool footers, int start, int end)
     {
         var comments = ImmutableArray.CreateBuilder<Comment>(credits.Count);
         for (var index = 0; index < credits.Count; index++)
@@ -180,7 +180,7 @@ internal static class TextCredits
     }
 
     // The last comment ends where the others do: at its button; else before a form, a heading, or a gap that the others do not have.
-    private static int EndOfLast(TextLine[] kinds, List<Credit> credits, int limit)
+    internal static int EndOfLast(TextLine[] kinds, List<Credit> credits, int limit)
     {
         var (most, buttons) = (1, 0);
         for (var index = 0; index + 1 < credits.Count; index++)

@@ -40,16 +40,20 @@ internal static class LineWords
     internal static bool IsNote(ReadOnlySpan<char> lower) => Notes.Match(lower) > 0;
 
     /// <summary>Whether the line speaks as the owner of the page.</summary>
-    internal static bool IsFooter(ReadOnlySpan<char> text) => text.ContainsAny(Footers);
+    internal static bool IsFooter(ReadOnlySpan<char> text) => HoldsWord(text, Footers);
 
     /// <summary>Whether a sentence holds words by which a site speaks to its readers about itself.</summary>
-    internal static bool IsAppeal(ReadOnlySpan<char> text)
+    internal static bool IsAppeal(ReadOnlySpan<char> text) => HoldsWord(text, Appeals);
+
+    // The words stand at the beginning of a word, and not within another: scripts without blanks have no such beginnings.
+    private static bool HoldsWord(ReadOnlySpan<char> text, System.Buffers.SearchValues<string> words)
     {
         var from = 0;
-        while (from < text.Length && text[from..].IndexOfAny(Appeals) is >= 0 and var at)
+        while (from < text.Length && text[from..].IndexOfAny(words) is >= 0 and var at)
         {
-            if (from + at == 0 || !char.IsLetter(text[from + at - 1])) return true;
-            from += at + 1;
+            at += from;
+            if (at == 0 || !char.IsLetter(text[at - 1]) || PlainText.ShapeReader.IsWide(text[at - 1])) return true;
+            from = at + 1;
         }
 
         return false;

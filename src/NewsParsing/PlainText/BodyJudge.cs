@@ -53,7 +53,7 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
         if (!isClean && shape.Times > 1 && walk.IsRepeatedAbove(i)) return TextRole.Teaser;
         var close = walk.Closeness(i);
         if (!isClean && shape.IsAppeal && close < (_broken || _last < 0 ? 1 : 0.8)) return TextRole.Notice;
-        if (!isClean && FollowsPicture(i)) return TextRole.Caption;
+        if (FollowsPicture(i)) return TextRole.Caption;
         if (close < 0.45 && (_broken || (close < 0.15 && !isClean)) && !IsEnclosed(i)) return TextRole.Teaser;
         return shape.Mark switch
         {
@@ -64,19 +64,8 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
         };
     }
 
-    // The caption below a picture says much of what its alternative text says, or the other way round.
-    private bool FollowsPicture(int i)
-    {
-        if (i == 0 || page[i - 1].Role != TextRole.Picture || page[i].Words > 60 || page[i - 1].Words < 3) return false;
-        return IsSaidIn(i - 1, i) || IsSaidIn(i, i - 1);
-    }
-
-    private bool IsSaidIn(int one, int other)
-    {
-        var words = new Vocabulary();
-        words.Add(page.TextOf(other));
-        return words.Agreement(page.TextOf(one)) > 0.4;
-    }
+    // Where no menus are printed most is the body's, and only what the words for the picture say too is none of it.
+    private bool FollowsPicture(int i) => isClean ? PictureCaption.IsSaidAbove(page, i) : PictureCaption.SharesWords(page, i);
 
     // Paragraphs on both sides, and nothing between: whatever it speaks of, it is one of them.
     private bool IsEnclosed(int i) =>
@@ -88,6 +77,7 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
     {
         ref var shape = ref page[i];
         var apart = shape.Gap > 0 && (i + 1 >= page.Count || page[i + 1].Gap > 0);
+        if (isClean && FollowsPicture(i)) return TextRole.Caption;
         if (_broken && !isClean) return TextRole.Teaser;
         if (!isClean && shape.Words > LongestShout && shape.Shouted * 2 > shape.Words) return TextRole.Teaser;
         if (TextBodyFinder.IsSentences(shape)) return apart || isClean ? TextRole.Paragraph : TextRole.Teaser;

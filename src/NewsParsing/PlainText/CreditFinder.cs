@@ -14,11 +14,12 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
     private const int Below = 40;
     private const int LongestLine = 30;
     private const int Tail = 8;
+    private const int LongestUncased = 30;
 
     private readonly ImmutableArray<Author>.Builder _authors = ImmutableArray.CreateBuilder<Author>();
     private string _text = "";
     private bool _isPrefixed;
-    private int _bodyStart;
+    private int _bodyStart, _creditsEnd;
 
     internal void Find(int headline, BodyRegion region, int end)
     {
@@ -33,6 +34,15 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
         ClaimOnlyDate();
         if (_authors.Count > 0)
             claims.Byline.Add(new Claim<Byline>(new Byline(_text, _authors.ToImmutable()), EvidenceSource.Text, Confidence.Inferred, "a line of names beside the headline or below the body"));
+        else ClaimPortraits(headline);
+    }
+
+    private void ClaimPortraits(int headline)
+    {
+        var authors = PortraitLine.Find(page, headline + 1, _creditsEnd, walk.Vocabulary);
+        if (authors.IsEmpty) return;
+        var text = string.Join(", ", authors.Select(author => author.Name));
+        claims.Byline.Add(new Claim<Byline>(new Byline(text, authors), EvidenceSource.Text, Confidence.Inferred, "the words for a portrait beside the date"));
     }
 
     private void ReadBelow(int headline, BodyRegion region)
@@ -41,6 +51,7 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
         _bodyStart = headline + 4;
         for (var i = Math.Max(0, headline + 1); i <= Math.Min(region.Last, headline + Below); i++)
         {
+            _creditsEnd = i;
             if (IsBodyStart(i, region)) break;
             if (TextBodyFinder.IsProse(page[i])) paragraphs++;
             Read(i, paragraphs > 1);
@@ -89,7 +100,9 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
         if (shape.Words > LongestLine || shape.Role is TextRole.Picture or TextRole.Caption or TextRole.Turn or TextRole.Footer or TextRole.Headline) return;
         var text = page.TextOf(i);
         var rest = ReadDates(i, text);
-        ReadByline(i, rest, needsPrefix);
+
+        // "Son güncelleme: 3 Mayıs": what ends in a colon before a date is its label.
+        ReadByline(i, rest, needsPrefix || (rest.Length < text.Length && rest.TrimEnd().EndsWith(':')));
     }
 
     // Claims the dates of a line and gives back what stands before the first of them.
@@ -137,10 +150,10 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
     {
         if (!BylineParser.TryRead(text, language, default, out var reading) || reading.Byline.Authors.IsEmpty) return false;
         var prefixed = reading.IsPrefixed || isLed;
-        if (prefixed ? reading.Unread > 2 : needsPrefix || reading.Unread > 0 || !IsCreditPlace(i) || !IsBareName(i, text, reading.Byline)) return false;
+        if (prefixed ? reading.Unread > 2 : needsPrefix || reading.Unread > 0 || !IsCreditPlace(i, reading.Byline) || !IsBareName(i, text, reading.Byline)) return false;
         if (_authors.Count > 0 && _isPrefixed && !prefixed) return false;
         page[i].Role = TextRole.Byline;
-        Add(reading.Byline, prefixed);
+        Add(PortraitLine.Cut(page, i, reading.Byline), prefixed);
         return true;
     }
 
@@ -182,9 +195,9 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
     }
 
     // Between two paragraphs a name is a subhead; away from the names already found it is none of them.
-    private bool IsCreditPlace(int i)
+    private bool IsCreditPlace(int i, Byline byline)
     {
-        if (_authors.Count > 0) return page[i].Gap == 0 && page[i - 1].Role is TextRole.Byline or TextRole.Notice;
+        if (_authors.Count > 0) return i > 0 && (page[i].Gap == 0 ? page[i - 1].Role is TextRole.Byline or TextRole.Notice : page[i - 1].Role is TextRole.Byline && (IsDateBelow(i) || byline.Authors[0].JobTitle is not null));
         return i == 0 || i + 1 >= page.Count || !TextBodyFinder.IsProse(page[i - 1]) || !TextBodyFinder.IsProse(page[i + 1]) || page[i - 1].Role is TextRole.Headline || i < _bodyStart;
     }
 
@@ -206,12 +219,16 @@ internal sealed class CreditFinder(TextPage page, BodyWalk walk, ParseOptions op
                 continue;
             }
 
-            if (!char.IsUpper(author.Name[0]) || author.Name.AsSpan().Count(' ') is < 1 or > 3 || walk.Vocabulary.Agreement(author.Name, 2, 1) > 0.5) return false;
+            if (!IsFullName(author) || walk.Vocabulary.Agreement(author.Name, 2, 1) > 0.5) return false;
             persons++;
         }
 
         return persons > 0 && letters * 3 > text.Length;
     }
+
+    // Scripts without capitals show no names, and some write them without a blank; there the title behind the name tells.
+    private static bool IsFullName(Author author) =>
+        char.IsUpper(author.Name[0]) ? author.Name.AsSpan().Count(' ') is >= 1 and <= 3 : !char.IsLower(author.Name[0]) && author.JobTitle is not null && author.Name.Length <= LongestUncased;
 
     private void Add(Byline byline, bool prefixed)
     {

@@ -17,11 +17,12 @@ internal sealed class DeckFinder(TextPage page, BodyWalk walk, ArticleClaims cla
         claims.Deck.Add(new Claim<string>(page.TextOf(deck).ToString(), EvidenceSource.Text, Confidence.Inferred, "what stands between the headline and the credits"));
     }
 
-    // The first block below the headline that is no credit, button or picture.
+    // The first block below the headline that is no credit, button, picture or caption of one.
     private int Next(int from, int last)
     {
         for (var i = from; i <= Math.Min(last, from + Reach); i++)
         {
+            if (page[i].Role is TextRole.Unknown && PictureCaption.IsSaidAbove(page, i)) continue;
             if (page[i].Role is TextRole.Unknown && page[i].Words > 3 && page[i].Times < 3) return i;
             if (page[i].Role is TextRole.Unknown or TextRole.Turn or TextRole.Footer) return -1;
         }

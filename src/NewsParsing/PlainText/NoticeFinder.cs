@@ -7,6 +7,8 @@ internal static class NoticeFinder
 {
     private const int Room = 96;
     private const int LongestAppeal = 60;
+    private const int LeastProse = 12;
+    private const int LongestAside = 4;
 
     internal static void Mark(TextPage page)
     {
@@ -17,11 +19,26 @@ internal static class NoticeFinder
             shape.Role = RoleOf(page.TextOf(i), shape, room);
             shape.IsAppeal = shape.Role is TextRole.Unknown && shape.Words is > 3 and <= LongestAppeal && LineWords.IsAppeal(page.TextOf(i));
         }
+
+        for (var i = 1; i + 1 < page.Count; i++)
+            if (page[i].Role is TextRole.Footer && IsWithinProse(page, i)) (page[i].Role, page[i].IsAppeal) = (TextRole.Unknown, true);
     }
+
+    // An article may speak of a licence or of cookies itself; what the owner of a page says stands around it. The body's own words decide there.
+    private static bool IsWithinProse(TextPage page, int i)
+    {
+        if (!IsLongProse(page, i) || !IsLongProse(page, i - 1) || page[i - 1].Role is not TextRole.Unknown) return false;
+        var next = i + 1;
+        while (next < page.Count && next <= i + LongestAside && page[next].Role is TextRole.Footer && IsLongProse(page, next)) next++;
+        if (next + 1 < page.Count && page[next].Role is TextRole.Unknown && page[next].Words < LeastProse) next++;
+        return next < page.Count && page[next].Role is TextRole.Unknown && IsLongProse(page, next);
+    }
+
+    private static bool IsLongProse(TextPage page, int i) => page[i] is { EndsSentence: true, Words: >= LeastProse, Times: 1 } && !page.TextOf(i).Contains('©');
 
     private static TextRole RoleOf(ReadOnlySpan<char> text, in BlockShape shape, Span<char> room)
     {
-        if (shape.Words == 0 || shape.Mark is LineMark.Rule or LineMark.End) return TextRole.Notice;
+        if (shape.Words == 0 || shape.Mark is LineMark.Rule or LineMark.End || IsSlug(text)) return TextRole.Notice;
         var lower = LineWords.Lower(text, room[..Room]);
         if (shape.Mark == LineMark.Picture) return LineWords.IsNote(lower) ? TextRole.Note : TextRole.Picture;
         if (lower.IsEmpty) return TextRole.Notice;
@@ -34,6 +51,9 @@ internal static class NoticeFinder
         if (CreditLine.IsDate(text, shape)) return TextRole.Date;
         return CreditLine.IsByline(text, shape) ? TextRole.Byline : TextRole.Unknown;
     }
+
+    // The name under which a wire service files a story stands above it: "BC-HARBOUR-TIDE", "BC-US--Harbour Tide, 1st Ld".
+    private static bool IsSlug(ReadOnlySpan<char> text) => text.Length is > 4 and < Room && text.StartsWith("BC-", StringComparison.Ordinal) && (char.IsUpper(text[3]) || text[3] == '-');
 
     // "Advertisement · Scroll to continue", "Facebook Twitter E-mail"
     private static bool AreButtons(ReadOnlySpan<char> text, Span<char> room)

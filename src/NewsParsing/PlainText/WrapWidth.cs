@@ -6,6 +6,9 @@ internal static class WrapWidth
     private const int Narrowest = 40;
     private const int Widest = 110;
 
+    // The short lines of menus stand between those of the article: then fewer lines are full, but they still hold most of the words.
+    private const int FullBesideMenus = 6;
+
     /// <summary>The width; zero where line breaks end paragraphs.</summary>
     internal static int Find(ReadOnlySpan<char> source, List<TextLine> lines)
     {
@@ -64,6 +67,6 @@ internal static class WrapWidth
             fullChars += lines[i].Length;
         }
 
-        return full >= 2 && full * 2 >= all && fullChars * 3 >= chars * 2;
+        return (full >= 2 && full * 2 >= all && fullChars * 3 >= chars * 2) || (full >= FullBesideMenus && full * 4 >= all && fullChars * 5 >= chars * 3);
     }
 }

@@ -30,6 +30,24 @@ public class TextCommentFinderTests
     }
 
     [Fact]
+    public void A_portrait_and_a_name_open_a_comment_where_buttons_close_it()
+    {
+        const string Comment = "[{0}]\nGuest\n{0}\n\nSays {0}: this harbour was never meant for ships of {1} metres.\n\nAgree {1} Disagree\nTranslate\n";
+        var text = "The body ends here.\n\nLeave a comment\n\n[portrait]\n";
+        foreach (var (name, metres) in new[] { ("Ann Reed", 40), ("bob", 51), ("Cleo", 62), ("Dan Moor", 73) }) text += string.Format(null, Comment, name, metres);
+        var found = Found.InText(text);
+        Assert.NotNull(found);
+        Assert.Equal(["Ann Reed", "bob", "Cleo", "Dan Moor"], found.Value.Thread.Comments.Select(comment => comment.Author));
+        Assert.All(found.Value.Thread.Comments, comment => Assert.EndsWith("metres.", comment.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Leave a comment\n\n[Ann Reed]\nAnn Reed\nWhy the harbour is late\n\n[Bob Moor]\nBob Moor\nA bridge too many\n\n[Cleo Dale]\nCleo Dale\nThe river pays\n")]
+    [InlineData("[Ann Reed]\nAnn Reed\nOne remark.\nLike\n[Bob Moor]\nBob Moor\nTwo remarks.\nLike\n[Cleo Dale]\nCleo Dale\nThree remarks.\nLike\n")]
+    [InlineData("Leave a comment\n\n[Ann Reed]\nAnn Reed\nOne remark.\nLike\n[Bob Moor]\nBob Moor\nTwo remarks.\nLike\n")]
+    public void Portraits_without_buttons_or_invitation_or_too_few_are_columnists(string below) => Assert.Null(Found.InText("The body ends here.\n\n" + below));
+
+    [Fact]
     public void Without_a_heading_the_buttons_tell()
     {
         var found = Found.InText("The last sentence of the article is a long one.\n\nAnn\n2 May 2020, 10:00\n\nFirst!\n\nReply\n\nBob\n2 May 2020, 11:00\n\nSecond!\n\nReply\n");

@@ -56,6 +56,7 @@ public class TextFactsTests
         "deck" => article.Deck == value,
         "language" => article.Language == value,
         "author" => article.Byline?.Authors.Any(author => author.Name == value) == true,
+        "author-count" => (article.Byline?.Authors.Length ?? 0) == int.Parse(value, null),
         "published" => article.Published?.Date.ToString("uuuu'-'MM'-'dd", null) == value,
         "place" => article.Dateline?.Place == value,
         "organization" => article.Dateline?.Organization == value,
