@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace NewsParsing.Blocks;
 
 /// <summary>
-/// What the words of class names and ids say of an element. Every word stands in the markup of many publishers. A set of words is a mask of up to 128 bits,
-/// one for each word, so that a page can say which words mean nothing on it.
+/// What the words of class names and ids say of an element. Every word stands in the markup of many publishers. A set of words is a mask of up to 126 bits,
+/// one for each word (two more are for what is looked at again), so that a page can say which words mean nothing on it.
 /// </summary>
 internal static class ClassWords
 {
@@ -49,12 +49,7 @@ internal static class ClassWords
         return found;
     }
 
-    private static UInt128 MaskFor(string word)
-    {
-        for (var index = 0; index < All.Length; index++)
-            if (All[index].Word == word) return UInt128.One << index;
-        return word == PostWord ? IsPost : MayHide;
-    }
+    private static UInt128 MaskFor(string word) => word == PostWord ? IsPost : HidingWords.Split(' ').Contains(word) ? MayHide : MaskOf(word);
 
     private static int EndsOf(ReadOnlySpan<char> word) => ((word[0] & 31) * 32) + (word[^1] & 31);
 
@@ -116,7 +111,12 @@ internal static class ClassWords
     internal static bool IsPlain(int word) => All[word].Word is ['<', ..] or "cookie" or "cookies" or "consent" or "gdpr";
 
     /// <summary>The mask of one word, which must be known.</summary>
-    internal static UInt128 MaskOf(string word) => MaskFor(word);
+    internal static UInt128 MaskOf(string word)
+    {
+        for (var index = 0; index < All.Length; index++)
+            if (All[index].Word == word) return UInt128.One << index;
+        throw new ArgumentException($"\"{word}\" is none of the words.", nameof(word));
+    }
 
     internal static Surroundings MeaningOf(UInt128 words)
     {

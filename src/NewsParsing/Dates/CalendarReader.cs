@@ -110,8 +110,9 @@ internal ref struct CalendarReader
         _cursor.Take('.');
         if (!_cursor.SkipBlanks()) return false;
         if (_cursor.TakeText("m.")) _cursor.SkipBlanks();
-        var month = _words.Find(_cursor.TakeWord()).Month;
-        if (month == 0) return false;
+        var word = _words.Find(_cursor.TakeWord());
+        var month = word.Month;
+        if (month == 0 || word.IsOwnMonth != (_date.Era == Era.Persian)) return false;
         _cursor.Take('.');
         if (!_cursor.SkipBlanks() || !_cursor.TakeNumber(2, out var day)) return false;
         (_date.Parts.Month, _date.Parts.Day) = (month, day);

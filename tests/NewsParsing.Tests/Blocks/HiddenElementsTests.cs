@@ -42,5 +42,8 @@ public class HiddenElementsTests
     public void Other_names_hide_nothing(string classes) => Assert.False(HiddenElements.IsHidingClass(classes));
 
     [Fact]
+    public void Each_word_of_a_place_has_a_bit_of_its_own() => Assert.InRange(ClassWords.Count, 1, 126);
+
+    [Fact]
     public void Names_that_hide_are_no_words_of_a_place() => Assert.Equal(UInt128.Zero, ClassWords.Read("hidden hide none only hentry"));
 }
