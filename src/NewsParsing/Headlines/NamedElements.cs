@@ -12,7 +12,7 @@ internal sealed class NamedElements(Page page, NameWords words)
     internal bool Contain(int node)
     {
         ref var place = ref _last[node % Places];
-        if (place.Node != node) place = (node, words.AreIn(page.Attribute(node, "class")));
+        if (place.Node != node) place = (node, words.AreIn(page.ClassesOf(node)));
         return place.IsNamed;
     }
 }
