@@ -62,18 +62,22 @@ internal ref struct DateCandidates
         return true;
     }
 
-    /// <summary>A date at the end of the title: "Headline | Section | 28.04.2023".</summary>
+    /// <summary>A date that is a piece of the title: "Headline | Section | 28.04.2023", "Headline - 28/04/2023 - Site", "Headline (28.04.2023) | Site".</summary>
     internal readonly void AddTitle(ReadOnlySpan<char> title)
     {
         var scanner = new DateScanner(title, _language, _context);
         while (scanner.MoveNext())
         {
             var match = scanner.Current;
-            var before = title[..match.Span.Start].TrimEnd();
-            var isTail = title[match.Span.End..].Trim().IsEmpty && before is [.., '|' or '-' or '–' or '—' or '·' or ':'];
-            if (isTail && match.IsWhole && match.Date.Precision >= DatePrecision.Day && !IsTooLate(match.Date))
-                Found.Add(new DateCandidate(match.Date, true, DateLabel.None, ScoreOfTitle, 0, "date at the end of the title"));
+            if (IsPiece(title[..match.Span.Start].TrimEnd(), title[match.Span.End..].TrimStart()) && match.IsWhole && match.Date.Precision >= DatePrecision.Day && !IsTooLate(match.Date))
+                Found.Add(new DateCandidate(match.Date, true, DateLabel.None, ScoreOfTitle, 0, "date in the title"));
         }
+    }
+
+    private static bool IsPiece(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (before is [.., '(' or '（'] && after is [')' or '）', ..]) return after[1..].TrimStart() is [] or ['|' or '｜' or '-' or '–' or '—' or '·', ..];
+        return before is [.., '|' or '｜' or '-' or '–' or '—' or '·' or ':'] && after is [] or ['|' or '｜' or '-' or '–' or '—' or '·', ..];
     }
 
     /// <summary>The dates in lines that readers see.</summary>
@@ -92,6 +96,7 @@ internal ref struct DateCandidates
     private readonly void AddLine(int block, ReadOnlySpan<char> text, bool isLine)
     {
         var scanner = new DateScanner(text, _language, _context);
+        var before = Found.Count;
         while (scanner.MoveNext() && Found.Count < MostFound)
         {
             var match = scanner.Current;
@@ -101,6 +106,24 @@ internal ref struct DateCandidates
             // Inside the body a day without a year, or one counted back, is of what is told.
             if (!match.IsWhole && match.Label == DateLabel.None && _frame.IsInside(block)) continue;
             Add(match.Date, match.IsWhole, label, meaning, block, ScoreLine(match, RestOf(text, match, block, node), isLine), "line with a date", match.Label != DateLabel.None);
+        }
+
+        if (Found.Count == before && text.Length <= LongestTime) AddParts(block);
+    }
+
+    // Elements in a row glue the place to words: "Springfieldjust now".
+    private readonly void AddParts(int block)
+    {
+        var (first, last) = (_blocks[block].FirstText, _blocks[block].LastText);
+        if (last == first || !_frame.IsHead(block)) return;
+        for (var node = first; node <= last; node++)
+        {
+            if (!_page.IsText(node) || _page.TextOf(node).Length > LongestTime) continue;
+            var scanner = new DateScanner(_page.TextOf(node), _language, _context);
+            if (!scanner.MoveNext() || scanner.Current.IsWhole) continue;
+            var meaning = MeaningOf(node, 5);
+            Add(scanner.Current.Date, false, LabelOf(meaning), meaning, block, ScoreLine(scanner.Current, _blocks[block].Length - scanner.Current.Span.Length, true), "line with a date");
+            return;
         }
     }
 

@@ -3,6 +3,7 @@ using NewsParsing.Bodies;
 using NewsParsing.Languages;
 using NewsParsing.Pages;
 using NewsParsing.Resolution;
+using NodaTime;
 
 namespace NewsParsing.Dates;
 
@@ -55,8 +56,8 @@ internal static class PublicationDateFinder
         if (!isOnlyChange && published is { } best && (best.Score >= LeastForGuess || modified is null)) Claim(claims.Published, best);
         if (modified is not { Score: >= LeastForGuess } change) return;
         Claim(claims.Modified, change);
-        // "Stand: 28.04.2023" is often the one date of a page, and the best guess of the other.
-        if (isOnlyChange) claims.Published.Add(new Claim<NewsDate>(change.Date, EvidenceSource.Markup, Confidence.Guessed, "the date of a change is the only one"));
+        // "Stand: 28.04.2023" is often the one date of a page, and the best guess of the other; but a live blog runs on for days.
+        if (isOnlyChange && !claims.Kind.Exists(static claim => claim.Value == ArticleKind.LiveBlog)) claims.Published.Add(new Claim<NewsDate>(change.Date, EvidenceSource.Markup, Confidence.Guessed, "the date of a change is the only one"));
     }
 
     private static DateCandidate? Only(List<DateCandidate> found, ArticleFrame frame, PrintedBlocks blocks, NewsDate? ofAddress) =>
@@ -95,12 +96,12 @@ internal static class PublicationDateFinder
         return best is { } day ? WithTime(day, found) : null;
     }
 
-    // The same day stands in the line and in its time element, and one of them may say more.
+    // The same day may stand in the title, in a line and in its time element, and one of them says more.
     private static DateCandidate WithTime(in DateCandidate day, List<DateCandidate> found)
     {
         if (day.Date.Time is not null) return day;
         foreach (var candidate in found)
-            if (candidate.Block == day.Block && candidate.Date.Time is not null && candidate.Date.Date == day.Date.Date && candidate.Label == day.Label) return candidate;
+            if (candidate.Score >= LeastForInference && candidate.Date.Time is { } time && time != LocalTime.Midnight && candidate.Date.Date == day.Date.Date && candidate.Label is DateLabel.Published or DateLabel.None) return candidate;
         return day;
     }
 

@@ -21,6 +21,15 @@ public class ShownDateTests
     }
 
     [Theory]
+    [InlineData("<span>Springfield</span><span>just now</span>", "2023-04-28T12:00Z")]
+    [InlineData("<span>Springfield</span><span>knows</span>", null)]
+    public void Words_that_markup_glues_to_a_place_are_read(string line, string? expected)
+    {
+        var options = new ParseOptions { FetchedAt = NodaTime.Instant.FromUtc(2023, 4, 28, 12, 0) };
+        Assert.Equal(expected, NewsParser.Parse($"<html lang='en'><body><article><h1>Town drops its bridge</h1><div>{line}</div>{Prose}</article></body></html>", options).Published?.ToString());
+    }
+
+    [Theory]
     [InlineData("dcterms.date", "2023-05-06", "<p class='date'>April 28, 2023</p>", "2023-04-28")]
     [InlineData("article:published_time", "2023-05-06", "<p class='date'>April 28, 2023</p>", "2023-04-28")]
     [InlineData("article:published_time", "2023-04-29", "<p class='date'>April 28, 2023</p>", "2023-04-29")]
@@ -31,6 +40,13 @@ public class ShownDateTests
     [InlineData("date", "2023-05-06", "", "2023-05-06")]
     public void A_meta_element_alone_gives_way_to_what_is_printed(string name, string declared, string head, string expected) =>
         Assert.Equal(expected, Published($"<meta name='{name}' content='{declared}'><article><h1>Town drops its bridge</h1>{head}{Prose}</article>"));
+
+    [Theory]
+    [InlineData("NewsArticle", "2023-04-28")]
+    [InlineData("LiveBlogPosting", null)]
+    public void The_only_date_of_change_says_nothing_of_when_a_live_blog_began(string type, string? expected) =>
+        Assert.Equal(expected, Published(
+            $"<script type='application/ld+json'>{{\"@type\":\"{type}\",\"headline\":\"Town drops its bridge\"}}</script><article><h1>Town drops its bridge</h1><p class='date'>Updated April 28, 2023</p>{Prose}</article>"));
 
     [Fact]
     public void The_evidence_says_why_a_meta_element_gives_way()
