@@ -9,6 +9,7 @@ internal sealed class BlockWalk(Page page)
     private readonly Outline _outline = new();
     private readonly List<OpenElement> _open = new(64);
     private int _links, _preformatted;
+    private bool _isSwallowed;
 
     // The end of the element on top; beyond every node where none is open.
     private int _nextEnd = int.MaxValue;
@@ -46,6 +47,9 @@ internal sealed class BlockWalk(Page page)
         var layout = ElementLayouts.Of(page, node, tag);
         switch (layout)
         {
+            case ElementLayout.Skipped when !_isSwallowed && SwallowedPage.IsIn(page, node, tag):
+                _isSwallowed = true;
+                break;
             case ElementLayout.Skipped:
                 return page.EndOf(node);
             case ElementLayout.LineBreak:

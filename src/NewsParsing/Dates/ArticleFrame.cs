@@ -24,6 +24,8 @@ internal readonly record struct ArticleFrame(int Headline, int FirstBody, int La
         }
 
         var headline = headlineNode < 0 ? FirstHeading(blocks, first) : Math.Min(blocks.FirstFrom(headlineNode), blocks.Count - 1);
+        // A headline stands above its body: one that has most of it above is the title of a list.
+        if (first >= 0 && headline - first > last - headline) headline = FirstHeading(blocks, first);
         return new ArticleFrame(headline, first, last);
     }
 

@@ -148,11 +148,19 @@ internal ref struct CalendarReader
         var start = _cursor;
         if (_cursor.Current is '.' or '/' or '-' or '–' or ' ' && ReadNumericRest()) return true;
         _cursor = start;
-        _cursor.TakeAny(".-/");
+        TakeMark();
         _cursor.TakeAny(",");
         _cursor.SkipBlanks();
         SkipJoiners();
         return ReadMonthName() && ReadYearBehindMonth() && IsDay(_date.Parts.Month!.Value, day);
+    }
+
+    // 28. April, 28-April, 28 / April
+    private void TakeMark()
+    {
+        if (_cursor.TakeAny(".-/") || _style == DateStyle.Prose) return;
+        var before = _cursor;
+        if (!_cursor.SkipBlanks() || !_cursor.TakeAny("/")) _cursor = before;
     }
 
     private void SkipOrdinal()

@@ -1,6 +1,7 @@
 using NewsParsing.Blocks;
 using NewsParsing.Languages;
 using NewsParsing.Pages;
+using NewsParsing.StructuredData;
 
 namespace NewsParsing.Dates;
 
@@ -10,6 +11,11 @@ internal ref struct DateCandidates
     private const int MostFound = 128;
     private const int LongestLine = 200;
     private const int ScoreOfTitle = 45;
+    private const int LongestStart = 8;
+    private const int LongestTime = 60;
+    private const int MostNodesOfTime = 8;
+    private const int MostBesideTime = 20;
+    private const DateClassWords.Meaning OfDate = DateClassWords.Meaning.Date | DateClassWords.Meaning.Published | DateClassWords.Meaning.Updated;
     private const string TimeElement = "time element";
     private readonly Page _page;
     private readonly PrintedBlocks _blocks;
@@ -33,28 +39,45 @@ internal ref struct DateCandidates
     {
         for (var node = 1; node < _page.Count && Found.Count < MostFound; node++)
         {
-            if (_page.TagOf(node) != Tag.Time || !MachineDateParser.TryParse(_page.Attribute(node, "datetime"), out var date)) continue;
+            if (_page.TagOf(node) != Tag.Time) continue;
+            var isForMachines = MachineDateParser.TryParse(_page.Attribute(node, "datetime"), out var date);
+            if (!isForMachines && !TryReadText(node, out date)) continue;
             var block = Math.Max(0, _blocks.FirstFrom(_page.EndOf(node)) - 1);
             if (block >= _blocks.Count) continue;
             var meaning = MeaningOf(node, 3);
             var label = LabelOf(meaning);
             if (label == DateLabel.None) label = DateLabels.FindBefore(_blocks.TextOf(block), _language.Dates.Lexicon);
-            Add(date, true, label, meaning, block, 25, TimeElement);
+            Add(date, true, label, meaning, block, isForMachines ? 25 : 15, isForMachines ? TimeElement : "text of a time element");
         }
     }
 
-    /// <summary>A date at the end of the title: "Headline | Section | 28.04.2023".</summary>
+    // Elements in a row glue their dates together: "10. Februar 20199. Februar 2019".
+    private readonly bool TryReadText(int node, out NewsDate date)
+    {
+        date = default;
+        if (_page.EndOf(node) - node > MostNodesOfTime || NodeText.Of(_page, node, LongestTime) is not { } text) return false;
+        var scanner = new DateScanner(text, _language, _context);
+        if (!scanner.MoveNext() || !scanner.Current.IsWhole || text.Length - scanner.Current.Span.Length > MostBesideTime) return false;
+        date = scanner.Current.Date;
+        return true;
+    }
+
+    /// <summary>A date that is a piece of the title: "Headline | Section | 28.04.2023", "Headline - 28/04/2023 - Site", "Headline (28.04.2023) | Site".</summary>
     internal readonly void AddTitle(ReadOnlySpan<char> title)
     {
         var scanner = new DateScanner(title, _language, _context);
         while (scanner.MoveNext())
         {
             var match = scanner.Current;
-            var before = title[..match.Span.Start].TrimEnd();
-            var isTail = title[match.Span.End..].Trim().IsEmpty && before is [.., '|' or '-' or '–' or '—' or '·' or ':'];
-            if (isTail && match.IsWhole && match.Date.Precision >= DatePrecision.Day && !IsTooLate(match.Date))
-                Found.Add(new DateCandidate(match.Date, true, DateLabel.None, ScoreOfTitle, 0, "date at the end of the title"));
+            if (IsPiece(title[..match.Span.Start].TrimEnd(), title[match.Span.End..].TrimStart()) && match.IsWhole && match.Date.Precision >= DatePrecision.Day && !IsTooLate(match.Date))
+                Found.Add(new DateCandidate(match.Date, true, DateLabel.None, ScoreOfTitle, 0, "date in the title"));
         }
+    }
+
+    private static bool IsPiece(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        if (before is [.., '(' or '（'] && after is [')' or '）', ..]) return after[1..].TrimStart() is [] or ['|' or '｜' or '-' or '–' or '—' or '·', ..];
+        return before is [.., '|' or '｜' or '-' or '–' or '—' or '·' or ':'] && after is [] or ['|' or '｜' or '-' or '–' or '—' or '·', ..];
     }
 
     /// <summary>The dates in lines that readers see.</summary>
@@ -73,21 +96,59 @@ internal ref struct DateCandidates
     private readonly void AddLine(int block, ReadOnlySpan<char> text, bool isLine)
     {
         var scanner = new DateScanner(text, _language, _context);
+        var before = Found.Count;
         while (scanner.MoveNext() && Found.Count < MostFound)
         {
             var match = scanner.Current;
-            var meaning = MeaningOf(_blocks[block].FirstText, 5);
+            var node = NodeOf(block, text[match.Span.Start..match.Span.End]);
+            var meaning = MeaningOf(node, 5);
             var label = match.Label == DateLabel.None ? LabelOf(meaning) : match.Label;
             // Inside the body a day without a year, or one counted back, is of what is told.
             if (!match.IsWhole && match.Label == DateLabel.None && _frame.IsInside(block)) continue;
-            Add(match.Date, match.IsWhole, label, meaning, block, ScoreLine(text, match, isLine), "line with a date", match.Label != DateLabel.None);
+            Add(match.Date, match.IsWhole, label, meaning, block, ScoreLine(match, RestOf(text, match, block, node), isLine), "line with a date", match.Label != DateLabel.None);
+        }
+
+        if (Found.Count == before && text.Length <= LongestTime) AddParts(block);
+    }
+
+    // Elements in a row glue the place to words: "Springfieldjust now".
+    private readonly void AddParts(int block)
+    {
+        var (first, last) = (_blocks[block].FirstText, _blocks[block].LastText);
+        if (last == first || !_frame.IsHead(block)) return;
+        for (var node = first; node <= last; node++)
+        {
+            if (!_page.IsText(node) || _page.TextOf(node).Length > LongestTime) continue;
+            var scanner = new DateScanner(_page.TextOf(node), _language, _context);
+            if (!scanner.MoveNext() || scanner.Current.IsWhole) continue;
+            var meaning = MeaningOf(node, 5);
+            Add(scanner.Current.Date, false, LabelOf(meaning), meaning, block, ScoreLine(scanner.Current, _blocks[block].Length - scanner.Current.Span.Length, true), "line with a date");
+            return;
         }
     }
 
-    /// <summary>A line that is all date is made for it; in a sentence the date is of what the sentence tells.</summary>
-    private static int ScoreLine(ReadOnlySpan<char> text, in DateMatch match, bool isLine)
+    /// <summary>The text node of a block in which a date begins; its first where markup cuts the date up.</summary>
+    private readonly int NodeOf(int block, ReadOnlySpan<char> date)
+    {
+        var (first, last) = (_blocks[block].FirstText, _blocks[block].LastText);
+        var start = date[..Math.Min(date.Length, LongestStart)];
+        for (var node = first; node < last; node++)
+            if (_page.IsText(node) && _page.TextOf(node).Contains(start, StringComparison.Ordinal)) return node;
+        return first;
+    }
+
+    /// <summary>How much is printed beside a date: in its line, or in the element that is there for the date alone.</summary>
+    private readonly int RestOf(ReadOnlySpan<char> text, in DateMatch match, int block, int node)
     {
         var rest = text.Length - match.Span.Length;
+        // In lists, and above the headline, the line beside such an element is the title of another story.
+        var canBeOwn = _frame.IsUnderHeadline(block) && (_blocks[block].Surroundings & Surroundings.List) == 0;
+        return canBeOwn && (MeaningOf(_page.ParentOf(node), 1) & OfDate) != 0 ? Math.Clamp(_page.TextOf(node).Trim().Length - match.Span.Length, 0, rest) : rest;
+    }
+
+    /// <summary>A line that is all date is made for it; in a sentence the date is of what the sentence tells.</summary>
+    private static int ScoreLine(in DateMatch match, int rest, bool isLine)
+    {
         var points = rest < 4 ? 15 : rest < 30 ? 10 : rest < 60 ? 0 : rest < 100 ? -15 : -30;
         if (!isLine) points -= 20;
         // "On 6 January", "today" in a sentence are of what it tells.
@@ -100,7 +161,7 @@ internal ref struct DateCandidates
     {
         if (date.Precision < DatePrecision.Day || label == DateLabel.Other || IsTooLate(date)) return;
         if ((meaning & DateClassWords.Meaning.Other) != 0) points -= 15;
-        if ((meaning & (DateClassWords.Meaning.Date | DateClassWords.Meaning.Published | DateClassWords.Meaning.Updated)) != 0) points += 20;
+        if ((meaning & OfDate) != 0) points += 20;
         else if ((meaning & DateClassWords.Meaning.Line) != 0) points += 10;
         if (date.Time is not null) points += 5;
         Found.Add(new DateCandidate(date, isWhole, label, points + _frame.Score(_blocks, block), block, rule) { IsForMachines = rule == TimeElement, IsSaid = isSaid });

@@ -58,7 +58,9 @@ internal static class DateLabels
         return longest;
     }
 
-    private static bool IsWordStart(ReadOnlySpan<char> text, int index) => char.IsLetter(text[index]) && (index == 0 || !char.IsLetter(text[index - 1]));
+    // The tail of a compound is no label: "Harbour-Update, 28.04.2023".
+    private static bool IsWordStart(ReadOnlySpan<char> text, int index) =>
+        char.IsLetter(text[index]) && (index == 0 || !char.IsLetter(text[index - 1])) && !(index > 1 && text[index - 1] == '-' && char.IsLetter(text[index - 2]));
 
     private static bool IsWordEnd(ReadOnlySpan<char> text, int index) => index >= text.Length || !char.IsLetter(text[index]);
 }

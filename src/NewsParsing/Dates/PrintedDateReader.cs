@@ -6,6 +6,7 @@ namespace NewsParsing.Dates;
 internal static class PrintedDateReader
 {
     private const int MostConnectors = 6;
+    private const int FirstYearOfWeb = 1990;
 
     /// <summary>Reads at the cursor, which moves only when a date stands there.</summary>
     internal static bool TryRead(ref SpanCursor cursor, DateLexicon words, DateStyle style, out PrintedDate date) =>
@@ -19,10 +20,20 @@ internal static class PrintedDateReader
         // Of a date in running text the day is named; the hour belongs to the sentence.
         var hasClock = style == DateStyle.Label && date.Parts.Day is not null && SkipConnectors(ref look, words) && ClockReader.TryRead(ref look, words, ref date.Parts);
         if (!hasClock) look = end;
+        else if (date is { Parts.Year: null, IsNumeric: false }) ReadYearBehindClock(ref look, ref date);
         // 20.09. is an ordinal and a number until a time shows that it is a date.
         if (date is { Parts.Year: null, IsNumeric: true } && !hasClock) return false;
         cursor = look;
         return true;
+    }
+
+    // Jan 04 09:34 2021, as the clocks of machines print it.
+    private static void ReadYearBehindClock(ref SpanCursor cursor, ref PrintedDate date)
+    {
+        var look = cursor;
+        if (!look.SkipBlanks() || look.CountDigits() != 4 || !look.TakeDigits(4, out var year) || year is < FirstYearOfWeb or > DateParts.LastYear) return;
+        date.Parts.Year = year;
+        cursor = look;
     }
 
     // 20:00, 29 Jan 2024; 17:41 JST, October 13, 2024

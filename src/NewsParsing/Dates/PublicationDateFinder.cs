@@ -3,6 +3,7 @@ using NewsParsing.Bodies;
 using NewsParsing.Languages;
 using NewsParsing.Pages;
 using NewsParsing.Resolution;
+using NodaTime;
 
 namespace NewsParsing.Dates;
 
@@ -13,6 +14,7 @@ internal static class PublicationDateFinder
     private const int LeastForGuess = 0;
     private const int LeastForInference = 30;
     private const int LeastForDeclaration = 40;
+    private const int LeastOutOfFolder = 50;
     private const int LeastBesideHeadline = 60;
 
     /// <param name="page">The page.</param>
@@ -37,9 +39,11 @@ internal static class PublicationDateFinder
         OtherStories.Refuse(candidates.Found, frame, blocks);
         if (ofAddress is { } found)
             claims.Published.Add(new Claim<NewsDate>(found, EvidenceSource.Url, found.Precision == DatePrecision.Day ? Confidence.Inferred : Confidence.Guessed, "date in the address"));
-        var published = BestPublished(candidates.Found, ofAddress);
-        DatesOfChange.Demote(claims, published is { IsWhole: true, Score: >= LeastBesideHeadline } printed && frame.IsHead(printed.Block) ? printed.Date : null);
+        var published = BestPublished(candidates.Found, frame, ofAddress);
         var modified = BestChange(candidates.Found);
+        var shown = BesideHeadline(published, frame);
+        DatesOfChange.Demote(claims, shown);
+        LoneMeta.Refuse(claims, shown, BesideHeadline(modified, frame), ofAddress);
         if (modified is null && published is not { Score: >= LeastForGuess }) published = Only(candidates.Found, frame, blocks, ofAddress);
         Claim(published, modified, ofAddress, claims);
         if (claims.Published.Count == 0 && context.FetchedAt is null) OpenDates.Note(blocks, frame, language, claims);
@@ -52,12 +56,15 @@ internal static class PublicationDateFinder
         if (!isOnlyChange && published is { } best && (best.Score >= LeastForGuess || modified is null)) Claim(claims.Published, best);
         if (modified is not { Score: >= LeastForGuess } change) return;
         Claim(claims.Modified, change);
-        // "Stand: 28.04.2023" is often the one date of a page, and the best guess of the other.
-        if (isOnlyChange) claims.Published.Add(new Claim<NewsDate>(change.Date, EvidenceSource.Markup, Confidence.Guessed, "the date of a change is the only one"));
+        // "Stand: 28.04.2023" is often the one date of a page, and the best guess of the other; but a live blog runs on for days.
+        if (isOnlyChange && !claims.Kind.Exists(static claim => claim.Value == ArticleKind.LiveBlog)) claims.Published.Add(new Claim<NewsDate>(change.Date, EvidenceSource.Markup, Confidence.Guessed, "the date of a change is the only one"));
     }
 
     private static DateCandidate? Only(List<DateCandidate> found, ArticleFrame frame, PrintedBlocks blocks, NewsDate? ofAddress) =>
         OnlyMoment.Of(found, frame, blocks) is { } only && (ofAddress is null ? frame.IsUnderHeadline(only.Block) : IsOfArticle(only, ofAddress)) ? only : null;
+
+    private static NewsDate? BesideHeadline(DateCandidate? candidate, ArticleFrame frame) =>
+        candidate is { IsWhole: true, Score: >= LeastBesideHeadline } printed && frame.IsHead(printed.Block) ? printed.Date : null;
 
     private static bool IsOfArticle(in DateCandidate candidate, NewsDate? ofAddress)
     {
@@ -66,6 +73,11 @@ internal static class PublicationDateFinder
             ? candidate.IsWhole && YearResolver.Distance(candidate.Date.Date, address.Date) <= 3
             : candidate.Date.Date.Year == address.Date.Year && (address.Precision < DatePrecision.Month || candidate.Date.Date.Month == address.Date.Month);
     }
+
+    // The folder of a month is made once; the story in it may be brought again, and says so under its headline.
+    private static bool IsOutOfFolder(in DateCandidate candidate, ArticleFrame frame, NewsDate? ofAddress) =>
+        ofAddress is { Precision: DatePrecision.Month } folder && candidate is { IsWhole: true, Score: >= LeastOutOfFolder } && candidate.Date.Date > folder.Date
+        && frame.IsHead(candidate.Block) && frame.IsUnderHeadline(candidate.Block);
 
     private static void Claim(List<Claim<NewsDate>> claims, in DateCandidate candidate)
     {
@@ -76,12 +88,21 @@ internal static class PublicationDateFinder
     }
 
     /// <summary>The best candidate that the address does not speak against; one without a label will do.</summary>
-    private static DateCandidate? BestPublished(List<DateCandidate> found, NewsDate? ofAddress)
+    private static DateCandidate? BestPublished(List<DateCandidate> found, ArticleFrame frame, NewsDate? ofAddress)
     {
         var best = default(DateCandidate?);
         foreach (var candidate in found)
-            if (candidate.Label is DateLabel.Published or DateLabel.None && !(candidate.Score <= best?.Score) && IsOfArticle(candidate, ofAddress)) best = candidate;
-        return best;
+            if (candidate.Label is DateLabel.Published or DateLabel.None && !(candidate.Score <= best?.Score) && (IsOfArticle(candidate, ofAddress) || IsOutOfFolder(candidate, frame, ofAddress))) best = candidate;
+        return best is { } day ? WithTime(day, found) : null;
+    }
+
+    // The same day may stand in the title, in a line and in its time element, and one of them says more.
+    private static DateCandidate WithTime(in DateCandidate day, List<DateCandidate> found)
+    {
+        if (day.Date.Time is not null) return day;
+        foreach (var candidate in found)
+            if (candidate.Score >= LeastForInference && candidate.Date.Time is { } time && time != LocalTime.Midnight && candidate.Date.Date == day.Date.Date && candidate.Label is DateLabel.Published or DateLabel.None) return candidate;
+        return day;
     }
 
     private static DateCandidate? BestChange(List<DateCandidate> found)

@@ -93,9 +93,19 @@ internal static class UrlDateParser
             parts.Month = month;
         }
 
-        if (cursor.TakeAny("/-_.") && cursor.TakeNumber(2, out var day) && !cursor.AtLetter) parts.Day = day;
+        if (cursor.TakeAny("/-_.") && TakeDay(ref cursor, separator, out var day)) parts.Day = day;
         // A year and a month alone are folders; "-2019-10-facts" is a headline.
         return parts.Day is not null || (atSegmentStart && separator == '/' && cursor.Ahead(-1) == '/');
+    }
+
+    // Folders are ended by a slash: /2023/04/3-bridges-that-open/ is of April.
+    private static bool TakeDay(ref SpanCursor cursor, char separator, out int day)
+    {
+        var look = cursor;
+        if (!look.TakeNumber(2, out day) || look.AtLetter) return false;
+        if (separator == '/' && day < 10 && look.Position == cursor.Position + 1 && look.Current == '-') return false;
+        cursor = look;
+        return true;
     }
 
     // 28-04-2023, 28.04.2023

@@ -112,7 +112,7 @@ internal static partial class German
             Published =
             [
                 "veröffentlicht", "veröffentlicht am", "erstveröffentlichung", "erschienen", "erschienen am", "erstellt", "erstellt am", "publiziert",
-                "publiziert am", "eingestellt", "eingestellt am", "online seit", "geschrieben am", "verfasst am", "datum", "publikationsdatum", "gepostet", "posted",
+                "publiziert am", "eingestellt", "eingestellt am", "online seit", "geschrieben am", "verfasst am", "datum", "publikationsdatum", "erscheinungsdatum", "veröffentlichungsdatum", "gepostet", "posted",
                 "published", "artikel vom", "beitrag vom", "meldung vom",
             ],
             Updated =

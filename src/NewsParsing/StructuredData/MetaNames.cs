@@ -47,10 +47,11 @@ internal static class MetaNames
         .. Names(MetaField.Published, Confidence.Declared,
             "article:published_time", "og:article:published_time", "article:published", "datepublished", "parsely-pub-date", "cxenseparse:recs:publishtime",
             "cxenseparse:publishtime", "sailthru.date", "citation_publication_date", "citation_online_date", "rnews:datepublished", "dcterms.issued", "dc.date.issued",
-            "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "article.published", "article.created", "og:published_time", "og:pubdate", "pubdate",
+            "dcterms.created", "dc.date.created", "article.published", "article.created", "og:published_time", "og:pubdate", "pubdate",
             "publishdate", "publish-date", "publish_date", "publication_date", "publication-date", "published-date", "published_time", "originalpublicationdate",
             "article_date_original", "ptime", "iso-8601-publish-date", "vr:published_time", "mrf:published_time", "bt:pubdate", "datecreated"),
-        .. Names(MetaField.Published, Confidence.Inferred, "date", "citation_date", "displaydate", "created", "dcsext.articlefirstpublished", "creation_date", "sort_date"),
+        // Dublin Core's "date" is of any event in the life of a page: many systems write the last change into it.
+        .. Names(MetaField.Published, Confidence.Inferred, "date", "dcterms.date", "dc.date", "citation_date", "displaydate", "created", "dcsext.articlefirstpublished", "creation_date", "sort_date"),
         .. Names(MetaField.Modified, Confidence.Declared,
             "article:modified_time", "og:article:modified_time", "article:modified", "datemodified", "og:updated_time", "article:updated_time", "dcterms.modified",
             "dc.date.modified", "rnews:datemodified", "article.updated", "cxenseparse:recs:updatetime", "bt:moddate"),

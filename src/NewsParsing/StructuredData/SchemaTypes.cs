@@ -26,6 +26,7 @@ internal static class SchemaTypes
         ["Blog"] = SchemaType.Index,
         ["Review"] = SchemaType.None,
         ["Recipe"] = SchemaType.Article,
+        ["HowTo"] = SchemaType.Article,
         ["LiveBlogPosting"] = SchemaType.LiveBlog,
         ["WebPage"] = SchemaType.WebPage,
         ["ItemPage"] = SchemaType.WebPage,

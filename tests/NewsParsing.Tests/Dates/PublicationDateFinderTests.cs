@@ -45,9 +45,15 @@ public class PublicationDateFinderTests
         Assert.Equal("2023-05-02", article.Modified?.ToString());
     }
 
-    [Fact]
-    public void The_end_of_the_title_may_hold_the_day() =>
-        Assert.Equal("2023-04-28", Published($"<h1>Town drops its bridge</h1>{Prose}", "Town drops its bridge | Town | 28.04.2023"));
+    [Theory]
+    [InlineData("Town drops its bridge | Town | 28.04.2023", "2023-04-28")]
+    [InlineData("Town drops its bridge - Town - 28/04/2023 - The Springfield Post", "2023-04-28")]
+    [InlineData("Town drops its bridge (April 28, 2023) | The Springfield Post", "2023-04-28")]
+    [InlineData("Town drops its bridge（2023年4月28日）｜Springfield", "2023-04-28")]
+    [InlineData("Town drops its bridge (April 28, 2023) at last | The Springfield Post", null)]
+    [InlineData("Town drops its bridge of April 28, 2023 | The Springfield Post", null)]
+    public void A_piece_of_the_title_may_be_the_day(string title, string? expected) =>
+        Assert.Equal(expected, Published($"<h1>Town drops its bridge</h1>{Prose}", title));
 
     [Theory]
     [InlineData("https://news.example/2023/04/28/bridge", "", "2023-04-28")]
