@@ -5,10 +5,7 @@ namespace NewsParsing.Blocks;
 /// <summary>What the elements of a page say of themselves: by their names, their roles, and the words of their classes and ids.</summary>
 internal sealed class ElementWords(Page page)
 {
-    // The items of a list, the paragraphs of a story bear the same classes: most attributes have just been read.
-    private const int Places = 64;
-
-    private readonly (ReadOnlyMemory<char> Names, UInt128 Words)[] _read = new (ReadOnlyMemory<char>, UInt128)[Places];
+    private readonly ClassAnswers<UInt128> _classes = new(page, OfClasses);
 
     private static readonly UInt128 Navigation = ClassWords.MaskOf("<nav>");
     private static readonly UInt128 Footer = ClassWords.MaskOf("<footer>");
@@ -31,7 +28,7 @@ internal sealed class ElementWords(Page page)
             switch (attribute.Name.Span)
             {
                 case "class":
-                    var own = OfClasses(attribute.Value);
+                    var own = _classes.Of(node);
                     words |= isNamed ? own : own & Hidden;
                     break;
                 case "id" when isNamed:
@@ -49,16 +46,10 @@ internal sealed class ElementWords(Page page)
         return OfTag(tag) == UInt128.Zero ? words | role : words;
     }
 
-    private UInt128 OfClasses(ReadOnlyMemory<char> classes)
+    private static UInt128 OfClasses(ReadOnlySpan<char> names)
     {
-        var names = classes.Span;
-        if (names.IsEmpty) return UInt128.Zero;
-        ref var place = ref _read[(names.Length + (names[^1] * 7) + (names[names.Length / 2] * 31)) % Places];
-        if (place.Names.Length == names.Length && place.Names.Span.SequenceEqual(names)) return place.Words;
         var words = ClassWords.Read(names, out var mayHide);
-        if (mayHide && HiddenElements.IsHidingClass(names)) words |= Hidden;
-        place = (classes, words);
-        return words;
+        return mayHide && HiddenElements.IsHidingClass(names) ? words | Hidden : words;
     }
 
     private static UInt128 OfTag(Tag tag) => tag switch

@@ -34,7 +34,7 @@ internal static class BodyEdges
     {
         ref readonly var it = ref blocks[next];
         if (!verdicts[next].IsBody || verdicts[next].Kind == BlockKind.Subhead || it.LinkLength > 0 || it.Tag != blocks[block].Tag || IsLabelled(blocks.TextOf(next))) return false;
-        return page.ParentOf(it.Node) == page.ParentOf(blocks[block].Node) && page.Attribute(it.Node, "class").SequenceEqual(page.Attribute(blocks[block].Node, "class"));
+        return page.ParentOf(it.Node) == page.ParentOf(blocks[block].Node) && page.ClassesOf(it.Node).SequenceEqual(page.ClassesOf(blocks[block].Node));
     }
 
     // "Picture: Edda Brook", "Source: the council". Prices and results have digits.

@@ -42,7 +42,7 @@ internal sealed class ElementPaths
     private bool IsNamed(int node)
     {
         if (IsName(_page.Attribute(node, "id"))) return true;
-        var classes = _page.Attribute(node, "class");
+        var classes = _page.ClassesOf(node);
         foreach (var range in classes.SplitAny(WhiteSpace))
             if (IsName(classes[range])) return true;
         return false;
@@ -55,7 +55,7 @@ internal sealed class ElementPaths
         path.Append(IsName(_page.NameOf(node)) ? _page.NameOf(node) : "*");
         var id = _page.Attribute(node, "id");
         if (IsName(id)) path.Append('#').Append(id);
-        var classes = _page.Attribute(node, "class");
+        var classes = _page.ClassesOf(node);
         var left = MostClasses;
         foreach (var range in classes.SplitAny(WhiteSpace))
             if (IsName(classes[range]) && left-- > 0) path.Append('.').Append(classes[range]);

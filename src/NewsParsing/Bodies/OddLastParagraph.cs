@@ -48,5 +48,5 @@ internal static class OddLastParagraph
         verdicts[block] is { IsBody: true, Kind: BlockKind.Paragraph } && blocks[block].Tag == Tag.P && Prose.LengthOf(blocks, block) > 0;
 
     private static bool HasSameClass(Page page, PrintedBlocks blocks, int one, int other) =>
-        page.Attribute(blocks[one].Node, "class").SequenceEqual(page.Attribute(blocks[other].Node, "class"));
+        page.ClassesOf(blocks[one].Node).SequenceEqual(page.ClassesOf(blocks[other].Node));
 }

@@ -54,7 +54,7 @@ internal static class SocialPosts
         const int MostLevels = 10;
         var node = blocks[block].Node;
         for (var level = 0; level < MostLevels && node > 0; level++, node = page.ParentOf(node))
-            if (page.TagOf(node) is Tag.Blockquote or Tag.Div && HasName(page.Attribute(node, "class"))) return node;
+            if (page.TagOf(node) is Tag.Blockquote or Tag.Div && HasName(page.ClassesOf(node))) return node;
         return -1;
     }
 

@@ -91,7 +91,7 @@ internal static class BylineFinder
 
     private static bool IsLike(Page page, int one, int other)
     {
-        if (page.TagOf(one) != page.TagOf(other) || !page.Attribute(one, "class").SequenceEqual(page.Attribute(other, "class"))) return false;
+        if (page.TagOf(one) != page.TagOf(other) || !page.ClassesOf(one).SequenceEqual(page.ClassesOf(other))) return false;
         var (above, aboveOther) = (page.ParentOf(one), page.ParentOf(other));
         return above == aboveOther || page.ParentOf(above) == page.ParentOf(aboveOther) || page.ParentOf(above) == aboveOther || page.ParentOf(aboveOther) == above;
     }

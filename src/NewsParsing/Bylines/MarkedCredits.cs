@@ -17,6 +17,7 @@ internal static class MarkedCredits
     {
         Span<char> buffer = stackalloc char[CreditText.Longest];
         var page = scene.Page;
+        var marks = new BylineMarks(page);
         var (first, end) = scene.NodesAround(Above, Below);
         for (var node = first; node < end;)
         {
@@ -26,7 +27,7 @@ internal static class MarkedCredits
                 continue;
             }
 
-            var strength = page.EndOf(node) - node is > 1 and <= MostNodes ? BylineMarks.StrengthOf(page, node) : 0;
+            var strength = page.EndOf(node) - node is > 1 and <= MostNodes ? marks.StrengthOf(node) : 0;
             // A box that tells of the author as well holds a smaller element with the name.
             var isWhole = strength > 0 && CreditText.TryRead(page, node, page.EndOf(node), buffer, out var length) && length > 0
                 && TryTake(scene, language, siteName, node, buffer[..length], strength, found) && found[^1].Reading.Unread == 0;

@@ -12,11 +12,11 @@ internal static class CreditLabels
     private static readonly SearchValues<char> Starts = SearchValues.Create(" \n.|/([–—-;,");
 
     // Labels of languages that have no file of their own, and those that all pages share.
-    private static readonly ImmutableArray<string> Everywhere =
+    private static readonly CreditLabelTable Everywhere = new(
     [
         "photo", "photos", "foto", "fotos", "bild", "image", "credit", "source", "fotograf", "fotoğraf", "ảnh", "фото", "коллаж", "источник", "ljósmynd", "사진", "写真", "图", "nuotr", "zdjęcie", "fot", "kép",
         "kuva", "kilde", "källa", "illustrasjon", "illustration", "grafikk", "video", "arkivfoto", "skjermdump", "image source", "photo by", "photograph by", "사진 출처", "사진출처", "kredit", "mynd", "fotó", "slika", "снимка", "copyright",
-    ];
+    ]);
 
     private static readonly ImmutableArray<string> CaptionItself =
         ["legende", "légende", "caption", "image caption", "bildunterschrift", "bildbeschreibung", "didascalia", "leyenda", "pie de foto", "legenda", "bildtext", "onderschrift", "bijschrift"];
@@ -62,8 +62,8 @@ internal static class CreditLabels
         if (rest[0] is '©' or 'Ⓒ') return 1;
         if (rest.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)) return 4;
         var best = 0;
-        foreach (var label in language.Bylines.CaptionLabels) best = int.Max(best, Match(rest, label, at == 0 || text[at - 1] != ' ' || IsAfterStop(text, at), at == 0));
-        foreach (var label in Everywhere) best = int.Max(best, Match(rest, label, at == 0, at == 0));
+        foreach (var label in language.Bylines.CaptionLabelTable.From(rest[0])) best = int.Max(best, Match(rest, label, at == 0 || text[at - 1] != ' ' || IsAfterStop(text, at), at == 0));
+        foreach (var label in Everywhere.From(rest[0])) best = int.Max(best, Match(rest, label, at == 0, at == 0));
         return best;
     }
 
@@ -71,7 +71,7 @@ internal static class CreditLabels
     internal static int LengthOfFirst(ReadOnlySpan<char> credit, Language language)
     {
         var best = LengthAt(credit, 0, language);
-        foreach (var label in language.Bylines.CaptionLabels)
+        foreach (var label in language.Bylines.CaptionLabelTable.From(credit[0]))
             if (LeadsToName(label) && credit.StartsWith(label, StringComparison.OrdinalIgnoreCase) && credit.Length > label.Length && credit[label.Length] is ' ' or '\n') best = int.Max(best, label.Length);
         return best;
     }
@@ -80,11 +80,12 @@ internal static class CreditLabels
     internal static bool IsLabel(ReadOnlySpan<char> text, Language language)
     {
         text = text.Trim(" :.,\n");
-        foreach (var label in language.Bylines.CaptionLabels)
+        if (text.IsEmpty || text is "©") return true;
+        foreach (var label in language.Bylines.CaptionLabelTable.From(text[0]))
             if (text.Equals(label, StringComparison.OrdinalIgnoreCase)) return true;
-        foreach (var label in Everywhere)
+        foreach (var label in Everywhere.From(text[0]))
             if (text.Equals(label, StringComparison.OrdinalIgnoreCase)) return true;
-        return text.IsEmpty || text is "©";
+        return false;
     }
 
     /// <summary>The length of a label before the caption itself: "Legende:", "Image caption,".</summary>

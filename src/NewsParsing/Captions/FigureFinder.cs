@@ -31,6 +31,7 @@ internal static class FigureFinder
     internal static List<PlacedFigure> Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, int headlineNode, Uri? baseUrl)
     {
         var scene = new BylineScene(page, blocks, verdicts, headlineNode);
+        var marks = new FigureMarks(page);
         var found = new List<PlacedFigure>();
         var buffer = new char[LongestCaption];
         var (first, end) = scene.NodesAround(BeforeBody, After + 1);
@@ -42,7 +43,7 @@ internal static class FigureFinder
                 continue;
             }
 
-            if (IsFigure(page, node) && IsPlaced(scene, node) && TryRead(page, node, language, baseUrl, buffer, out var figure))
+            if (IsFigure(page, marks, node) && IsPlaced(scene, node) && TryRead(page, marks, node, language, baseUrl, buffer, out var figure))
             {
                 found.Add(figure with { IsRepeated = IsRepeated(found, figure.Figure) });
                 node = page.EndOf(node);
@@ -62,11 +63,11 @@ internal static class FigureFinder
         return false;
     }
 
-    private static bool IsFigure(Page page, int node)
+    private static bool IsFigure(Page page, FigureMarks marks, int node)
     {
         if (page.EndOf(node) - node is 1 or > MostNodes) return false;
-        if (page.TagOf(node) == Tag.Figure || FigureMarks.IsCaption(page, node)) return !HoldsFigureOrTable(page, node);
-        return FigureMarks.IsPictureBox(page, node);
+        if (page.TagOf(node) == Tag.Figure || marks.IsCaption(node)) return !HoldsFigureOrTable(page, node);
+        return marks.IsPictureBox(node);
     }
 
     /// <summary>A gallery is a figure of figures: each is read by itself. A table is text, whatever it stands in.</summary>
@@ -92,27 +93,27 @@ internal static class FigureFinder
         for (var level = 0; level < 5 && above > 0; level++, above = page.ParentOf(above))
         {
             if (page.TagOf(above) is Tag.Article or Tag.Main or Tag.Body) return false;
-            if (page.TagOf(above) is Tag.Aside or Tag.Footer || (ClassWords.MeaningOf(ClassWords.Read(page.Attribute(above, "class"))) & Foreign) != 0) return true;
+            if (page.TagOf(above) is Tag.Aside or Tag.Footer || (ClassWords.MeaningOf(ClassWords.Read(page.ClassesOf(above))) & Foreign) != 0) return true;
         }
 
         return false;
     }
 
-    private static bool TryRead(Page page, int node, Language language, Uri? baseUrl, char[] buffer, out PlacedFigure figure)
+    private static bool TryRead(Page page, FigureMarks marks, int node, Language language, Uri? baseUrl, char[] buffer, out PlacedFigure figure)
     {
         figure = default;
         var (top, image) = FindImage(page, node);
         var address = image < 0 ? null : PictureAddress.Find(page, image, baseUrl);
-        if (!TryReadText(page, node, language, buffer, out var caption)) return false;
+        if (!TryReadText(page, marks, node, language, buffer, out var caption)) return false;
         if (address is null && (image >= 0 || page.TagOf(node) == Tag.Figure) && caption.Credit is null && caption.Caption is null) return false;
         if (address is null && caption.Caption is null && caption.Credit is null) return false;
 
         // The box of an icon or of an author's portrait.
-        if (address is null && image >= 0 && caption.Credit is null && FigureMarks.IsPictureBox(page, node)) return false;
+        if (address is null && image >= 0 && caption.Credit is null && marks.IsPictureBox(node)) return false;
 
         // A box that is no figure and credits nobody must have a caption's length: the words "next" and "previous" are buttons.
-        if (page.TagOf(node) != Tag.Figure && !FigureMarks.IsCaption(page, node) && caption.Credit is null && caption.Caption?.Length < ShortestAlone) return false;
-        if (!FigureMarks.IsNamedBox(page, node) && caption.Credit is null) return false;
+        if (page.TagOf(node) != Tag.Figure && !marks.IsCaption(node) && caption.Credit is null && caption.Caption?.Length < ShortestAlone) return false;
+        if (!marks.IsNamedBox(node) && caption.Credit is null) return false;
         var alt = image < 0 ? default : page.Attribute(image, "alt").Trim();
         figure = new PlacedFigure(new Figure { Url = address, Caption = caption.Caption, Credit = caption.Credit, Alt = alt.IsEmpty ? null : alt.ToString() }, top, page.EndOf(top));
         return true;
@@ -132,11 +133,11 @@ internal static class FigureFinder
         return (node, -1);
     }
 
-    private static bool TryReadText(Page page, int node, Language language, char[] buffer, out ParsedCaption caption)
+    private static bool TryReadText(Page page, FigureMarks marks, int node, Language language, char[] buffer, out ParsedCaption caption)
     {
         caption = default;
         var (start, end) = CaptionRange(page, node);
-        var (credit, creditEnd) = FindCredit(page, node);
+        var (credit, creditEnd) = FindCredit(page, marks, node);
         Span<char> line = stackalloc char[CreditText.Longest];
         string? own = null;
         if (credit >= 0 && CreditText.TryRead(page, credit, creditEnd, line, out var creditLength)) own = CaptionParser.ToCredit(line[..creditLength], language);
@@ -178,13 +179,13 @@ internal static class FigureFinder
     }
 
     /// <summary>The element, or the elements one after the other, that hold the credit alone.</summary>
-    private static (int Start, int End) FindCredit(Page page, int node)
+    private static (int Start, int End) FindCredit(Page page, FigureMarks marks, int node)
     {
         var (start, end) = (-1, -1);
         for (var at = node + 1; at < page.EndOf(node);)
         {
             if (page.IsText(at) && !page.TextOf(at).IsWhiteSpace() && start >= 0) break;
-            if (!page.IsElement(at) || !FigureMarks.IsCredit(page, at))
+            if (!page.IsElement(at) || !marks.IsCredit(at))
             {
                 at++;
                 continue;

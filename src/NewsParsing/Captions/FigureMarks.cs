@@ -4,7 +4,7 @@ using NewsParsing.Pages;
 namespace NewsParsing.Captions;
 
 /// <summary>Tells captions and credits by the words of their classes.</summary>
-internal static class FigureMarks
+internal sealed class FigureMarks(Page page)
 {
     private const int LongestCredit = 160;
 
@@ -16,16 +16,28 @@ internal static class FigureMarks
         ["caption", "cutline", "legend", "bildunterschrift", "bildtext", "didascalia", "leyenda", "legenda", "image-text", "image-description", "media-info", "mediainfo", "imagetext", "image-info", "bild-text", "pie-foto", "piefoto", "wp-caption", "image__description", "newsitem-image"],
         StringComparison.OrdinalIgnoreCase);
 
-    internal static bool IsCaption(Page page, int node) => page.TagOf(node) == Tag.Figcaption || page.Attribute(node, "class").ContainsAny(CaptionWords);
-
     private static readonly SearchValues<string> BoxWords = SearchValues.Create(
         ["image", "media", "photo", "foto", "bild", "picture", "imagen", "imagem", "immagine", "illustration", "visual", "img", "slide", "lightbox"], StringComparison.OrdinalIgnoreCase);
 
+    private readonly ClassAnswers<NameSign> _classes = new(page, static classes =>
+        (classes.ContainsAny(CaptionWords) ? NameSign.Caption : 0) | (classes.ContainsAny(BoxWords) ? NameSign.Box : 0) | (classes.ContainsAny(CreditWords) ? NameSign.Credit : 0));
+
+    [Flags]
+    private enum NameSign : byte
+    {
+        None = 0,
+        Caption = 1,
+        Box = 2,
+        Credit = 4,
+    }
+
+    internal bool IsCaption(int node) => page.TagOf(node) == Tag.Figcaption || Has(node, NameSign.Caption);
+
     /// <summary>Whether an element is a picture with a few words, on pages that have no figure element for it.</summary>
-    internal static bool IsPictureBox(Page page, int node)
+    internal bool IsPictureBox(int node)
     {
         const int LongestText = 600;
-        if (page.TagOf(node) is not (Tag.Div or Tag.Section or Tag.Span or Tag.Td or Tag.P) || !IsNamedBox(page, node) && !HoldsOwnImage(page, node)) return false;
+        if (page.TagOf(node) is not (Tag.Div or Tag.Section or Tag.Span or Tag.Td or Tag.P) || !IsNamedBox(node) && !HoldsOwnImage(node)) return false;
         var (images, length, free, linkEnd) = (0, 0, 0, 0);
         for (var at = node + 1; at < page.EndOf(node); at++)
         {
@@ -57,10 +69,11 @@ internal static class FigureMarks
     }
 
     /// <summary>Whether an element says by its tag or class that it shows a picture.</summary>
-    internal static bool IsNamedBox(Page page, int node) =>
-        page.TagOf(node) is Tag.Figure or Tag.Figcaption || page.Attribute(node, "class").ContainsAny(BoxWords) || page.Attribute(node, "class").ContainsAny(CaptionWords);
+    internal bool IsNamedBox(int node) => page.TagOf(node) is Tag.Figure or Tag.Figcaption || Has(node, NameSign.Box | NameSign.Caption);
 
-    private static bool HoldsOwnImage(Page page, int node)
+    private bool Has(int node, NameSign sign) => (_classes.Of(node) & sign) != 0;
+
+    private bool HoldsOwnImage(int node)
     {
         for (var child = page.FirstChildOf(node); child >= 0; child = page.NextSiblingOf(child))
             if (page.TagOf(child) is Tag.Img or Tag.Picture) return true;
@@ -68,17 +81,17 @@ internal static class FigureMarks
     }
 
     /// <summary>Whether an element inside a figure holds its credit alone.</summary>
-    internal static bool IsCredit(Page page, int node)
+    internal bool IsCredit(int node)
     {
         var tag = page.TagOf(node);
         if (tag is Tag.Img or Tag.Picture or Tag.Source or Tag.Button) return false;
         if (tag == Tag.Cite) return true;
         var property = page.Attribute(node, "itemprop");
-        if (property is "copyrightHolder" or "creator" or "author" or "creditText" or "copyrightNotice") return IsShort(page, node);
-        return page.Attribute(node, "class").ContainsAny(CreditWords) && IsShort(page, node);
+        if (property is "copyrightHolder" or "creator" or "author" or "creditText" or "copyrightNotice") return IsShort(node);
+        return Has(node, NameSign.Credit) && IsShort(node);
     }
 
-    private static bool IsShort(Page page, int node)
+    private bool IsShort(int node)
     {
         var length = 0;
         for (var at = node; at < page.EndOf(node); at++)

@@ -24,7 +24,7 @@ internal static class PictureAddress
     /// <returns>The address as written; empty for icons, tracking pixels and place holders.</returns>
     internal static ReadOnlySpan<char> Of(Page page, int image)
     {
-        if (IsSmall(page.Attribute(image, "width")) || IsSmall(page.Attribute(image, "height")) || page.Attribute(image, "class").ContainsAny(NoPictureClasses)) return default;
+        if (IsSmall(page.Attribute(image, "width")) || IsSmall(page.Attribute(image, "height")) || page.ClassesOf(image).ContainsAny(NoPictureClasses)) return default;
         if (Named(page, image) is { IsEmpty: false } own) return own;
         var picture = page.ParentOf(image);
         if (page.TagOf(picture) != Tag.Picture) return default;

@@ -87,16 +87,16 @@ internal static class CommentGroups
         {
             Span<char> buffer = stackalloc char[LongestKey];
             var named = false;
-            foreach (var range in page.Attribute(node, "class").SplitAny(" \t\r\n\f"))
+            foreach (var range in page.ClassesOf(node).SplitAny(" \t\r\n\f"))
             {
-                var name = page.Attribute(node, "class")[range];
+                var name = page.ClassesOf(node)[range];
                 if (name.Length == 0) continue;
                 named = true;
                 Add(node, Key('.', name, buffer));
             }
 
             if (page.Attribute(node, "id") is { Length: > 0 } id) Add(node, Key('#', id, buffer));
-            if (!named && page.ParentOf(node) is var parent and > 0) Add(node, Key((char)('\u0100' + (int)page.TagOf(node)), page.Attribute(parent, "class"), buffer));
+            if (!named && page.ParentOf(node) is var parent and > 0) Add(node, Key((char)('\u0100' + (int)page.TagOf(node)), page.ClassesOf(parent), buffer));
         }
 
         void Add(int node, ReadOnlySpan<char> name)

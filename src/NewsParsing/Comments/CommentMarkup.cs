@@ -26,12 +26,13 @@ internal sealed class CommentMarkup : IDisposable
     private readonly int[] _linked;
     private readonly int[] _editors;
     private readonly CommentDates _printed;
-    private readonly ElementHints _elements = new();
+    private readonly ElementHints _elements;
 
     private CommentMarkup(Page page, CommentDates printed)
     {
         Page = page;
         _printed = printed;
+        _elements = new ElementHints(page);
         _hints = Rent<MarkupHint>(page.Count + 1);
         _inner = Rent<MarkupHint>(page.Count + 1);
         _texts = Rent<int>(page.Count + 1);
@@ -128,7 +129,7 @@ internal sealed class CommentMarkup : IDisposable
     private void ReadRegion(NodeRange region)
     {
         for (var node = region.Start; node < region.End; node++)
-            if (Page.IsElement(node)) _hints[node] = _elements.Read(Page, node);
+            if (Page.IsElement(node)) _hints[node] = _elements.Read(node);
         SumTexts(region);
         GatherInner(region);
         SumFields(region);

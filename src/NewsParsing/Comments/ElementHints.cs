@@ -4,19 +4,18 @@ using NewsParsing.Pages;
 namespace NewsParsing.Comments;
 
 /// <summary>What an element says about comments: by its name, its class words, its id and its microdata.</summary>
-internal sealed class ElementHints
+internal sealed class ElementHints(Page page)
 {
     private static readonly SearchValues<string> Profiles =
         SearchValues.Create(["/profile/", "/profil/", "//profile.", "/user/", "/users/", "/member/", "/members/", "/benutzer/", "/perfil/", "/u/", "/@"], StringComparison.OrdinalIgnoreCase);
 
-    // The same few class values stand on hundreds of elements.
-    private readonly Dictionary<string, MarkupHint>.AlternateLookup<ReadOnlySpan<char>> _known =
-        new Dictionary<string, MarkupHint>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly ClassAnswers<MarkupHint> _classes = new(page, OfNames);
 
-    internal MarkupHint Read(Page page, int node)
+    internal MarkupHint Read(int node)
     {
         var hints = OfTag(page.TagOf(node));
         if (hints == MarkupHint.Hidden) return hints;
+        hints |= _classes.Of(node);
         foreach (ref readonly var attribute in page.AttributesOf(node))
             hints |= OfAttribute(attribute.Name.Span, attribute.Value.Span);
         if ((hints & (MarkupHint.Body | MarkupHint.Item)) != 0 && (hints & MarkupHint.Item) != 0) hints &= ~MarkupHint.Body;
@@ -33,9 +32,8 @@ internal sealed class ElementHints
         _ => MarkupHint.None,
     };
 
-    private MarkupHint OfAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => name switch
+    private static MarkupHint OfAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => name switch
     {
-        "class" => OfNames(value),
         "id" => MarkupName.Read(value) & (MarkupHint.Comment | MarkupHint.Item | MarkupHint.Form | MarkupHint.Widget),
         "itemprop" => OfProperty(value),
         "itemtype" => OfType(value),
@@ -57,13 +55,11 @@ internal sealed class ElementHints
     private static bool IsProfile(ReadOnlySpan<char> address) =>
         address.Length <= 300 && address.ContainsAny(Profiles) && !address.Contains("login", StringComparison.OrdinalIgnoreCase);
 
-    private MarkupHint OfNames(ReadOnlySpan<char> names)
+    private static MarkupHint OfNames(ReadOnlySpan<char> names)
     {
-        if (_known.TryGetValue(names, out var known)) return known;
         var hints = MarkupHint.None;
         foreach (var range in names.SplitAny(" \t\r\n\f"))
             if (names[range].Length > 0) hints |= MarkupName.Read(names[range]);
-        _known[names] = hints;
         return hints;
     }
 

@@ -17,8 +17,8 @@ internal static class PageAuthorMark
         var node = comment;
         for (var level = 0; level < MostLevels && node > 0; level++)
         {
-            foreach (var range in page.Attribute(node, "class").Split(' '))
-                if (page.Attribute(node, "class")[range].Equals(ClassName, StringComparison.OrdinalIgnoreCase)) return true;
+            foreach (var range in page.ClassesOf(node).Split(' '))
+                if (page.ClassesOf(node)[range].Equals(ClassName, StringComparison.OrdinalIgnoreCase)) return true;
             if (page.TagOf(node) == Tag.Li) return false;
             node = page.ParentOf(node);
         }

@@ -109,8 +109,7 @@ internal static class AgencyFinder
         var line = text.TrimStart(" (*[–—-©");
         foreach (var phrase in language.Bylines.WirePhrases)
             if (line.StartsWith(phrase, StringComparison.OrdinalIgnoreCase) && (line.Length == phrase.Length || !char.IsLetter(line[phrase.Length]))) return true;
-        foreach (var phrase in language.Bylines.ContributionPhrases)
-            if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase)) return true;
+        if (text.ContainsAny(language.Bylines.Contributions)) return true;
         return line.StartsWith("dpa-infocom", StringComparison.Ordinal);
     }
 

@@ -178,7 +178,7 @@ internal ref struct DateCandidates
             if (!_page.IsElement(node)) continue;
             if (_page.TagOf(node) == Tag.Time) meaning |= DateClassWords.Meaning.Date;
             if (_page.TagOf(node) is Tag.Body or Tag.Html or Tag.Main or Tag.Article) break;
-            meaning |= DateClassWords.Read(_page.Attribute(node, "class")) | DateClassWords.Read(_page.Attribute(node, "id")) | DateClassWords.Read(_page.Attribute(node, "itemprop"));
+            meaning |= DateClassWords.Read(_page.ClassesOf(node)) | DateClassWords.Read(_page.Attribute(node, "id")) | DateClassWords.Read(_page.Attribute(node, "itemprop"));
         }
 
         return meaning;

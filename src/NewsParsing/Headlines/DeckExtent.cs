@@ -31,8 +31,8 @@ internal static class DeckExtent
         var (one, other) = (blocks[first].Node, blocks[next].Node);
         if (page.ParentOf(one) != page.ParentOf(other) || page.TagOf(one) != page.TagOf(other)) return false;
         if (blocks[next].Length < ShortestPoint || blocks[next].LinkLength * 2 > blocks[next].Length) return false;
-        var name = page.Attribute(one, "class");
-        if (!name.IsEmpty && HeadNames.Deck.AreIn(name)) return name.SequenceEqual(page.Attribute(other, "class"));
+        var name = page.ClassesOf(one);
+        if (!name.IsEmpty && HeadNames.Deck.AreIn(name)) return name.SequenceEqual(page.ClassesOf(other));
 
         // Without a name of their own they stand in a box that is named as the deck.
         return IsDeckBox(page, blocks, page.ParentOf(one));

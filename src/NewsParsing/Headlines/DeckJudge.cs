@@ -54,7 +54,7 @@ internal sealed class DeckJudge(Page page, PrintedBlocks blocks, BodyPlace body,
     private bool LooksAlike(int one, int other)
     {
         var (first, second) = (blocks[one].Node, blocks[other].Node);
-        return page.TagOf(first) == page.TagOf(second) && page.Attribute(first, "class") is { IsEmpty: false } name && name.SequenceEqual(page.Attribute(second, "class"));
+        return page.TagOf(first) == page.TagOf(second) && page.ClassesOf(first) is { IsEmpty: false } name && name.SequenceEqual(page.ClassesOf(second));
     }
 
     internal static bool IsParagraph(PrintedBlocks blocks, int block) =>

@@ -50,7 +50,7 @@ internal static class LeadImageFinder
         var isInFigure = false;
         for (var (node, level) = (image, 0); node > 0 && level < 6; level++, node = page.ParentOf(node))
         {
-            if (NoPictures.AreIn(page.Attribute(node, "class")) || page.TagOf(node) is Tag.Aside or Tag.Nav or Tag.Footer) return false;
+            if (NoPictures.AreIn(page.ClassesOf(node)) || page.TagOf(node) is Tag.Aside or Tag.Nav or Tag.Footer) return false;
             isInFigure |= page.TagOf(node) is Tag.Figure or Tag.Picture;
         }
 

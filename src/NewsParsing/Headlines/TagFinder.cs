@@ -26,7 +26,7 @@ internal static class TagFinder
         var best = new List<string>();
         var bestKinship = -1;
         var run = new List<string>();
-        var named = new NamedElements(page, HeadNames.Topics);
+        var named = new ClassAnswers<bool>(page, HeadNames.Topics.AreIn);
         int end = -1, textBetween = MaxTextBetween + 1;
         for (var node = Math.Max(headline, 1); node < page.Count; node++)
         {
@@ -71,14 +71,15 @@ internal static class TagFinder
     {
         foreach (var claim in claims.Tag)
             if (claim.Value.Equals(topic, StringComparison.OrdinalIgnoreCase)) return true;
+        var search = SearchValues.Create([topic], StringComparison.OrdinalIgnoreCase);
         foreach (var claim in claims.Headline)
-            if (claim.Value.Contains(topic, StringComparison.OrdinalIgnoreCase)) return true;
+            if (claim.Value.AsSpan().ContainsAny(search)) return true;
         foreach (var description in declared.Descriptions)
-            if (description.Contains(topic, StringComparison.OrdinalIgnoreCase)) return true;
-        return declared.RawBodyStart.Contains(topic, StringComparison.OrdinalIgnoreCase);
+            if (description.AsSpan().ContainsAny(search)) return true;
+        return declared.RawBodyStart.ContainsAny(search);
     }
 
-    private static string? TopicOf(Page page, int link, NamedElements named)
+    private static string? TopicOf(Page page, int link, ClassAnswers<bool> named)
     {
         if (!IsTopicLink(page, link, named)) return null;
         var text = NodeText.Of(page, link, LongestTopic * 2)?.TrimStart('#').Trim();
@@ -93,12 +94,12 @@ internal static class TagFinder
         return bare is { Length: > 2 } && bare.Length < text!.Length && (bare[^1] == '(' || char.IsLower(bare[^1])) ? bare.TrimEnd(' ', '(') : text;
     }
 
-    private static bool IsTopicLink(Page page, int link, NamedElements named)
+    private static bool IsTopicLink(Page page, int link, ClassAnswers<bool> named)
     {
         if (page.Attribute(link, "rel").Contains("tag", StringComparison.OrdinalIgnoreCase)) return true;
         if (PathOf(page.Attribute(link, "href")).ContainsAny(TopicPaths)) return true;
         for (var (node, level) = (link, 0); node > 0 && level < 4; level++, node = page.ParentOf(node))
-            if (named.Contain(node)) return true;
+            if (named.Of(node)) return true;
         return false;
     }
 

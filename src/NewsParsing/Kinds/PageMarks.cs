@@ -30,7 +30,7 @@ internal readonly record struct PageMarks(int Carts, int Prices, bool IsForum)
     }
 
     private static bool IsCart(Page page, int node) =>
-        page.Attribute(node, "class").ContainsAny(CartNames) || page.Attribute(node, "id").ContainsAny(CartNames) || page.Attribute(node, "name").ContainsAny(CartNames);
+        page.ClassesOf(node).ContainsAny(CartNames) || page.Attribute(node, "id").ContainsAny(CartNames) || page.Attribute(node, "name").ContainsAny(CartNames);
 
     private static bool IsPrice(Page page, int node, Tag tag) =>
         page.Attribute(node, "itemprop") is "price" or "lowPrice" || (tag == Tag.Meta && page.Attribute(node, "property") is "product:price:amount" or "og:price:amount");

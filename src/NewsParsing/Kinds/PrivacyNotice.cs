@@ -9,5 +9,7 @@ internal static class PrivacyNotice
     private static readonly SearchValues<string> Words =
         SearchValues.Create([.. LanguageTable.All.SelectMany(language => language.Page.PrivacyWords)], StringComparison.OrdinalIgnoreCase);
 
-    internal static bool Is(ReadOnlySpan<char> paragraph) => paragraph.Contains("cookie", StringComparison.OrdinalIgnoreCase) && paragraph.ContainsAny(Words);
+    private static readonly SearchValues<string> Cookie = SearchValues.Create(["cookie"], StringComparison.OrdinalIgnoreCase);
+
+    internal static bool Is(ReadOnlySpan<char> paragraph) => paragraph.ContainsAny(Cookie) && paragraph.ContainsAny(Words);
 }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NewsParsing.Bylines;
+using NewsParsing.Captions;
 
 namespace NewsParsing.Languages;
 
@@ -47,6 +49,12 @@ internal sealed record BylineWords
 
     /// <summary>Phrases after the names of those who helped: "contributed to this report".</summary>
     public required ImmutableArray<string> ContributionPhrases { get; init; }
+
+    /// <summary>Where a text holds one of <see cref="ContributionPhrases"/>.</summary>
+    internal SearchValues<string> Contributions => field ??= SearchValues.Create([.. ContributionPhrases], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary><see cref="CaptionLabels"/> by their first letters.</summary>
+    internal CreditLabelTable CaptionLabelTable => field ??= new CreditLabelTable(CaptionLabels);
 
     /// <summary>The lists above as one look-up, together with the words used in every language.</summary>
     internal BylineVocabulary Vocabulary => field ??= new BylineVocabulary(this);

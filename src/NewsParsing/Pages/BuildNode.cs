@@ -12,7 +12,7 @@ internal struct BuildNode
 
     internal ReadOnlyMemory<char> Chars;
 
-    internal int FirstAttribute, AttributeCount;
+    internal int FirstAttribute, AttributeCount, ClassNumber;
 
     internal int SourceStart, SourceEnd;
 

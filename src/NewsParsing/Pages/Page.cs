@@ -11,16 +11,20 @@ internal sealed class Page : IDisposable
     private readonly PageAttribute[] _attributes;
     private PageParser? _owner;
 
-    internal Page(PageNode[] nodes, int count, PageAttribute[] attributes, PageParser owner)
+    internal Page(PageNode[] nodes, int count, PageAttribute[] attributes, int classCount, PageParser owner)
     {
         _nodes = nodes;
         Count = count;
         _attributes = attributes;
+        ClassCount = classCount;
         _owner = owner;
     }
 
     /// <summary>Number of nodes.</summary>
     internal int Count { get; }
+
+    /// <summary>The highest of the numbers that <see cref="ClassNumberOf"/> gives.</summary>
+    internal int ClassCount { get; }
 
     internal Tag TagOf(int node) => _nodes[node].Tag;
 
@@ -62,6 +66,12 @@ internal sealed class Page : IDisposable
 
     /// <summary>The value of an attribute; empty where it is absent or empty.</summary>
     internal ReadOnlySpan<char> Attribute(int node, ReadOnlySpan<char> name) => TryGetAttribute(node, name, out var value) ? value : default;
+
+    /// <summary>A number that elements with the same class attribute share, from 1; 0 for an element without classes.</summary>
+    internal int ClassNumberOf(int node) => _nodes[node].ClassNumber;
+
+    /// <summary>The class attribute; empty where it is absent or empty.</summary>
+    internal ReadOnlySpan<char> ClassesOf(int node) => _nodes[node].ClassNumber == 0 ? default : Attribute(node, "class");
 
     internal bool HasAttribute(int node, ReadOnlySpan<char> name) => TryGetAttribute(node, name, out _);
 

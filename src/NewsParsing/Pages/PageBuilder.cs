@@ -71,6 +71,8 @@ internal sealed class PageBuilder
 
     internal OpenElements OpenElements { get; }
 
+    internal ClassNumbers Classes { get; } = new();
+
     /// <summary>Where the present token begins in the source.</summary>
     internal int TokenStart { get; set; }
 
@@ -112,6 +114,7 @@ internal sealed class PageBuilder
         Forms.Reset();
         Roots.Reset();
         OpenElements.Clear();
+        Classes.Clear();
         Root = null;
         Document.Source = null!;
         Document.Builder = null;
@@ -142,6 +145,7 @@ internal sealed class PageBuilder
         var copy = Create(Elements, original.Namespace, name, original.Flags);
         _nodes[copy.Index].FirstAttribute = _nodes[original.Index].FirstAttribute;
         _nodes[copy.Index].AttributeCount = _nodes[original.Index].AttributeCount;
+        _nodes[copy.Index].ClassNumber = _nodes[original.Index].ClassNumber;
         return copy;
     }
 
@@ -168,6 +172,7 @@ internal sealed class PageBuilder
         if (_attributeCount == _attributes.Length) Array.Resize(ref _attributes, _attributes.Length * 2);
         _attributes[_attributeCount++] = new PageAttribute(name, value);
         row.AttributeCount++;
+        if (row.ClassNumber == 0 && IsClass(name)) row.ClassNumber = Classes.NumberOf(value);
     }
 
     internal void SetAttribute(int node, ReadOnlyMemory<char> name, ReadOnlyMemory<char> value)
@@ -176,6 +181,7 @@ internal sealed class PageBuilder
         {
             if (!attribute.Name.Span.SequenceEqual(name.Span)) continue;
             attribute = new PageAttribute(name, value);
+            if (IsClass(name)) _nodes[node].ClassNumber = Classes.NumberOf(value);
             return;
         }
 
@@ -327,6 +333,8 @@ internal sealed class PageBuilder
         MadeDisguised = true;
         return Create(Elements, Namespace.Html, name);
     }
+
+    private static bool IsClass(ReadOnlyMemory<char> name) => name.Length == 5 && name.Span is "class";
 
     private void MoveAttributesToEnd(ref BuildNode row)
     {

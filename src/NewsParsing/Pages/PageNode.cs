@@ -17,6 +17,9 @@ internal struct PageNode
 
     internal int AttributeCount;
 
+    /// <summary>The same for elements with the same class attribute; 0 for none. See <see cref="ClassNumbers"/>.</summary>
+    internal int ClassNumber;
+
     /// <summary>Where a text begins in the decoded source.</summary>
     internal int SourceStart;
 

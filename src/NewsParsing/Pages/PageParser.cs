@@ -23,7 +23,7 @@ internal sealed class PageParser
     internal PageParser()
     {
         var context = BrowsingContext.New(Configuration.Default.With(new BuildFactory(_builder)));
-        _parser = new HtmlParser(new HtmlParserOptions { SkipComments = true, MaximumDepth = int.MaxValue, ShouldEmitAttribute = IsKept }, context);
+        _parser = new HtmlParser(new HtmlParserOptions { SkipComments = true, DisableElementPositionTracking = true, MaximumDepth = int.MaxValue, ShouldEmitAttribute = IsKept }, context);
         _middleware = Consume;
     }
 
@@ -40,7 +40,7 @@ internal sealed class PageParser
         _parser.ParseDocument<PageDocument, ElementHandle>(text, _middleware);
         _builder.EndTexts(source.Length);
         Lay(guard, options.MaxDepth);
-        return new Page(_nodes, _count, _builder.Attributes, this);
+        return new Page(_nodes, _count, _builder.Attributes, _builder.Classes.Count, this);
     }
 
     /// <summary>Lets go of the page, also of one that was given up half-way.</summary>
@@ -100,6 +100,7 @@ internal sealed class PageParser
             {
                 Tag = from.Tag, Parent = parent, Chars = from.Chars, FirstAttribute = from.FirstAttribute, AttributeCount = from.AttributeCount,
                 SourceStart = from.SourceStart, SourceEnd = from.SourceEnd, End = -1,
+                ClassNumber = from.ClassNumber,
             };
             if (from.FirstChild >= 0)
             {
