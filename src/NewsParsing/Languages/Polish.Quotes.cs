@@ -56,7 +56,7 @@ internal static partial class Polish
         GroupNouns = "policja rząd ministerstwo partia sejm senat prokuratura sąd komisja spółka firma bank uniwersytet związek organizacja fundacja urząd rada wojsko straż klub",
         WorkNouns = "film książka serial piosenka utwór album program powieść spektakl gazeta",
         DistanceWords = "tzw. tzw",
-        NameParticles = "von de van da",
+        NameParticles = "von de van der den da di bin ibn al",
         NotNames = "poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
         Abbreviations = "dr prof św tzw np m.in ul nr gen płk ks r",
         MasculineNames = "jan piotr tomasz andrzej krzysztof donald paweł marcin michał jacek jarosław mateusz adam marek grzegorz stanisław wojciech zbigniew łukasz rafał bartosz kamil sławomir maciej",

@@ -64,6 +64,11 @@ internal sealed record QuoteWords
 
     public required string Determiners { get; init; }
 
+    /// <summary>Articles that only a man's noun has as a subject, and those of a woman's; "" where articles show no gender.</summary>
+    public string MasculineDeterminers { get; init; } = "";
+
+    public string FeminineDeterminers { get; init; } = "";
+
     /// <summary>Articles before somebody not yet spoken of: "a", "another".</summary>
     public required string IndefiniteArticles { get; init; }
 
@@ -111,6 +116,12 @@ internal sealed record QuoteWords
 
     /// <summary>How those nouns make their plural: "o:os r:res". Many together are a body, and bear no name.</summary>
     public string PluralEndings { get; init; } = "";
+
+    /// <summary>Nouns for the same office or trade, joined by slashes: "juez/magistrado".</summary>
+    public string RoleSynonyms { get; init; } = "";
+
+    /// <summary>Endings that are the article of a noun, longest first: Swedish "ministern". "" where articles are words.</summary>
+    public string DefiniteEndings { get; init; } = "";
 
     /// <summary>Nouns for bodies of people: "ministry", "company".</summary>
     public required string GroupNouns { get; init; }

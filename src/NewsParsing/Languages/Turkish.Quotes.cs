@@ -48,7 +48,7 @@ internal static partial class Turkish
         GroupNouns = "polis hükümet bakanlık bakanlığı parti partisi meclis mahkeme savcılık şirket şirketi banka üniversite kurul kurulu komisyon ordu belediye belediyesi dernek sendika emniyet",
         WorkNouns = "film filmi kitap kitabı dizi dizisi şarkı şarkısı albüm programı roman gazete",
         DistanceWords = "sözde",
-        NameParticles = "von de van",
+        NameParticles = "von van der di bin ibn al",
         NotNames = "pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
         Abbreviations = "dr prof doç av vb vs no sn",
         MasculineNames = "mehmet mustafa ahmet hüseyin hasan ibrahim osman recep tayyip murat emre burak kemal fatih süleyman yusuf ömer cem serkan tolga hakan orhan selim",

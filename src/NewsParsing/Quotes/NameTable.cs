@@ -86,7 +86,11 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
     {
         var entry = new NameEntry { Full = name.ToString(), Words = run.Words, Index = _entries.Count, Roles = run.Roles, IsPerson = IsPerson(run) };
         _entries.Add(entry);
-        Index(LastWord(name), entry);
+        var last = LastWord(name);
+        Index(last, entry);
+
+        // "Ruiz-Keller" is Keller too.
+        if (last.LastIndexOf('-') is var hyphen and > 1 && hyphen + 2 < last.Length && char.IsUpper(last[hyphen + 1])) Index(last[(hyphen + 1)..], entry);
         if (isFull) Index(FirstWord(name), entry);
         return _entries.Count - 1;
     }

@@ -5,7 +5,7 @@ using NewsParsing.Languages;
 namespace NewsParsing.Quotes;
 
 /// <summary>The quote words of a language, one entry for each form.</summary>
-internal sealed class QuoteLexicon
+internal sealed partial class QuoteLexicon
 {
     private readonly FrozenDictionary<string, WordRoles>.AlternateLookup<ReadOnlySpan<char>> _roles;
     private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _particles;
@@ -18,6 +18,8 @@ internal sealed class QuoteLexicon
         WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
         ImpersonalPhrases = [.. words.ImpersonalPhrases.Select(phrase => phrase.Split(' '))];
         MannerEndings = [.. Split(words.MannerEndings)];
+        _synonyms = CompileSynonyms(words.RoleSynonyms);
+        _definiteEndings = [.. Split(words.DefiniteEndings)];
         InnerClauses = words.InnerClauses;
         DashDialogue = words.DashDialogue;
         VerbSecond = words.VerbSecond;
@@ -59,6 +61,7 @@ internal sealed class QuoteLexicon
         foreach (var (list, role) in Lists(words))
             foreach (var word in Split(list)) Add(roles, word, role);
         AddPlurals(roles, words);
+        AddGenders(roles, words);
         foreach (var other in LanguageTable.All)
         {
             foreach (var name in Split(other.Quotes.MasculineNames)) Add(roles, name, WordRoles.GivenName | WordRoles.Masculine);

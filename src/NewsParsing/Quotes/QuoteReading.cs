@@ -112,7 +112,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         if (label is not null) clause = clause with { Kind = ClauseKind.Bound };
         if (label is null && lexicon.InnerClauses && clause.Kind is ClauseKind.None or ClauseKind.Weak && FoundInside(span, trimmed.Length, inner, number)) return;
         if (clause.IsNone) clause = Alone(syntax, quote, shape);
-        else if (clause.Source.IsEmpty && clause.Kind != ClauseKind.Impersonal && !IsSecondInParagraph(syntax, quote)) clause = clause with { Source = ReportingClauseParser.Previous(syntax, quote).Source };
+        else if (clause.Source.IsEmpty && clause.Kind != ClauseKind.Impersonal && !IsSecondInParagraph(syntax, quote)) clause = clause with { Source = DroppedSubject.Find(syntax, quote).Source };
         Found.Add(new FoundQuote
         {
             Span = new TextSpan(span.Start + inner, trimmed.Length),

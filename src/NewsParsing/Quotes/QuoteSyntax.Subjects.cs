@@ -69,11 +69,22 @@ internal readonly ref partial struct QuoteSyntax
             var head = k - 1;
             if (IsKind(head - 1, TokenKind.Comma)) head--;
             var antecedent = PhraseBefore(head, start);
+            if (HoldsNoSubject(head, antecedent) && FirstPhrase(start, head) is { IsEmpty: false } first) return first;
             if (!antecedent.IsEmpty) return antecedent;
         }
 
         var near = PhraseBefore(k, start);
         return near.IsEmpty ? FirstPhrase(start, k) : near;
+    }
+
+    /// <summary>"a statement in which Ruiz says", "the terms, that Ruiz calls": where the verb needs no pronoun, a thing before the relative is no subject of saying.</summary>
+    private bool HoldsNoSubject(int relative, Phrase antecedent)
+    {
+        if (!Lexicon.DropsPronouns || antecedent.IsEmpty) return false;
+        if (Is(relative - 1, WordRoles.Determiner) && Is(relative - 2, WordRoles.AnyPreposition)) return true;
+        var k = antecedent.Start;
+        while (k < antecedent.End - 1 && Is(k, WordRoles.Determiner)) k++;
+        return Tokens[k].IsWord && !Tokens[k].Capital && !Is(k, NounRoles | WordRoles.Pronoun);
     }
 
     /// <summary>Where the clause of a verb starts: after the last comma that closes no aside.</summary>

@@ -260,14 +260,14 @@ internal static class ReportingClauseParser
     }
 
     /// <summary>Whom a sentence is about: its first noun phrase, up to its last name or noun for a person.</summary>
-    private static Phrase Topic(in QuoteSyntax syntax, int start, int end)
+    internal static Phrase Topic(in QuoteSyntax syntax, int start, int end)
     {
         var phrase = syntax.FirstPhrase(start, end);
         phrase = BeforeVerb(syntax, phrase);
         for (var k = phrase.End - 1; k >= phrase.Start && !phrase.IsEmpty; k--)
         {
             var isName = syntax.IsCapital(k) && !syntax.Is(k, WordRoles.Determiner | WordRoles.NotName) && (k > start || syntax.Tokens[k].Roles == WordRoles.None);
-            if (isName || syntax.Is(k, WordRoles.PersonNoun) || (syntax.Is(k, WordRoles.Pronoun) && syntax.Is(k, WordRoles.Masculine | WordRoles.Feminine))) return new Phrase(phrase.Start, k + 1);
+            if (isName || syntax.Is(k, WordRoles.PersonNoun) || (syntax.Is(k, WordRoles.Pronoun) && !syntax.Is(k, WordRoles.Determiner) && syntax.Is(k, WordRoles.Masculine | WordRoles.Feminine))) return new Phrase(phrase.Start, k + 1);
         }
 
         return default;
