@@ -26,6 +26,7 @@ internal static partial class Danish
         WeakSourcePhrases = ["for"],
         SourcePostpositions = "",
         Likeness = "som",
+        Charges = "tiltalt sigtet",
         Agents = "af",
         SpeechNouns = "udtalelse udtalelsen kommentar interview interviewet pressemeddelelse pressemeddelelsen brev brevet mail tale talen indlæg indlægget opslag besked svar rapport",
         That = "at om",

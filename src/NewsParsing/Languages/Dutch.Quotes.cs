@@ -32,6 +32,7 @@ internal static partial class Dutch
         CitingVerbs = "citeren citeert citeerde citeerden",
         SourcePostpositions = "",
         Likeness = "als",
+        Charges = "aangeklaagd vervolgd misdrijf",
         Agents = "door",
         SpeechNouns = "verklaring brief bericht tweet toespraak interview zin woord woorden antwoord vraag artikel rapport tekst slogan titel commentaar reactie",
         That = "dat of",

@@ -24,6 +24,7 @@ internal static partial class French
         CitingVerbs = "cite citent citait citaient",
         SourcePostpositions = "",
         Likeness = "comme",
+        Charges = "examen inculpé inculpée inculpés poursuivi poursuivie poursuivis condamné condamnée condamnés écroué écrouée judiciaire délit délits",
         Agents = "par",
         SpeechNouns = "communiqué déclaration lettre message tweet discours interview entretien phrase mot mots propos réponse question article tribune rapport texte courrier slogan titre commentaire commentaires",
         That = "que qu'il qu'elle qu'ils qu'elles qu'on qu’il qu’elle qu’ils qu’on",

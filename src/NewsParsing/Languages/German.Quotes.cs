@@ -52,6 +52,7 @@ internal static partial class German
         CitingVerbs = "zitieren zitiert zitierte zitierten",
         SourcePostpositions = "zufolge",
         Likeness = "als",
+        Charges = "angeklagt Anklage Verdachts Tatverdachts Straftatbestand Tatbestand Tatvorwurf",
         Agents = "von durch vom",
         SpeechNouns = "Worte Worten Wort Erklärung Aussage Mitteilung Pressemitteilung Stellungnahme Brief Rede Interview Bericht Zitat Satz Frage Antwort Kommentar Überschrift Motto Slogan Schreiben Tweet Post Posting Statement",
         That = "dass daß ob",

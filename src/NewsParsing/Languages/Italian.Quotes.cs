@@ -26,6 +26,7 @@ internal static partial class Italian
         CitingVerbs = "cita citano citò",
         SourcePostpositions = "",
         Likeness = "come",
+        Charges = "indagato indagata indagati imputato imputata imputati reato reati",
         Agents = "da dal dalla dai",
         SpeechNouns = "comunicato dichiarazione lettera messaggio tweet discorso intervista frase parola parole risposta domanda articolo rapporto testo slogan titolo commento nota",
         That = "che",

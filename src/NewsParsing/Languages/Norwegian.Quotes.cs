@@ -26,6 +26,7 @@ internal static partial class Norwegian
         WeakSourcePhrases = ["for"],
         SourcePostpositions = "",
         Likeness = "som",
+        Charges = "tiltalt siktet",
         Agents = "av",
         SpeechNouns = "uttalelse uttalelsen kommentar intervju intervjuet pressemelding pressemeldingen brev brevet e-post tale talen innlegg innlegget melding meldingen svar rapport",
         That = "at om",

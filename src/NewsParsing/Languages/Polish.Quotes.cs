@@ -28,6 +28,7 @@ internal static partial class Polish
         WeakSourcePhrases = ["dla"],
         SourcePostpositions = "",
         Likeness = "jako jak",
+        Charges = "zarzut zarzuty zarzutem",
         Agents = "przez",
         SpeechNouns = "oświadczenie oświadczeniu wywiad wywiadzie komunikat komunikacie list liście wpis wpisie rozmowie przemówienie przemówieniu odpowiedź konferencji",
         That = "że iż czy",

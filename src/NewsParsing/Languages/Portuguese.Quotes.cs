@@ -26,6 +26,7 @@ internal static partial class Portuguese
         CitingVerbs = "cita citam citou citaram",
         SourcePostpositions = "",
         Likeness = "como",
+        Charges = "indiciado indiciada indiciados crime crimes réu",
         Agents = "por pelo pela pelos",
         SpeechNouns = "comunicado declaração carta mensagem tuíte tweet discurso entrevista frase palavra palavras resposta pergunta artigo relatório texto lema título comentário nota legenda",
         That = "que",

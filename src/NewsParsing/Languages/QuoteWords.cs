@@ -40,6 +40,9 @@ internal sealed record QuoteWords
     /// <summary>Forms of the verbs whose object speaks: "zitiert" in "die Zeitung zitiert Ruiz".</summary>
     public string CitingVerbs { get; init; } = "";
 
+    /// <summary>Words of the courts beside which marks hold the name of a charge: "indicted", "offence".</summary>
+    public string Charges { get; init; } = "";
+
     /// <summary>"as", where it leads to what somebody is called.</summary>
     public required string Likeness { get; init; }
 

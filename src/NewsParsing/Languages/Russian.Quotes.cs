@@ -29,6 +29,7 @@ internal static partial class Russian
         WeakSourcePhrases = ["для"],
         SourcePostpositions = "",
         Likeness = "как",
+        Charges = "статье статьям",
         Agents = "",
         SpeechNouns = "заявление заявлении интервью письмо письме сообщение сообщении пост посте комментарий комментарии обращение обращении пресс-конференции речь речи ответ",
         That = "что",

@@ -15,7 +15,7 @@ internal static partial class Spanish
             proponer/propone/propuso/propuesto pedir/pide/piden/pidió/pidieron/pedido solicitar instar urgir/urge/urgió recoger/recoge/recogía zanjó celebrar valorar/valora/valoró exclamar susurrar musitar indagar cuestionar
             justificar defender/defiende/defienden/defendió/defendieron/defendido confirmar desmentir/desmiente/desmintió negar/niega/niegan/negó/negaron recomendar/recomienda/recomendó sugerir/sugiere/sugirió/sugirieron resumir continuar proseguir/prosigue/prosiguió
             garantizar/garantiza/garantizan/garantizó/garantizaron/garantizado/~garantizando espetar/espeta/espetó recriminar/recrimina/recriminó reprochar/reprocha/reprochó increpar rebatir arengar
-            protestar quejarse/queja/quejó/quejaron vaticinar presumir jactarse/jacta/jactó ufanarse/ufana/ufanó suspirar balbucear corroborar certificar constatar ratificar alertar avisar
+            reafirmar protestar quejarse/queja/quejó/quejaron vaticinar presumir jactarse/jacta/jactó ufanarse/ufana/ufanó suspirar balbucear corroborar certificar constatar ratificar alertar avisar
             prevenir/previene/previno exhortar/exhorta/exhortó apostillar aventurar/aventura/aventuró avanzar/avanza/avanzó desvelar descartar/descarta/descartó redondear rubricar aplaudir elogiar
             agradecer/agradece/agradeció felicitar felicitarse/felicitó
             """,
@@ -28,6 +28,7 @@ internal static partial class Spanish
         CitingVerbs = "cita citan citó citaron",
         SourcePostpositions = "",
         Likeness = "como",
+        Charges = "delito delitos procesado procesada procesados",
         Agents = "por",
         SpeechNouns = "comunicado declaración declaraciones carta mensaje tuit discurso entrevista frase palabra palabras respuesta pregunta artículo informe texto lema titular comentario comentarios auto sentencia",
         That = "que",
@@ -69,7 +70,7 @@ internal static partial class Spanish
             """,
         PluralEndings = "a:as o:os e:es r:res n:nes l:les z:ces",
         RoleSynonyms = "juez/magistrado/instructor jueza/magistrada/instructora presidente/mandatario/gobernante presidenta/mandataria/gobernante ministro/titular/canciller ministra/titular/canciller consejero/titular consejera/titular alcalde/regidor alcaldesa/regidora abogado/letrado abogada/letrada entrenador/técnico/preparador/seleccionador futbolista/jugador/delantero/portero/defensa/centrocampista jugadora/futbolista cantante/artista portavoz/vocero portavoz/vocera policía/agente médico/doctor médica/doctora diputado/parlamentario diputada/parlamentaria obispo/prelado papa/pontífice rey/monarca reina/monarca",
-        GroupNouns = "ministerio gobierno partido policía fiscalía tribunal corte comisión comité consejo congreso senado parlamento sindicato asociación federación empresa compañía grupo banco universidad instituto agencia diario periódico revista organización ayuntamiento alcaldía ejército autoridades expertos fuentes investigadores",
+        GroupNouns = "ministerio gobierno partido policía fiscalía tribunal corte comisión comité consejo congreso senado parlamento sindicato asociación federación empresa compañía grupo banco universidad instituto agencia diario periódico revista organización ayuntamiento alcaldía ejército autoridades expertos fuentes fuente investigadores ONG colectivo plataforma sindicatos ministerios organismo institución congregación",
         WorkNouns = "canción película álbum disco libro novela serie programa obra revista diario proyecto operación titulado titulada apodado apodada llamado llamada alias tema marca etiqueta hashtag",
         DistanceWords = "llamado llamada llamados llamadas supuesto supuesta presunto denominado denominada",
         NameParticles = "de del la las los van von der den da di bin ibn ben al",

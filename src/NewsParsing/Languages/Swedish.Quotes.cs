@@ -27,6 +27,7 @@ internal static partial class Swedish
         WeakSourcePhrases = ["för"],
         SourcePostpositions = "",
         Likeness = "som",
+        Charges = "åtalad åtalas brottsrubricering rubriceringen",
         Agents = "av",
         SpeechNouns = "uttalande uttalandet kommentar intervju intervjun pressmeddelande pressmeddelandet brev brevet mejl mejlet tal talet inlägg inlägget tweet svar rapport",
         That = "att om",

@@ -20,6 +20,7 @@ internal static partial class Turkish
         WeakSourcePhrases = [],
         SourcePostpositions = "göre",
         Likeness = "gibi olarak",
+        Charges = "suçu suçundan suçlarından suçuyla suçlarına suçlarıyla suçlamasıyla suçlamalarıyla",
         Agents = "tarafından",
         SpeechNouns = "açıklama açıklamada açıklamasında mesaj mesajında konuşma konuşmasında söyleşi röportaj röportajda mektup mektubunda demeç paylaşım paylaşımında tweet yazı yazısında toplantı toplantısında",
         That = "ki",

@@ -27,6 +27,7 @@ internal static partial class Ukrainian
         WeakSourcePhrases = ["для"],
         SourcePostpositions = "",
         Likeness = "як",
+        Charges = "статтею статтями",
         Agents = "",
         SpeechNouns = "заява заяві інтерв'ю інтерв’ю лист листі повідомлення повідомленні допис дописі коментар коментарі звернення зверненні брифінгу виступ виступі відповідь",
         That = "що",

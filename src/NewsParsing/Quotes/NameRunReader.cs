@@ -98,7 +98,7 @@ internal static class NameRunReader
             IsSubject = !isPossessive && (opens || syntax.Is(end, WordRoles.Auxiliary | WordRoles.Says) || (start > 0 && syntax.Is(start - 1, WordRoles.Says))),
             Speaks = !isPossessive && Speaks(syntax, start, end),
             IsHeld = syntax.Is(start - 1, WordRoles.AnyPreposition) && !syntax.Is(start - 1, WordRoles.Conjunction) && !opens,
-            Before = RoleReader.Before(syntax, start, end, name), After = RoleReader.After(syntax, end),
+            Before = RoleReader.Before(syntax, start, end, name), After = RoleReader.After(syntax, end, false), AfterHead = RoleReader.After(syntax, end, true),
         };
     }
 

@@ -17,7 +17,7 @@ internal static class QuoteJudge
         if (IsHeaded(syntax, quote)) return false;
         if (clause.Kind is ClauseKind.Bound or ClauseKind.Impersonal) return true;
         if (shape.Words <= LongestLabel && !shape.EndsSentence && syntax.Is(quote + 1, WordRoles.WorkNoun)) return false;
-        if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape) || IsGloss(syntax, quote, shape) || IsCalled(syntax, quote, clause, shape)) return false;
+        if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape) || Charge.Is(syntax, quote, shape) || IsGloss(syntax, quote, shape) || IsCalled(syntax, quote, clause, shape)) return false;
         if (shape.IsTitle && !shape.EndsSentence && shape.Words > 1 && clause.Distance > NearTitle && !syntax.Is(quote - 1, WordRoles.Likeness)) return false;
         return clause.Kind switch
         {
@@ -26,9 +26,13 @@ internal static class QuoteJudge
             ClauseKind.Weak => shape.Words >= ShortestUncued || OpensSentence(syntax, quote, clause),
             _ when !shape.IsTitle && FollowsAs(syntax, quote) => true,
             _ when !shape.IsTitle && ReportingClauseParser.IsReported(syntax, quote) => true,
+            _ when IsLine(syntax) => shape.Words > 1 && !(shape.IsTitle && !shape.EndsSentence),
             _ => !(shape.IsTitle && !shape.EndsSentence) && (shape.EndsSentence ? shape.Words > 2 : shape.Words >= ShortestUncued),
         };
     }
+
+    /// <summary>A line of its own in marks is a heading that quotes.</summary>
+    private static bool IsLine(in QuoteSyntax syntax) => syntax.Tokens.Length == 1;
 
     /// <summary>The value of an attribute in markup that was left in the text.</summary>
     private static bool IsMarkup(in QuoteSyntax syntax, int quote)
@@ -66,7 +70,19 @@ internal static class QuoteJudge
     {
         if (shape.EndsSentence) return false;
         if (syntax.IsKind(quote - 1, TokenKind.Open) && syntax.IsKind(quote + 1, TokenKind.Close)) return shape.Words < ShortestUncued;
-        return shape.IsTitle && syntax.IsKind(quote + 1, TokenKind.Open) && syntax.IsKind(quote + 3, TokenKind.Close) && IsAcronym(syntax.Word(quote + 2));
+        return shape.StartsCapital && (shape.IsTitle || IsShortForm(syntax, quote)) && syntax.IsKind(quote + 1, TokenKind.Open) && syntax.IsKind(quote + 3, TokenKind.Close) && IsAcronym(syntax.Word(quote + 2));
+    }
+
+    /// <summary>"the “Partij voor de Haven” (PVH)": the letters in brackets are the first letters of the marked words.</summary>
+    private static bool IsShortForm(in QuoteSyntax syntax, int quote)
+    {
+        if (quote + 2 >= syntax.Tokens.Length) return false;
+        var span = syntax.Spans[syntax.Tokens[quote].Index];
+        var letters = syntax.Word(quote + 2);
+        var words = syntax.Text[span.Start..span.End];
+        foreach (var part in words.Split(' '))
+            if (letters.Length > 0 && words[part].Length > 0 && char.ToUpperInvariant(words[part][0]) == letters[0]) letters = letters[1..];
+        return letters.IsEmpty;
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> word)
@@ -105,7 +121,7 @@ internal static class QuoteJudge
 
     /// <summary>"(title: “…”)": a label in brackets tells what the marks hold.</summary>
     private static bool IsHeaded(in QuoteSyntax syntax, int quote) =>
-        syntax.IsKind(quote - 1, TokenKind.Colon) && syntax.Is(quote - 2, WordRoles.WorkNoun) && syntax.IsKind(quote - 3, TokenKind.Open);
+        syntax.IsKind(quote - 1, TokenKind.Colon) && syntax.IsKind(quote - 3, TokenKind.Open) && (syntax.Is(quote - 2, WordRoles.WorkNoun) || (syntax.IsKind(quote + 1, TokenKind.Close) && !syntax.Is(quote - 2, WordRoles.Cue) && !syntax.IsCapital(quote - 2)));
 
     /// <summary>"the song …", "so-called …", "nicknamed …".</summary>
     private static bool IsNamedOrKept(in QuoteSyntax syntax, int quote) =>

@@ -14,7 +14,7 @@ internal static class ReportingClauseParser
         if (isBound && !IsClosedByColon(syntax, quote))
         {
             var after = After(syntax, quote);
-            if (!after.IsNone) return after;
+            if (!after.IsNone) return !syntax.Lexicon.HasBareForms && Before(syntax, quote, syntax.SentenceStart(quote)) is var inner && OuterSource.Holds(syntax, quote, after, inner) ? inner : after;
         }
 
         var start = syntax.SentenceStart(quote);

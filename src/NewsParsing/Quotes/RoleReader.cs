@@ -20,13 +20,14 @@ internal static class RoleReader
         return TextSpan.FromBounds(syntax.Tokens[k].Start, syntax.Tokens[name].Start);
     }
 
-    internal static TextSpan After(in QuoteSyntax syntax, int end)
+    /// <summary>What stands behind a run that ends at <paramref name="end"/>: in a comma's aside, in brackets, behind "is"; alone up to the first "of" if <paramref name="isHeadOnly"/>.</summary>
+    internal static TextSpan After(in QuoteSyntax syntax, int end, bool isHeadOnly)
     {
         var k = end;
         if (!syntax.IsKind(k, TokenKind.Comma) && !syntax.Is(k, WordRoles.Auxiliary) && !syntax.IsKind(k, TokenKind.Open)) return default;
         var first = ++k;
         if (!syntax.Is(first, WordRoles.Determiner | Office) && !syntax.Is(first + 1, WordRoles.PersonNoun) && !syntax.Is(first + 2, WordRoles.PersonNoun)) return default;
-        while (k < syntax.Tokens.Length && k - first < LongestAside && syntax.Tokens[k].Kind is TokenKind.Word or TokenKind.Number && !syntax.Is(k, WordRoles.Relative | WordRoles.Says | WordRoles.Auxiliary)) k++;
+        while (k < syntax.Tokens.Length && k - first < LongestAside && syntax.Tokens[k].Kind is TokenKind.Word or TokenKind.Number && !syntax.Is(k, WordRoles.Relative | WordRoles.Says | WordRoles.Auxiliary) && !(isHeadOnly && k > first && syntax.Is(k, WordRoles.AnyPreposition))) k++;
         return k > first ? TextSpan.FromBounds(syntax.Tokens[first].Start, syntax.Tokens[k - 1].End) : default;
     }
 

@@ -27,7 +27,7 @@ internal sealed partial class SourceResolver
         var head = -1;
         for (var i = 0; i < _tokens.Count && !_tokens[i].Is(WordRoles.AnyPreposition); i++)
             if (_tokens[i].Is(WordRoles.PersonNoun)) head = i;
-        if (head >= 0 || _tokens.Count > 1 || !names.Lexicon.HasDefiniteNouns) return head;
+        if (head >= 0 || _tokens.Count > 1 || !names.Lexicon.HasDefiniteNouns || _tokens[0].Is(WordRoles.GroupNoun)) return head;
         return names.Lexicon.Indefinite(syntax.Word(0)).IsEmpty ? -1 : 0;
     }
 
@@ -47,13 +47,15 @@ internal sealed partial class SourceResolver
     {
         var word = syntax.Word(head);
         var place = Place(syntax, head);
-        var run = LastCalled(word, place, at);
-        if (run < 0 && names.Lexicon.Indefinite(word) is { IsEmpty: false } indefinite) run = LastCalled(indefinite, place, at);
+        var gender = Gender(head);
+        var indefinite = names.Lexicon.Indefinite(word);
+        var run = LastCalled(word, place, gender, at);
+        if (run < 0 && !indefinite.IsEmpty) run = LastCalled(indefinite, place, gender, at);
         if (run < 0)
-            foreach (var synonym in names.Lexicon.Synonyms(word)) run = Math.Max(run, LastCalled(synonym, place, at));
-        if (run < 0 && !place.IsEmpty) run = LastCalled(place, default, at);
+            foreach (var synonym in names.Lexicon.Synonyms(word)) run = Math.Max(run, LastCalled(synonym, place, gender, at));
+        if (run < 0 && !place.IsEmpty) run = LastPlaced(place, gender, at) is var placed and >= 0 ? placed : LastCalled(word, default, gender, at);
         if (run >= 0) return names.Runs[run].Entry;
-        return IsDefinite(syntax, head) ? Introduced(word, place, source, paragraph) : -1;
+        return IsDefinite(syntax, head) ? Introduced(word, place, gender, source, paragraph) : -1;
     }
 
     /// <summary>"of Lund" in "the mayor of Lund": the first name behind the noun.</summary>
@@ -65,31 +67,36 @@ internal sealed partial class SourceResolver
         return default;
     }
 
-    /// <summary>The last run before <paramref name="at"/> that the text calls so, best one that it ties to the place too; below 0 for none.</summary>
-    private int LastCalled(ReadOnlySpan<char> word, ReadOnlySpan<char> place, int at)
+    /// <summary>The last run before <paramref name="at"/> that the text calls so, and ties to the place if one is given; below 0 for none.</summary>
+    private int LastCalled(ReadOnlySpan<char> word, ReadOnlySpan<char> place, WordRoles gender, int at)
     {
-        var nearest = -1;
         for (var i = at - 1; i >= 0 && at - i <= FarthestBearer; i--)
-        {
-            if (!IsCalled(names.Runs[i], word)) continue;
-            if (place.IsEmpty || IsCalled(names.Runs[i], place)) return i;
-            if (nearest < 0) nearest = i;
-        }
-
-        return nearest;
+            if (IsCalled(names.Runs[i], word, gender) && (place.IsEmpty || IsPlaced(names.Runs[i], place))) return i;
+        return -1;
     }
 
-    private int Introduced(ReadOnlySpan<char> word, ReadOnlySpan<char> place, TextSpan source, int paragraph)
+    private int Introduced(ReadOnlySpan<char> word, ReadOnlySpan<char> place, WordRoles gender, TextSpan source, int paragraph)
     {
         for (var i = names.RunAt(source.End); i < names.Runs.Count && names.Runs[i].Paragraph - paragraph <= FarthestParagraphsAhead; i++)
         {
             if (names.Runs[i].Start - source.End > FarthestAhead * FarthestComma) return -1;
-            if (names.Runs[i].Words > 1 && IsCalled(names.Runs[i], word) && (place.IsEmpty || IsCalled(names.Runs[i], place))) return names.Runs[i].Entry;
+            if (names.Runs[i].Words > 1 && IsCalled(names.Runs[i], word, gender) && (place.IsEmpty || IsPlaced(names.Runs[i], place))) return names.Runs[i].Entry;
         }
 
         return -1;
     }
 
-    private bool IsCalled(in NameRun run, ReadOnlySpan<char> word) =>
-        run.Entry >= 0 && names.Entry(run.Entry).IsPerson && (Mentions(run.Before, word) || Mentions(run.After, word));
+    /// <summary>Who is tied to the place, whatever the office is called: "the head of the Treasury".</summary>
+    private int LastPlaced(ReadOnlySpan<char> place, WordRoles gender, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i <= FarthestBearer; i--)
+            if (IsPerson(names.Runs[i], gender) && IsPlaced(names.Runs[i], place)) return i;
+        return -1;
+    }
+
+    private bool IsCalled(in NameRun run, ReadOnlySpan<char> word, WordRoles gender) => IsPerson(run, gender) && (Mentions(run.Before, word) || Mentions(run.AfterHead, word));
+
+    private bool IsPerson(in NameRun run, WordRoles gender) => run.Entry >= 0 && names.Entry(run.Entry).IsPerson && names.Entry(run.Entry).Fits(gender);
+
+    private bool IsPlaced(in NameRun run, ReadOnlySpan<char> place) => Mentions(run.Before, place) || Mentions(run.After, place);
 }
