@@ -55,7 +55,7 @@ internal static partial class Danish
         DefiniteEndings = "en et n",
         GroupNouns = "politiet regeringen folketinget partiet selskabet virksomheden kommunen ministeriet retten organisationen foreningen banken universitetet forsvaret styrelsen",
         WorkNouns = "filmen film bogen bog serien serie sangen sang albummet album programmet romanen avisen",
-        DistanceWords = "såkaldt såkaldte",
+        DistanceWords = "såkaldt såkaldte kendt",
         NameParticles = "von af de van di da bin ibn al",
         NotNames = "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december",
         Abbreviations = "dr prof st bl kl ca nr f.eks",
@@ -63,5 +63,6 @@ internal static partial class Danish
         FeminineNames = "anne mette kirsten hanne anna maria karen lene susanne helle marianne camilla louise pia charlotte agnes amalie anette anja ann anne-marie annette astrid bente berit birgit birgitte birthe bodil britta caroline cecilie christina connie dorte dorthe ea eline ellen elisabeth emilie emma eva freja gitte heidi helene henriette ida inge inger ingrid isabella jane janne jeanette johanne josefine julie karin karina katrine kirstine kristine lærke lise lisbeth lone lotte maja malene marie mathilde merete mia mona nanna nina pernille randi rikke rosa sara signe sigrid sofie solveig stine sussi tina tine trine ulla vibeke",
         Elisions = "",
         DashDialogue = true,
+        DashHeadings = true,
     };
 }

@@ -63,7 +63,7 @@ internal static partial class Dutch
         RoleSynonyms = "premier/minister-president/regeringsleider trainer/coach burgemeester/burgervader advocaat/raadsman advocate/raadsvrouw voorzitter/voorman keeper/doelman paus/kerkvorst koning/vorst",
         GroupNouns = "ministerie regering kabinet partij politie rechtbank hof commissie raad parlement senaat kamer vakbond vereniging bond bedrijf onderneming groep bank universiteit instituut agentschap krant tijdschrift organisatie gemeente leger autoriteiten deskundigen bronnen onderzoekers",
         WorkNouns = "lied liedje film album boek roman serie programma krant tijdschrift project operatie titel getiteld bijgenaamd genaamd nummer show",
-        DistanceWords = "zogenaamde zogenoemde zogeheten zgn.",
+        DistanceWords = "zogenaamde zogenoemde zogeheten zgn. bekend",
         NameParticles = "van de der den het ten ter 't von di da",
         NotNames = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december",
         Abbreviations = "dr prof mevr dhr mr drs ir enz bijv nr st",

@@ -68,7 +68,7 @@ internal static partial class Italian
         RoleSynonyms = "giudice/magistrato giudice/magistrata avvocato/legale avvocata/legale allenatore/tecnico/mister/ct giocatore/calciatore/attaccante/difensore/portiere/centrocampista deputato/parlamentare/onorevole deputata/parlamentare/onorevole senatore/parlamentare senatrice/parlamentare medico/dottore papa/pontefice re/monarca ministro/titolare ministra/titolare cantante/artista scrittore/autore scrittrice/autrice",
         GroupNouns = "ministero governo partito polizia procura tribunale corte commissione comitato consiglio parlamento senato camera sindacato associazione federazione azienda società gruppo banca università istituto agenzia giornale quotidiano rivista organizzazione comune esercito autorità esperti fonti ricercatori",
         WorkNouns = "canzone film album disco libro romanzo serie programma opera rivista quotidiano progetto operazione intitolato intitolata soprannominato chiamato detto brano titolo marchio",
-        DistanceWords = "cosiddetto cosiddetta cosiddetti cosiddette presunto presunta",
+        DistanceWords = "cosiddetto cosiddetta cosiddetti cosiddette presunto presunta noto nota noti note conosciuto conosciuta",
         NameParticles = "de di del della dello da dal la lo van von der den bin ibn",
         NotNames = "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
         Abbreviations = "sig dott prof avv ing on ecc",

@@ -55,7 +55,7 @@ internal static partial class Norwegian
         DefiniteEndings = "en et a n",
         GroupNouns = "politiet regjeringen stortinget partiet selskapet bedriften kommunen departementet retten organisasjonen foreningen banken universitetet forsvaret etaten",
         WorkNouns = "filmen film boken boka bok serien serie sangen låten låt albumet album programmet romanen avisen avisa",
-        DistanceWords = "såkalt såkalte",
+        DistanceWords = "såkalt såkalte kjent",
         NameParticles = "von af de van di da bin ibn al",
         NotNames = "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember",
         Abbreviations = "dr prof st bl kl ca nr f.eks",
@@ -63,5 +63,6 @@ internal static partial class Norwegian
         FeminineNames = "anne inger kari marit ingrid liv astrid hilde marianne silje ida nina solveig randi tone elisabeth camilla guro anita anne-grethe anniken bente berit birgit bjørg elin ellen else emilie eva frøydis gerd gro gunn guri hanne hege heidi helga helene inga ingvild irene iselin janne jorunn karin karoline katrine kirsti kristin kristine lene linda line lise maria marte mette mona monica nora oda ragnhild rigmor sara sigrid siri siv stine sunniva sylvi sølvi tina tonje torill tove trine trude turid unni vibeke vigdis wenche åse åshild",
         Elisions = "",
         DashDialogue = true,
+        DashHeadings = true,
     };
 }

@@ -56,7 +56,7 @@ internal static partial class Polish
         PersonNouns = "prezydent premier minister wiceminister rzecznik rzeczniczka poseł posłanka senator ekspert ekspertka socjolog politolog profesor dyrektor dyrektorka prezes burmistrz wójt lekarz lekarka adwokat prokurator sędzia świadek trener trenerka piłkarz autor autorka pisarz pisarka aktor aktorka matka ojciec syn córka mężczyzna kobieta sąsiad sąsiadka ksiądz biskup ekonomista analityk nauczyciel nauczycielka właściciel",
         GroupNouns = "policja rząd ministerstwo partia sejm senat prokuratura sąd komisja spółka firma bank uniwersytet związek organizacja fundacja urząd rada wojsko straż klub",
         WorkNouns = "film książka serial piosenka utwór album program powieść spektakl gazeta",
-        DistanceWords = "tzw. tzw",
+        DistanceWords = "tzw. tzw znany znana znane",
         NameParticles = "von de van der den da di bin ibn al",
         NotNames = "poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
         Abbreviations = "dr prof św tzw np m.in ul nr gen płk ks r",

@@ -63,13 +63,13 @@ internal static partial class Portuguese
             engenheira arquiteto arquiteta docente reitor reitora poeta romancista cineasta músico comediante humorista colunista repórter correspondente fotógrafo atacante goleiro guarda-redes zagueiro
             meia capitã selecionador ciclista tenista atleta campeão campeã árbitro fundador fundadora cofundador dono dona gerente comerciante agricultor pescador taxista motorista vizinha morador
             moradora habitante passageiro turista aposentado aposentada jovem menino menina garoto garota avô avó tio tia primo prima marido esposa viúva viúvo réu acusado acusada suspeito sindicalista
-            manifestante padre pastor arcebispo rabino titular familiar premiê chanceler ex-presidente ex-prefeito ex-governador autarca eurodeputado eurodeputada
+            manifestante padre pastor arcebispo rabino titular familiar premiê chanceler ex-presidente ex-prefeito ex-governador autarca eurodeputado eurodeputada titular
             """,
         PluralEndings = "or:ores a:as o:os e:es l:is ão:ões",
         RoleSynonyms = "presidente/mandatário/chefe ministro/titular/magistrado ministra/titular/magistrada prefeito/gestor prefeita/gestora juiz/magistrado juíza/magistrada advogado/defensor advogada/defensora treinador/técnico jogador/atleta/atacante/goleiro/zagueiro/meia jogadora/atleta deputado/parlamentar deputada/parlamentar senador/parlamentar senadora/parlamentar médico/doutor médica/doutora papa/pontífice delegado/policial cantor/artista cantora/artista escritor/autor escritora/autora secretário/titular secretária/titular",
         GroupNouns = "ministério governo partido polícia tribunal corte comissão comitê conselho congresso senado câmara sindicato associação federação empresa companhia grupo banco universidade instituto agência jornal revista organização prefeitura exército autoridades especialistas fontes pesquisadores",
         WorkNouns = "canção música filme álbum disco livro romance série programa novela obra revista jornal projeto operação intitulado intitulada apelidado apelidada chamado chamada cantou",
-        DistanceWords = "chamado chamada chamados chamadas suposto suposta denominado",
+        DistanceWords = "chamado chamada chamados chamadas suposto suposta denominado conhecido conhecida conhecidos conhecidas",
         NameParticles = "de da do dos das e van von der den di del la bin ibn",
         NotNames = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
         Abbreviations = "sr sra dr dra prof etc av",

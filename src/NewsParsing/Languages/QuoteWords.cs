@@ -155,6 +155,9 @@ internal sealed record QuoteWords
     /// <summary>Whether a paragraph that opens with a dash is speech.</summary>
     public required bool DashDialogue { get; init; }
 
+    /// <summary>Whether a short line behind a dash is a heading that quotes: Norwegian "- Vi venter".</summary>
+    public bool DashHeadings { get; init; }
+
     /// <summary>The words compiled for look-up.</summary>
     internal QuoteLexicon Lexicon => _lexicon ??= QuoteLexicon.Compile(this);
 }

@@ -66,13 +66,13 @@ internal static partial class Spanish
             cineasta músico música humorista cómico presentador presentadora locutor columnista reportero reportera corresponsal fotógrafo delantero portero defensa centrocampista capitana seleccionador
             ciclista tenista atleta campeón campeona tetracampeón árbitro fundador fundadora cofundador dueño dueña gerente comerciante agricultor ganadero pescador taxista conductor camionero vecina
             residente habitante pasajero turista jubilado jubilada joven niño niña abuelo abuela tío tía primo prima esposo esposa marido viuda viudo acusado acusada imputado detenido sospechoso
-            sindicalista manifestante sacerdote cura arzobispo pastor rabino imán británico alemán francés estadounidense uruguayo argentino chileno adversario rival
+            sindicalista manifestante sacerdote cura arzobispo pastor rabino imán británico alemán francés estadounidense uruguayo argentino chileno adversario rival titular
             """,
         PluralEndings = "a:as o:os e:es r:res n:nes l:les z:ces",
         RoleSynonyms = "juez/magistrado/instructor jueza/magistrada/instructora presidente/mandatario/gobernante presidenta/mandataria/gobernante ministro/titular/canciller ministra/titular/canciller consejero/titular consejera/titular alcalde/regidor alcaldesa/regidora abogado/letrado abogada/letrada entrenador/técnico/preparador/seleccionador futbolista/jugador/delantero/portero/defensa/centrocampista jugadora/futbolista cantante/artista portavoz/vocero portavoz/vocera policía/agente médico/doctor médica/doctora diputado/parlamentario diputada/parlamentaria obispo/prelado papa/pontífice rey/monarca reina/monarca",
         GroupNouns = "ministerio gobierno partido policía fiscalía tribunal corte comisión comité consejo congreso senado parlamento sindicato asociación federación empresa compañía grupo banco universidad instituto agencia diario periódico revista organización ayuntamiento alcaldía ejército autoridades expertos fuentes fuente investigadores ONG colectivo plataforma sindicatos ministerios organismo institución congregación",
         WorkNouns = "canción película álbum disco libro novela serie programa obra revista diario proyecto operación titulado titulada apodado apodada llamado llamada alias tema marca etiqueta hashtag",
-        DistanceWords = "llamado llamada llamados llamadas supuesto supuesta presunto denominado denominada",
+        DistanceWords = "llamado llamada llamados llamadas supuesto supuesta presunto denominado denominada conocido conocida conocidos conocidas",
         NameParticles = "de del la las los van von der den da di bin ibn ben al",
         NotNames = "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
         Abbreviations = "sr sra dr dra ud uds etc pág núm av ee uu",

@@ -56,7 +56,7 @@ internal static partial class Swedish
         DefiniteEndings = "en et n t",
         GroupNouns = "polisen regeringen riksdagen partiet bolaget företaget myndigheten kommunen ministeriet departementet domstolen organisationen facket föreningen banken universitetet militären försvarsmakten",
         WorkNouns = "filmen film boken bok serien serie sången låten låt albumet album programmet romanen tidningen",
-        DistanceWords = "såkallad såkallade såkallat s.k.",
+        DistanceWords = "såkallad såkallade såkallat s.k. känd känt kända",
         NameParticles = "von af de van der di da bin ibn al",
         NotNames = "måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december",
         Abbreviations = "dr prof st bl kl ca nr t.ex",
@@ -64,5 +64,6 @@ internal static partial class Swedish
         FeminineNames = "anna maria karin eva kristina lena sara emma elin helena birgitta annika malin johanna ingrid susanne camilla agneta amanda anette anita ann anna-karin annie asa astrid barbro berit britt carina carolina cecilia charlotta christina ebba elisabeth ellen elsa emelie erika frida gunilla gun hanna helen helene ida inga inger irene jenny jessica josefin julia karolina katarina kerstin kristin lina linda lisa lotta louise lovisa magdalena maja margareta margot marianne marie marika martina matilda mia mona monica nina nooshi pernilla pia rebecka rosita siv sofia stina sonja therese tina ulla ulrika viktoria yvonne åsa",
         Elisions = "",
         DashDialogue = true,
+        DashHeadings = true,
     };
 }

@@ -14,7 +14,7 @@ internal static class DashDialogue
         while (first < end && char.IsWhiteSpace(text[first])) first++;
         if (first == end || char.IsLower(text[first]) || char.IsDigit(text[first]) || text[first] == text[start]) return;
         var cut = Cut(text[..end], first, lexicon);
-        if (cut == end && (text[start] == '-' ? !isAnnounced : !EndsSentence(text[first..end]))) return;
+        if (cut == end && (text[start] == '-' ? !isAnnounced : !EndsSentence(text[first..end])) && !(lexicon.DashHeadings && DashHeading.Is(text, start, first, end))) return;
         spans.RemoveAll(span => span.Open < cut);
         spans.Insert(0, new MarkedSpan(start, first, cut, cut, MarkFamily.Dash));
         if (cut < end) AddSecondPart(text[..end], cut, spans);

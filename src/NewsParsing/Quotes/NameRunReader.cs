@@ -95,11 +95,25 @@ internal static class NameRunReader
             Start = tokens[start].Start, NameStart = tokens[name].Start, End = last, Words = end - name, Paragraph = paragraph, Sentence = sentence, OpensSentence = opens, Roles = roles, Entry = -1,
             IsCommon = isCommon,
             AfterDeterminer = syntax.Is(start - 1, WordRoles.Determiner),
-            IsSubject = !isPossessive && (opens || syntax.Is(end, WordRoles.Auxiliary | WordRoles.Says) || (start > 0 && syntax.Is(start - 1, WordRoles.Says))),
+            IsSubject = !isPossessive && (opens || OpensClause(syntax, start, end) || syntax.Is(end, WordRoles.Auxiliary | WordRoles.Says) || (start > 0 && syntax.Is(start - 1, WordRoles.Says))),
             Speaks = !isPossessive && Speaks(syntax, start, end),
             IsHeld = syntax.Is(start - 1, WordRoles.AnyPreposition) && !syntax.Is(start - 1, WordRoles.Conjunction) && !opens,
             Before = RoleReader.Before(syntax, start, end, name), After = RoleReader.After(syntax, end, false), AfterHead = RoleReader.After(syntax, end, true),
         };
+    }
+
+    /// <summary>"On 3 May, Ana Ruiz, then mayor, struck": behind the sentence's first comma, before another.</summary>
+    private static bool OpensClause(in QuoteSyntax syntax, int start, int end)
+    {
+        if (!syntax.IsKind(start - 1, TokenKind.Comma) || !syntax.IsKind(end, TokenKind.Comma)) return false;
+        var first = Math.Max(0, start - LongestAside);
+        for (var k = start - 2; k >= first; k--)
+        {
+            if (syntax.Tokens[k].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Colon) return false;
+            if (syntax.IsKind(k, TokenKind.Stop)) return true;
+        }
+
+        return first == 0;
     }
 
     /// <summary>"Ana Ruiz said", "said the mayor Ana Ruiz", "Ana Ruiz, who leads the town, said".</summary>

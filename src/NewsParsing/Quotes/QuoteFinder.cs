@@ -26,6 +26,7 @@ internal static class QuoteFinder
         reading.Read(ct);
         var resolver = new SourceResolver(reading.Names);
         NameSources(CollectionsMarshal.AsSpan(reading.Found), resolver);
+        RepeatedLine.Join(text, CollectionsMarshal.AsSpan(reading.Found));
         if (hasBlockQuotes) BlockQuotes.Add(text, blocks, reading, resolver);
         return Records(text, CollectionsMarshal.AsSpan(reading.Found));
     }

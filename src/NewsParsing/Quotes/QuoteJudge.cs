@@ -14,7 +14,7 @@ internal static class QuoteJudge
         if (shape.Words == 0 || IsMarkup(syntax, quote)) return false;
         if (shape.IsTitle && IsWork(syntax, quote, shape)) return false;
         if (shape.IsTitle && !shape.EndsSentence && !shape.EndsComma && syntax.Is(quote + 1, WordRoles.Says)) return false;
-        if (IsHeaded(syntax, quote)) return false;
+        if (IsHeaded(syntax, quote) || Hearer.IsMarked(syntax, quote)) return false;
         if (clause.Kind is ClauseKind.Bound or ClauseKind.Impersonal) return true;
         if (shape.Words <= LongestLabel && !shape.EndsSentence && syntax.Is(quote + 1, WordRoles.WorkNoun)) return false;
         if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape) || Charge.Is(syntax, quote, shape) || IsGloss(syntax, quote, shape) || IsCalled(syntax, quote, clause, shape)) return false;
@@ -26,13 +26,22 @@ internal static class QuoteJudge
             ClauseKind.Weak => shape.Words >= ShortestUncued || OpensSentence(syntax, quote, clause),
             _ when !shape.IsTitle && FollowsAs(syntax, quote) => true,
             _ when !shape.IsTitle && ReportingClauseParser.IsReported(syntax, quote) => true,
-            _ when IsLine(syntax) => shape.Words > 1 && !(shape.IsTitle && !shape.EndsSentence),
+            _ when IsLine(syntax) || HeadsTitle(syntax, quote) => shape.Words > 1 && !(shape.IsTitle && !shape.EndsSentence),
             _ => !(shape.IsTitle && !shape.EndsSentence) && (shape.EndsSentence ? shape.Words > 2 : shape.Words >= ShortestUncued),
         };
     }
 
     /// <summary>A line of its own in marks is a heading that quotes.</summary>
     private static bool IsLine(in QuoteSyntax syntax) => syntax.Tokens.Length == 1;
+
+    /// <summary>"“Nobody believes it”, “Stop”: mockery after the vote" – what a headline puts before its colon.</summary>
+    private static bool HeadsTitle(in QuoteSyntax syntax, int quote)
+    {
+        if (quote > 0 || syntax.Tokens[^1].Kind == TokenKind.Stop) return false;
+        var k = quote + 1;
+        while (syntax.IsKind(k, TokenKind.Comma) && syntax.IsKind(k + 1, TokenKind.Quote)) k += 2;
+        return syntax.IsKind(k, TokenKind.Colon);
+    }
 
     /// <summary>The value of an attribute in markup that was left in the text.</summary>
     private static bool IsMarkup(in QuoteSyntax syntax, int quote)
@@ -125,5 +134,5 @@ internal static class QuoteJudge
 
     /// <summary>"the song …", "so-called …", "nicknamed …".</summary>
     private static bool IsNamedOrKept(in QuoteSyntax syntax, int quote) =>
-        (syntax.Is(quote - 1, WordRoles.WorkNoun | WordRoles.Distance) && !(syntax.Is(quote - 1, WordRoles.Says) && syntax.Is(quote - 2, WordRoles.Auxiliary))) || IsSource(syntax, quote) || (syntax.Is(quote - 2, WordRoles.Distance) && syntax.Is(quote - 1, WordRoles.Determiner));
+        (syntax.Is(quote - 1, WordRoles.WorkNoun | WordRoles.Distance) && !(syntax.Is(quote - 1, WordRoles.Says) && syntax.Is(quote - 2, WordRoles.Auxiliary))) || IsSource(syntax, quote) || (syntax.Is(quote - 2, WordRoles.Distance) && syntax.Is(quote - 1, WordRoles.Determiner | WordRoles.Likeness));
 }

@@ -22,6 +22,7 @@ internal sealed partial class QuoteLexicon
         _definiteEndings = [.. Split(words.DefiniteEndings)];
         InnerClauses = words.InnerClauses;
         DashDialogue = words.DashDialogue;
+        DashHeadings = words.DashHeadings;
         VerbSecond = words.VerbSecond;
         DropsPronouns = words.DropsPronouns;
         HasBareForms = words.Infinitives.Length > 0 && !words.VerbSecond;
@@ -38,6 +39,8 @@ internal sealed partial class QuoteLexicon
     internal bool InnerClauses { get; }
 
     internal bool DashDialogue { get; }
+
+    internal bool DashHeadings { get; }
 
     internal bool VerbSecond { get; }
 

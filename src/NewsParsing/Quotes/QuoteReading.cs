@@ -74,6 +74,10 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         quote.Clause = ClauseKind.Weak;
     }
 
+    /// <summary>"…", disse. The verb without its pronoun opens a paragraph: it is whom the paragraph before is about.</summary>
+    private TextSpan? TopicBefore(in ReportingClause clause, int number) =>
+        lexicon.DropsPronouns && clause is { IsNone: false, Kind: not ClauseKind.Impersonal, Source.IsEmpty: true } && (Found.Count == 0 || Found[^1].Paragraph != number) ? _topic : null;
+
     /// <summary>"Ruiz said:" at the end of a paragraph speaks for the next.</summary>
     private void Announce(in QuoteSyntax syntax, int number)
     {
@@ -118,11 +122,12 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
             Span = new TextSpan(span.Start + inner, trimmed.Length),
             Kind = shape.StartsCapital && (shape.EndsSentence || shape.EndsComma || clause.Kind == ClauseKind.Bound || shape.Words >= FewestWords) ? QuoteKind.Direct : QuoteKind.Mixed,
             Clause = clause.Kind,
-            Source = label ?? SpanOf(syntax, clause.Source, true),
+            Source = label ?? SpanOf(syntax, clause.Source, true) ?? TopicBefore(clause, number),
             Cue = label is { } name ? new TextSpan(name.End, 1) : SpanOf(syntax, clause.Cue, false),
             Paragraph = number,
             SentenceStart = syntax.Tokens[syntax.SentenceStart(quote)].Start,
             Utterance = -1,
+            IsLine = _tokens.Count == 1 && clause.Kind == ClauseKind.None,
         });
     }
 

@@ -38,7 +38,7 @@ internal readonly ref partial struct QuoteSyntax
         if (IsKind(phrase.Start, TokenKind.Number) && phrase.End - phrase.Start > 1) return true;
         for (var k = phrase.Start; k < phrase.End; k++)
             if (Tokens[k].Capital || Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Clitic)) return true;
-        return !Lexicon.VerbSecond && Word(phrase.End - 1)[^1] == 's';
+        return Lexicon.VerbSecond ? Lexicon.HasDefiniteNouns && !Lexicon.Indefinite(Word(phrase.End - 1)).IsEmpty : Word(phrase.End - 1)[^1] == 's';
     }
 
     /// <summary>Where a verb may stand alone, an article is not enough: "dijo una verdad" has no subject.</summary>

@@ -95,6 +95,7 @@ internal static class ReportingClauseParser
         if (syntax.Is(verb, WordRoles.Clitic)) return new ReportingClause(ClauseKind.Bound, cue, cue, distance);
         var k = verb + 1;
         while (k < end && (syntax.Is(k, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(k, WordRoles.Title) || syntax.Is(k, WordRoles.Says) && !syntax.IsCapital(k))) k++;
+        if (Hearer.IsMarked(syntax, k)) k++;
         var subject = syntax.IsKind(k, TokenKind.Number) ? default : syntax.PhraseFrom(k, end);
         if (subject.IsEmpty && syntax.Is(k, WordRoles.AnyPreposition)) subject = BehindHearer(syntax, k + 1, end);
         if (syntax.Is(verb, WordRoles.Cites) && !subject.IsEmpty && syntax.PhraseFrom(subject.End, end) is var cited && syntax.CanSpeak(cited)) subject = cited;
@@ -197,7 +198,7 @@ internal static class ReportingClauseParser
         var kind = syntax.Is(verb, WordRoles.Says | WordRoles.Separable) ? ClauseKind.Cued : ClauseKind.Named;
         var cue = new Phrase(verb, verb + 1);
         var agent = VerbSubject.Agent(syntax, verb, quote);
-        if (!agent.IsEmpty) return new ReportingClause(kind, agent, cue, quote - verb);
+        if (!agent.IsEmpty && (!syntax.Lexicon.DropsPronouns || syntax.CanSpeak(agent))) return new ReportingClause(kind, agent, cue, quote - verb);
         var cited = syntax.Is(verb, WordRoles.Cites) && !VerbSubject.HasFiniteAuxiliary(syntax, verb, start) ? VerbSubject.Behind(syntax, syntax.Is(verb + 1, WordRoles.AnyPreposition) ? verb + 1 : verb, quote) : default;
         if (syntax.CanSpeak(cited)) return new ReportingClause(kind, cited, cue, quote - verb);
         var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? VerbSubject.OfSecondVerb(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
@@ -296,7 +297,8 @@ internal static class ReportingClauseParser
         var start = syntax.SentenceStart(quote);
         if (start == quote) return default;
         var subject = syntax.FirstPhrase(start, quote);
-        return !syntax.CanSpeak(subject) || syntax.Is(subject.Start, WordRoles.Oblique) ? default : new ReportingClause(ClauseKind.Weak, subject, default, quote - subject.End);
+        var isBareArticle = subject.End == quote && subject.End - subject.Start == 1 && syntax.Is(subject.Start, WordRoles.Determiner);
+        return isBareArticle || !syntax.CanSpeak(subject) || syntax.Is(subject.Start, WordRoles.Oblique) ? default : new ReportingClause(ClauseKind.Weak, subject, default, quote - subject.End);
     }
 
     /// <summary>The clause that a paragraph ends with, when what it reports stands in the next paragraph.</summary>
