@@ -69,7 +69,8 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     /// <summary>A quote that is a paragraph of its own is spoken by whom the paragraph before tells of.</summary>
     private void GiveTopic(ref FoundQuote quote)
     {
-        if (quote.Clause != ClauseKind.None || _topic is not { } topic) return;
+        // A heading opens what follows, and ends in no full stop.
+        if (quote.Clause != ClauseKind.None || _topic is not { } topic || text[quote.Span.End - 1] is not ('.' or '!' or '?' or '…')) return;
         quote.Source = topic;
         quote.Clause = ClauseKind.Weak;
     }

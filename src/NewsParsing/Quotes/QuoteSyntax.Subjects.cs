@@ -150,7 +150,7 @@ internal readonly ref partial struct QuoteSyntax
     {
         if (Lexicon.VerbSecond || start >= end || !Tokens[start].IsWord) return start;
         var first = Is(start, WordRoles.Adverb) && start + 1 < end ? start + 1 : start;
-        var opens = Is(first, WordRoles.AnyPreposition | WordRoles.Conjunction) || ((IsKind(start + 1, TokenKind.Comma) || (Lexicon.DropsPronouns && IsKind(start + 2, TokenKind.Comma))) && IsAdverbForm(Word(start)));
+        var opens = Is(first, WordRoles.AnyPreposition | WordRoles.Conjunction) || (!Lexicon.HasBareForms && Is(start, WordRoles.NotName)) || ((IsKind(start + 1, TokenKind.Comma) || (Lexicon.DropsPronouns && IsKind(start + 2, TokenKind.Comma))) && IsAdverbForm(Word(start)));
         if (!opens) return start;
         for (var k = first; k < end - 1; k++)
         {

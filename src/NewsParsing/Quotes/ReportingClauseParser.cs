@@ -18,6 +18,7 @@ internal static class ReportingClauseParser
         }
 
         var start = syntax.SentenceStart(quote);
+        if (!isBound && FinalVerb.Find(syntax, quote, start) is { IsNone: false } final) return final;
         var before = Before(syntax, quote, start);
         if (!before.IsNone) return before;
         var colon = BeforeColon(syntax, quote, start);
@@ -66,7 +67,7 @@ internal static class ReportingClauseParser
         if (IsSeparable(syntax, verb, end)) return Inverted(syntax, verb, end, verb - quote - 1);
         if (syntax.Is(k, WordRoles.Conjunction | WordRoles.Relative | WordRoles.That)) return default;
         var straight = Straight(syntax, quote, k, end);
-        return straight.IsNone && IsUnknownVerb(syntax, quote, verb, end) ? Inverted(syntax, verb, end, verb - quote - 1) : straight;
+        return straight.IsNone && !syntax.Is(k, WordRoles.Adverb) && IsUnknownVerb(syntax, quote, verb, end) ? Inverted(syntax, verb, end, verb - quote - 1) : straight;
     }
 
     /// <summary>"…", zirpte Ana Ruiz: between the comma of a quote and a name, a small word that no list knows is a verb.</summary>
