@@ -3,15 +3,15 @@ using System.Runtime.InteropServices;
 namespace NewsParsing.Quotes;
 
 /// <summary>Reads one text, paragraph by paragraph. One object serves one call.</summary>
-internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
+internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTables tables)
 {
     private const int FewestWords = 4;
 
-    private readonly MarkPairer _pairer = new();
-    private readonly List<Token> _tokens = [];
-    private readonly List<Token> _inside = [];
-    private readonly List<MarkedSpan> _noSpans = [];
-    private readonly NameTable _names = new(text, lexicon);
+    private readonly MarkPairer _pairer = tables.Pairer;
+    private readonly List<Token> _tokens = tables.Tokens;
+    private readonly List<Token> _inside = tables.Inside;
+    private readonly List<MarkedSpan> _noSpans = tables.NoSpans;
+    private readonly NameTable _names = new(text, lexicon, tables);
     private readonly bool _singlesLead = SinglesLead(text);
     private int _utterances;
     private FoundQuote _pending;
@@ -19,12 +19,12 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     /// <summary>Whom the paragraph before is about, where it quotes nothing and this one opens with a mark.</summary>
     private TextSpan? _topic;
 
-    internal List<FoundQuote> Found { get; } = [];
+    internal List<FoundQuote> Found { get; } = tables.Found;
 
     internal NameTable Names => _names;
 
     /// <summary>Paragraphs that end in a reporting clause and a colon: where each ends, and the clause.</summary>
-    internal List<(int End, FoundQuote Quote)> Announcements { get; } = [];
+    internal List<(int End, FoundQuote Quote)> Announcements { get; } = tables.Announcements;
 
     internal int NextUtterance() => _utterances++;
 

@@ -3,7 +3,9 @@ namespace NewsParsing.Quotes;
 /// <content>Bodies that a small noun names: "el ministerio de Sanidad", and later "el ministerio".</content>
 internal sealed partial class SourceResolver
 {
-    private Dictionary<string, (string Name, int Start)>? _bodies;
+    private const int MostBodies = 16;
+
+    private List<(TextSpan Noun, string Name)>? _bodies;
 
     /// <summary>"el ministerio de Sanidad de Aragón": where "of" ties the parts, the name of a body starts with its noun.</summary>
     private string? BodyOf(in QuoteSyntax syntax, int limit, in NameRun run)
@@ -13,7 +15,7 @@ internal sealed partial class SourceResolver
         while (head < limit && _tokens[head].Is(WordRoles.Determiner)) head++;
         if (head + 2 >= limit || _tokens[head].Capital || !_tokens[head].Is(WordRoles.GroupNoun) || !_tokens[head + 1].Is(WordRoles.LinkingPreposition) || run.Start <= _tokens[head].Start) return null;
         var name = names.Text[_tokens[head].Start.._tokens[limit - 1].End];
-        (_bodies ??= new(StringComparer.OrdinalIgnoreCase))[syntax.Word(head).ToString()] = (name, _tokens[head].Start);
+        Keep(new TextSpan(_tokens[head].Start, _tokens[head].End - _tokens[head].Start), name);
         return name;
     }
 
@@ -22,15 +24,30 @@ internal sealed partial class SourceResolver
     {
         if (head == 0 || !_tokens[head].Is(WordRoles.GroupNoun) || !_tokens[0].Is(WordRoles.Determiner) || _tokens[0].Is(WordRoles.Indefinite)) return null;
         var noun = syntax.Word(head);
-        var known = _bodies is not null && _bodies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(noun, out var body) ? body : default;
+        var known = Known(noun);
         var last = names.RunAt(source.Start) - 1;
-        for (var i = last; i >= 0 && last - i < FarthestRuns && names.Runs[i].Start > known.Start; i--)
+        for (var i = last; i >= 0 && last - i < FarthestRuns && names.Runs[i].Start > known.Noun.Start; i--)
         {
             var run = names.Runs[i];
             if (run is { Words: > 1, Entry: >= 0 } && !names.Entry(run.Entry).IsPerson && OpensWith(names.Name(run), noun)) return names.Entry(run.Entry).Full;
         }
 
         return known.Name;
+    }
+
+    private void Keep(TextSpan noun, string name)
+    {
+        _bodies ??= [];
+        if (_bodies.Count == MostBodies) _bodies.RemoveAt(0);
+        _bodies.Add((noun, name));
+    }
+
+    /// <summary>The body last named in full by this noun.</summary>
+    private (TextSpan Noun, string? Name) Known(ReadOnlySpan<char> noun)
+    {
+        for (var i = (_bodies?.Count ?? 0) - 1; i >= 0; i--)
+            if (names.Text.AsSpan(_bodies![i].Noun.Start, _bodies[i].Noun.Length).Equals(noun, StringComparison.OrdinalIgnoreCase)) return _bodies[i];
+        return default;
     }
 
     private static bool OpensWith(ReadOnlySpan<char> name, ReadOnlySpan<char> noun) => name.Length > noun.Length && name[noun.Length] == ' ' && name.StartsWith(noun, StringComparison.OrdinalIgnoreCase);

@@ -14,8 +14,8 @@ internal sealed partial class SourceResolver(NameTable names)
     private const double GenderBonus = 1;
     private const double ParagraphBonus = 2;
 
-    private readonly List<Token> _tokens = [];
-    private readonly List<MarkedSpan> _noSpans = [];
+    private readonly List<Token> _tokens = names.Tables.SourceTokens;
+    private readonly List<MarkedSpan> _noSpans = names.Tables.NoSpans;
 
     /// <summary>The name, and in <paramref name="entry"/> the person or body it belongs to.</summary>
     internal string? Resolve(TextSpan source, int paragraph, int lastSpeaker, int lastSpeakerParagraph, out int entry)
