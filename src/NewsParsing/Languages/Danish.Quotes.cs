@@ -5,6 +5,13 @@ internal static partial class Danish
     private static QuoteWords QuoteWords => new()
     {
         ReportingVerbs = """
+            anføre/anfører/anførte afvise/afviser/afviste argumentere/argumenterer/argumenterede afsløre/afslører/afslørede afslutte/afslutter/afsluttede anerkende/anerkender/anerkendte bedyre/bedyrer/bedyrede
+            beklage/beklager/beklagede berette/beretter/berettede bemærke/bemærker/bemærkede benægte/benægter/benægtede betone/betoner/betonede bede/beder/bad erkende/erkender/erkendte forklare/forklarer/forklarede forsikre/forsikrer/forsikrede
+            foreslå/foreslår/foreslog forudse/forudser/forudså fastslå/fastslår/fastslog fremhæve/fremhæver/fremhævede garantere/garanterer/garanterede grine/griner/grinede hilse/hilser/hilste hviske/hvisker/hviskede indlede/indleder/indledte
+            indvende/indvender/indvendte informere/informerer/informerede juble/jubler/jublede klage/klager/klagede kræve/kræver/krævede kritisere/kritiserer/kritiserede mane/maner/manede mumle/mumler/mumlede opfordre/opfordrer/opfordrede
+            opsummere/opsummerer/opsummerede pointere/pointerer/pointerede præcisere/præciserer/præciserede protestere/protesterer/protesterede rapportere/rapporterer/rapporterede rose/roser/roste skrige/skriger/skreg spøge/spøger/spøgte
+            sukke/sukker/sukkede supplere/supplerer/supplerede takke/takker/takkede true/truer/truede tweete/tweeter/tweetede uddybe/uddyber/uddybede udbryde/udbryder/udbrød udråbe/udråber/udråbte vidne/vidner/vidnede ønske/ønsker/ønskede
+            konkludere/konkluderer/konkluderede ræsonnere/ræsonnerer medgive/medgiver/medgav gentage/gentager/gentog
             sige/siger/sagde/sagt fortælle/fortæller/fortalte/fortalt forklare/forklarer/forklarede skrive/skriver/skrev/skrevet svare/svarer/svarede
             tilføje/tilføjer/tilføjede understrege/understreger/understregede lyde/lyder/lød udtale/udtaler/udtalte oplyse/oplyser/oplyste
             påpege/påpeger/påpegede bekræfte/bekræfter/bekræftede advare/advarer/advarede melde/melder/meldte indrømme/indrømmer/indrømmede
@@ -22,8 +29,9 @@ internal static partial class Danish
             """,
         SeparableVerbs = "slår+fast slog+fast lægger+til lagde+til",
         VerbEndings = [new("", "_")],
-        SourcePhrases = ["ifølge", "lyder det fra", "lød det fra", "med henvisning til"],
+        SourcePhrases = ["ifølge", "lyder det fra", "lød det fra", "med henvisning til", "det lyder fra", "det lød fra", "hedder det fra", "hedder det i", "lyder det i", "skriver det"],
         WeakSourcePhrases = ["for"],
+        ImpersonalPhrases = ["lyder det", "lød det"],
         SourcePostpositions = "",
         Likeness = "som",
         Charges = "tiltalt sigtet",
@@ -51,9 +59,9 @@ internal static partial class Danish
         MasculineTitles = "herr kong prins",
         FeminineTitles = "fru dronning prinsesse",
         Titles = "statsminister præsident minister finansminister udenrigsminister justitsminister partiformand formand professor dr direktør borgmester talsperson talsmand advokat",
-        PersonNouns = "statsminister statsministeren præsident præsidenten minister ministeren talsperson talspersonen talsmand talsmanden ordfører ordføreren formand formanden borgmester borgmesteren direktør direktøren professor professoren forsker forskeren advokat advokaten ekspert eksperten læge lægen mor moren far faren mand manden kvinde kvinden vidne vidnet træner træneren spiller spilleren forfatter forfatteren økonom økonomen analytiker analytikeren lærer læreren nabo naboen",
+        PersonNouns = "statsminister statsministeren præsident præsidenten minister ministeren talsperson talspersonen talsmand talsmanden ordfører ordføreren formand formanden borgmester borgmesteren direktør direktøren professor professoren forsker forskeren advokat advokaten ekspert eksperten læge lægen mor moren far faren mand manden kvinde kvinden vidne vidnet træner træneren spiller spilleren forfatter forfatteren økonom økonomen analytiker analytikeren lærer læreren nabo naboen udenrigsminister udenrigsministeren finansminister finansministeren anklager anklageren kaptajn kaptajnen målmand målmanden forsvarer forsvareren angriber landstræner landstræneren sanger sangeren kunstner kunstneren skuespiller skuespilleren instruktør instruktøren politiker politikeren biskop biskoppen præst præsten rektor rektoren chef chefen chefredaktør journalist journalisten landmand landmanden elev eleven studerende patient patienten chauffør chaufføren pilot soldat soldaten historiker historikeren psykolog psykologen beboer beboeren turist ejer ejeren",
         DefiniteEndings = "en et n",
-        GroupNouns = "politiet regeringen folketinget partiet selskabet virksomheden kommunen ministeriet retten organisationen foreningen banken universitetet forsvaret styrelsen",
+        GroupNouns = "politiet regeringen folketinget partiet selskabet virksomheden kommunen ministeriet retten organisationen foreningen banken universitetet forsvaret styrelsen kommune selskab virksomhed myndighed parti organisation universitet klubben klub avis avisen redningsberedskabet ministerium brancheorganisationen",
         WorkNouns = "filmen film bogen bog serien serie sangen sang albummet album programmet romanen avisen",
         DistanceWords = "såkaldt såkaldte kendt",
         NameParticles = "von af de van di da bin ibn al",

@@ -21,7 +21,7 @@ internal static partial class Italian
         StanceVerbs = "pensare credere/crede/credono/creduto sperare temere/teme ritenere/ritiene/ritengono/ritenuto volere/vuole/voleva/vogliono sapere/sa sentire/sente vedere/vede decidere/decide/deciso sognare augurarsi augurare",
         SeparableVerbs = "",
         VerbEndings = [new("iare", "ia iano iò iarono iava iavano *iato *iata iare ~iando"), new("are", "a ano ò arono ava avano *ato *ata *ati are ~ando erà erebbe"), new("ere", "e ono é erono eva evano *uto *uta ere ~endo"), new("ire", "e ono ì irono iva ivano *ito *ita ire ~endo"), new("", "_")],
-        SourcePhrases = ["secondo", "a detta di", "a parere di", "a giudizio di", "stando a", "stando al", "stando alla", "nelle parole di", "si legge in", "si legge nel", "si legge nella", "si legge nell'", "si legge nell’", "si legge su", "si legge sul", "si legge sulla", "a dire di", "a sentire", "a detta del", "a detta della", "a giudizio del", "a giudizio della", "nelle parole del", "nelle parole della"],
+        SourcePhrases = ["secondo", "a detta di", "a parere di", "a giudizio di", "stando a", "stando al", "stando alla", "nelle parole di", "si legge in", "si legge nel", "si legge nella", "si legge nell'", "si legge nell’", "si legge su", "si legge sul", "si legge sulla", "a dire di", "a sentire", "a detta del", "a detta della", "a giudizio del", "a giudizio della", "nelle parole del", "nelle parole della", "su Twitter"],
         WeakSourcePhrases = ["per"],
         CitingVerbs = "cita citano citò",
         SourcePostpositions = "",

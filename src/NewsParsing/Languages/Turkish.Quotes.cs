@@ -5,6 +5,10 @@ internal static partial class Turkish
     private static QuoteWords QuoteWords => new()
     {
         ReportingVerbs = """
+            açıkladılar açıklamasını açıklayarak aktararak anlatıyor anlattılar belirtirken bildirildi bildirerek bildiriyor cevap/cevabı cevapladılar çağırdı çağrısını çağrıda değinen/değindi demişti demişlerdi denildi der derdi diyen
+            diyorlar diyordu  duyuran duyuruyor eleştirdi/eleştiren/eleştiriyor ekleyerek fısıldadı haykırdı/haykıran hatırlatarak hatırlatıyor iletti/ileten/iletiyor itirafını
+            kaydediyor konuşarak konuştular mesajını mırıldandı müjdeledi nakletti/nakleden önerdi/öneren/öneriyor övdü/öven özetleyen paylaşarak paylaşımını reddetti/reddeden sordular söyleyen söyleyerek söylemişti sözlerini sözleriyle sözlerine
+            şikayet şaka tepki/tepkisini teşekkür uyararak uyarısında uyarısını uyarıyor vurgulayarak vurgulandı yalanladı/yalanlayan yakındı yanıt/yanıtladılar yazarak yorumladı/yorumlayan/yorumunu yorumunda yineledi/yineleyen zikretti
             dedi/söyledi/söylüyor/diyor/diyerek/derken demek söylemek/söylediler/söyledi belirtti/belirten/belirterek/belirtiyor/belirttiler
             açıkladı/açıklayan/açıkladılar/açıklıyor yazdı/yazdılar/yazıyor konuştu/konuşan vurguladı/vurgulayan/vurguluyor
             ifade/ifadelerini/ifadesini kaydetti/kaydeden/kaydederek ekledi/ekleyen/ekliyor sordu/soruyor yanıtladı/yanıtını cevapladı/cevabını

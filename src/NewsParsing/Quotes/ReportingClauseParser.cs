@@ -96,7 +96,7 @@ internal static class ReportingClauseParser
         if (syntax.Is(verb, WordRoles.Clitic)) return new ReportingClause(ClauseKind.Bound, cue, cue, distance);
         var k = verb + 1;
         while (k < end && (syntax.Is(k, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(k, WordRoles.Title) || syntax.Is(k, WordRoles.Says) && !syntax.IsCapital(k))) k++;
-        if (Hearer.IsMarked(syntax, k)) k++;
+        if (Hearer.IsMarked(syntax, k) || Hearer.IsAgency(syntax, k)) k++;
         var subject = syntax.IsKind(k, TokenKind.Number) ? default : syntax.PhraseFrom(k, end);
         if (subject.IsEmpty && syntax.Is(k, WordRoles.AnyPreposition)) subject = BehindHearer(syntax, k + 1, end);
         if (syntax.Is(verb, WordRoles.Cites) && !subject.IsEmpty && syntax.PhraseFrom(subject.End, end) is var cited && syntax.CanSpeak(cited)) subject = cited;

@@ -19,6 +19,16 @@ internal sealed partial class SourceResolver
         return name;
     }
 
+    /// <summary>"prezydent USA": an office and the letters of what it leads, in languages that need no "of".</summary>
+    private bool IsOfficeAt(in NameRun run, int limit)
+    {
+        if (limit < 2 || run.Words != 1 || _tokens[limit - 1].Start != run.Start || _tokens[limit - 2].Capital || !_tokens[limit - 2].Is(WordRoles.PersonNoun | WordRoles.Title)) return false;
+        var letters = names.Name(run);
+        foreach (var c in letters)
+            if (!char.IsUpper(c)) return false;
+        return letters.Length > 1;
+    }
+
     /// <summary>"the ministry" is the one last named in full.</summary>
     private string? KnownBody(in QuoteSyntax syntax, TextSpan source, int head)
     {

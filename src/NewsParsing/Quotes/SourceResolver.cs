@@ -62,6 +62,7 @@ internal sealed partial class SourceResolver(NameTable names)
         if (best < 0) return _tokens[0].Capital && !_tokens[Math.Max(0, limit - 1)].Is(WordRoles.PersonNoun) && (_tokens[0].Roles & ~GivenName) == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
         var run = names.Runs[best];
         if (BodyOf(syntax, limit, run) is { } body) return body;
+        if (IsOfficeAt(run, limit)) return null;
         entry = run.Entry;
         return entry >= 0 ? names.Entry(entry).Full : names.Name(run).ToString();
     }
