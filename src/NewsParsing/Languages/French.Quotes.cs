@@ -64,6 +64,7 @@ internal static partial class French
             élève adolescent adolescente enfant grand-mère grand-père oncle tante cousin cousine mari épouse époux compagne compagnon veuve veuf conseillère adjoint adjointe premier ex-ministre
             ex-président octogénaire quadragénaire quinquagénaire trentenaire prévenu prévenue accusé accusée plaignant plaignante policière gendarme pompier soldat militaire commandant imam rabbin
             prêtre curé pasteur archevêque mandataire instructeur magistrate titulaire
+            coach technicien footballeuse parlementaire autrice pontife monarque artiste joueuse écrivaine
             """,
         PluralEndings = "eur:eurs e:es é:és en:ens t:ts r:rs n:ns f:fs",
         RoleSynonyms = "maire/édile juge/magistrat juge/magistrate entraîneur/coach/technicien/sélectionneur joueur/footballeur/attaquant/défenseur/gardien/milieu joueuse/footballeuse député/parlementaire/élu députée/parlementaire/élue sénateur/parlementaire/élu sénatrice/parlementaire/élue médecin/docteur policier/agent pape/pontife roi/monarque reine/monarque chanteur/artiste chanteuse/artiste écrivain/auteur/romancier écrivaine/autrice/romancière",

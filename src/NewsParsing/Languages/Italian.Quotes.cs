@@ -63,6 +63,7 @@ internal static partial class Italian
             capitana ciclista tennista atleta campione campionessa arbitro fondatore fondatrice imprenditrice titolare gestore commerciante agricoltore pescatore tassista autista vicina residente
             abitante passeggero turista pensionato pensionata ragazzo ragazza bambino bambina nonno nonna zio zia cugino cugina marito moglie vedova vedovo imputato imputata indagato sindacalista
             manifestante sacerdote parroco arcivescovo pastore rabbino imam patron
+            magistrato magistrata parlamentare mister ct pontefice monarca scrittrice
             """,
         PluralEndings = "co:ci ca:che go:ghi io:i ia:ie o:i a:e e:i",
         RoleSynonyms = "giudice/magistrato giudice/magistrata avvocato/legale avvocata/legale allenatore/tecnico/mister/ct giocatore/calciatore/attaccante/difensore/portiere/centrocampista deputato/parlamentare/onorevole deputata/parlamentare/onorevole senatore/parlamentare senatrice/parlamentare medico/dottore papa/pontefice re/monarca ministro/titolare ministra/titolare cantante/artista scrittore/autore scrittrice/autrice",

@@ -36,7 +36,7 @@ internal static partial class Norwegian
         Likeness = "som",
         Charges = "tiltalt siktet",
         Agents = "av",
-        SpeechNouns = "uttalelse uttalelsen kommentar intervju intervjuet pressemelding pressemeldingen brev brevet e-post tale talen innlegg innlegget melding meldingen svar rapport",
+        SpeechNouns = "uttalelse uttalelsen kommentar intervju intervjuet pressemelding pressemeldingen brev brevet e-post tale talen innlegg innlegget melding meldingen svar rapport rapporten svaret kommentaren meldingen innlegget",
         That = "at om",
         MasculinePronouns = "han",
         FemininePronouns = "hun ho",

@@ -64,6 +64,7 @@ internal static partial class Portuguese
             meia capitã selecionador ciclista tenista atleta campeão campeã árbitro fundador fundadora cofundador dono dona gerente comerciante agricultor pescador taxista motorista vizinha morador
             moradora habitante passageiro turista aposentado aposentada jovem menino menina garoto garota avô avó tio tia primo prima marido esposa viúva viúvo réu acusado acusada suspeito sindicalista
             manifestante padre pastor arcebispo rabino titular familiar premiê chanceler ex-presidente ex-prefeito ex-governador autarca eurodeputado eurodeputada titular
+            gestor gestora magistrado magistrada pontífice mandatário
             """,
         PluralEndings = "or:ores a:as o:os e:es l:is ão:ões",
         RoleSynonyms = "presidente/mandatário/chefe ministro/titular/magistrado ministra/titular/magistrada prefeito/gestor prefeita/gestora juiz/magistrado juíza/magistrada advogado/defensor advogada/defensora treinador/técnico jogador/atleta/atacante/goleiro/zagueiro/meia jogadora/atleta deputado/parlamentar deputada/parlamentar senador/parlamentar senadora/parlamentar médico/doutor médica/doutora papa/pontífice delegado/policial cantor/artista cantora/artista escritor/autor escritora/autora secretário/titular secretária/titular",

@@ -102,6 +102,12 @@ internal sealed record QuoteWords
     /// <summary>Whether the verb stands second in a main clause, and its subject behind it where anything else comes first.</summary>
     public required bool VerbSecond { get; init; }
 
+    /// <summary>Whether the verb ends the sentence and the quote stands before it: Turkish.</summary>
+    public bool VerbLast { get; init; }
+
+    /// <summary>Whether an apostrophe parts a name from the ending of its case: Turkish "Ruiz'e".</summary>
+    public bool CaseApostrophes { get; init; }
+
     /// <summary>Whether a verb may stand without its pronoun: Spanish "dijo".</summary>
     public required bool DropsPronouns { get; init; }
 

@@ -67,6 +67,7 @@ internal static partial class Spanish
             ciclista tenista atleta campeón campeona tetracampeón árbitro fundador fundadora cofundador dueño dueña gerente comerciante agricultor ganadero pescador taxista conductor camionero vecina
             residente habitante pasajero turista jubilado jubilada joven niño niña abuelo abuela tío tía primo prima esposo esposa marido viuda viudo acusado acusada imputado detenido sospechoso
             sindicalista manifestante sacerdote cura arzobispo pastor rabino imán británico alemán francés estadounidense uruguayo argentino chileno adversario rival titular
+            letrado letrada preparador regidor regidora parlamentario parlamentaria prelado pontífice monarca gobernante jugadora
             """,
         PluralEndings = "a:as o:os e:es r:res n:nes l:les z:ces",
         RoleSynonyms = "juez/magistrado/instructor jueza/magistrada/instructora presidente/mandatario/gobernante presidenta/mandataria/gobernante ministro/titular/canciller ministra/titular/canciller consejero/titular consejera/titular alcalde/regidor alcaldesa/regidora abogado/letrado abogada/letrada entrenador/técnico/preparador/seleccionador futbolista/jugador/delantero/portero/defensa/centrocampista jugadora/futbolista cantante/artista portavoz/vocero portavoz/vocera policía/agente médico/doctor médica/doctora diputado/parlamentario diputada/parlamentaria obispo/prelado papa/pontífice rey/monarca reina/monarca",

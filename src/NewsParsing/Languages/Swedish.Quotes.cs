@@ -38,7 +38,7 @@ internal static partial class Swedish
         Likeness = "som",
         Charges = "åtalad åtalas brottsrubricering rubriceringen",
         Agents = "av",
-        SpeechNouns = "uttalande uttalandet kommentar intervju intervjun pressmeddelande pressmeddelandet brev brevet mejl mejlet tal talet inlägg inlägget tweet svar rapport",
+        SpeechNouns = "uttalande uttalandet kommentar intervju intervjun pressmeddelande pressmeddelandet brev brevet mejl mejlet tal talet inlägg inlägget tweet svar rapport rapporten svaret kommentaren",
         That = "att om",
         MasculinePronouns = "han",
         FemininePronouns = "hon",

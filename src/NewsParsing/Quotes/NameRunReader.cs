@@ -90,6 +90,7 @@ internal static class NameRunReader
         var last = tokens[end - 1].End;
         var isPossessive = IsPossessive(syntax.Word(end - 1));
         if (isPossessive) last -= 2;
+        else if (syntax.Lexicon.CaseApostrophes && syntax.Word(end - 1).IndexOfAny('\'', '’') is var apostrophe and > 1) last = tokens[end - 1].Start + apostrophe;
         return new NameRun
         {
             Start = tokens[start].Start, NameStart = tokens[name].Start, End = last, Words = end - name, Paragraph = paragraph, Sentence = sentence, OpensSentence = opens, Roles = roles, Entry = -1,

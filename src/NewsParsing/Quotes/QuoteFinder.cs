@@ -21,7 +21,7 @@ internal static class QuoteFinder
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
         var hasBlockQuotes = BlockQuotes.Any(blocks);
-        if (!hasBlockQuotes && text.AsSpan().IndexOfAny(MarkPairer.AnyMark) < 0) return [];
+        if (!hasBlockQuotes && text.AsSpan().IndexOfAny(MarkPairer.AnyMark) < 0 && !DashDialogue.HasHyphenLine(text)) return [];
         var tables = QuoteTables.Rent();
         try
         {

@@ -16,7 +16,7 @@ internal static class QuoteJudge
         if (shape.IsTitle && !shape.EndsSentence && !shape.EndsComma && syntax.Is(quote + 1, WordRoles.Says)) return false;
         if (IsHeaded(syntax, quote) || Hearer.IsMarked(syntax, quote)) return false;
         if (clause.Kind is ClauseKind.Bound or ClauseKind.Impersonal) return true;
-        if (shape.Words <= LongestLabel && !shape.EndsSentence && syntax.Is(quote + 1, WordRoles.WorkNoun)) return false;
+        if (shape.Words <= LongestLabel && !shape.EndsSentence && syntax.Is(quote + 1, WordRoles.WorkNoun) && clause.Cue.Start != quote + 1) return false;
         if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape) || Charge.Is(syntax, quote, shape) || IsGloss(syntax, quote, shape) || IsCalled(syntax, quote, clause, shape)) return false;
         if (shape.IsTitle && !shape.EndsSentence && shape.Words > 1 && clause.Distance > NearTitle && !syntax.Is(quote - 1, WordRoles.Likeness)) return false;
         return clause.Kind switch

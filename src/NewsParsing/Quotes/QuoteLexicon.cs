@@ -24,6 +24,8 @@ internal sealed partial class QuoteLexicon
         DashDialogue = words.DashDialogue;
         DashHeadings = words.DashHeadings;
         VerbSecond = words.VerbSecond;
+        VerbLast = words.VerbLast;
+        CaseApostrophes = words.CaseApostrophes;
         DropsPronouns = words.DropsPronouns;
         HasBareForms = words.Infinitives.Length > 0 && !words.VerbSecond;
     }
@@ -43,6 +45,10 @@ internal sealed partial class QuoteLexicon
     internal bool DashHeadings { get; }
 
     internal bool VerbSecond { get; }
+
+    internal bool VerbLast { get; }
+
+    internal bool CaseApostrophes { get; }
 
     internal bool DropsPronouns { get; }
 
@@ -65,6 +71,8 @@ internal sealed partial class QuoteLexicon
             foreach (var word in Split(list)) Add(roles, word, role);
         AddPlurals(roles, words);
         AddGenders(roles, words);
+        if (words.VerbSecond)
+            foreach (var noun in Split(words.RoleSynonyms).SelectMany(group => group.Split('/'))) Add(roles, noun, WordRoles.PersonNoun);
         foreach (var other in LanguageTable.All)
         {
             foreach (var name in Split(other.Quotes.MasculineNames)) Add(roles, name, WordRoles.GivenName | WordRoles.Masculine);

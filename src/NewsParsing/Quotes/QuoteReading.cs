@@ -57,7 +57,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTable
         QuoteCarrier.Carry(CollectionsMarshal.AsSpan(Found), first, _pending, ref _utterances);
         _pending = default;
         if (_tokens.Count > 1 && _tokens[^1].Kind == TokenKind.Colon) Announce(syntax, number);
-        _topic = Found.Count == first && NextOpens(end) ? Topic(syntax) : null;
+        _topic = Found.Count == first && (NextOpens(end) || (lexicon.DashDialogue && NextOpensWithDash(end))) ? Topic(syntax) : null;
     }
 
     private static TextSpan? Topic(in QuoteSyntax syntax)
@@ -100,6 +100,12 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTable
         var i = end;
         while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
         return i < text.Length && text[i] is '"' or '“' or '„' or '«' or '»' or '”';
+    }
+
+    private bool NextOpensWithDash(int end)
+    {
+        var next = text.AsSpan(end).TrimStart();
+        return next.Length > 1 && next[0] is '-' or '–' or '—' && char.IsWhiteSpace(next[1]);
     }
 
     private void ReadQuote(in QuoteSyntax syntax, int quote, int number)

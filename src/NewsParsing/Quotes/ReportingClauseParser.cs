@@ -10,6 +10,7 @@ internal static class ReportingClauseParser
 
     internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
     {
+        if (VerbLast.Find(syntax, quote) is { IsNone: false } verbLast) return verbLast;
         var isBound = IsBoundToRight(syntax, quote);
         if (isBound && !IsClosedByColon(syntax, quote))
         {
