@@ -51,6 +51,7 @@ internal static partial class Danish
         Conjunctions = "og eller men fordi mens når hvis da",
         RelativePronouns = "som der hvis hvilken",
         Auxiliaries = "har havde er var bliver blev kan kunne skal skulle må vil får ikke sig",
+        PassiveAuxiliaries = "bliver blev blevet",
         Adverbs = "også nu da her der desuden samtidig senere igen kun allerede videre selv dog så",
         ReportedMood = "",
         VerbSecond = true,

@@ -51,6 +51,7 @@ internal static partial class Norwegian
         Conjunctions = "og eller men fordi mens når hvis da",
         RelativePronouns = "som hvis hvilken",
         Auxiliaries = "har hadde er var blir ble kan kunne skal skulle må vil får ikke seg",
+        PassiveAuxiliaries = "blir ble blei blitt",
         Adverbs = "også nå da her der dessuten samtidig senere igjen bare allerede videre selv likevel så",
         ReportedMood = "",
         VerbSecond = true,

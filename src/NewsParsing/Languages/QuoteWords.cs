@@ -91,6 +91,9 @@ internal sealed record QuoteWords
 
     public required string Auxiliaries { get; init; }
 
+    /// <summary>Auxiliaries of the passive, where they are words of their own: German "wurde".</summary>
+    public string PassiveAuxiliaries { get; init; } = "";
+
     public required string Adverbs { get; init; }
 
     /// <summary>Endings of adverbs of manner, where they may open a clause before its verb: "lich end".</summary>

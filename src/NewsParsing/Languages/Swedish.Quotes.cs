@@ -53,6 +53,7 @@ internal static partial class Swedish
         Conjunctions = "och eller men eftersom medan när om då",
         RelativePronouns = "som vars vilken vilket",
         Auxiliaries = "har hade är var blir blev kan kunde ska skulle måste vill får inte sig",
+        PassiveAuxiliaries = "blir blev blivit",
         Adverbs = "också även nu då här där dessutom samtidigt senare igen bara redan idag igår sedan själv dock vidare",
         ReportedMood = "",
         VerbSecond = true,

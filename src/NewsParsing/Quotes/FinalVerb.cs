@@ -10,7 +10,7 @@ internal static class FinalVerb
         {
             if (syntax.Tokens[k].Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon) return default;
             if (!syntax.Is(k, WordRoles.Auxiliary) || syntax.IsCapital(k)) continue;
-            var subject = VerbSubject.OfSecondVerb(syntax, k, start, quote);
+            var subject = syntax.Is(k, WordRoles.Passive) ? VerbSubject.AgentBetween(syntax, k, quote) : VerbSubject.OfSecondVerb(syntax, k, start, quote);
             var kind = syntax.Is(quote + 1, WordRoles.Says) ? ClauseKind.Cued : ClauseKind.Named;
             return syntax.CanSpeak(subject) && !syntax.Is(subject.Start, WordRoles.Oblique) ? new ReportingClause(kind, subject, new Phrase(quote + 1, quote + 2), 1) : default;
         }

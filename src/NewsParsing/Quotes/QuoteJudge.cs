@@ -14,7 +14,7 @@ internal static class QuoteJudge
         if (shape.Words == 0 || IsMarkup(syntax, quote)) return false;
         if (shape.IsTitle && IsWork(syntax, quote, shape)) return false;
         if (shape.IsTitle && !shape.EndsSentence && !shape.EndsComma && syntax.Is(quote + 1, WordRoles.Says)) return false;
-        if (IsHeaded(syntax, quote) || Hearer.IsMarked(syntax, quote)) return false;
+        if (IsHeaded(syntax, quote) || Hearer.IsMarked(syntax, quote) || NameClause.Holds(syntax, clause, shape)) return false;
         if (clause.Kind is ClauseKind.Bound or ClauseKind.Impersonal) return true;
         if (shape.Words <= LongestLabel && !shape.EndsSentence && syntax.Is(quote + 1, WordRoles.WorkNoun) && clause.Cue.Start != quote + 1) return false;
         if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape) || Charge.Is(syntax, quote, shape) || IsGloss(syntax, quote, shape) || IsCalled(syntax, quote, clause, shape)) return false;

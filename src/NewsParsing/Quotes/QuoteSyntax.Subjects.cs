@@ -33,13 +33,16 @@ internal readonly ref partial struct QuoteSyntax
         if (phrase.IsEmpty) return false;
         var isDate = false;
         for (var k = phrase.Start; k < phrase.End; k++) isDate |= Is(k, WordRoles.NotName) && !Is(k, WordRoles.PersonNoun | WordRoles.GroupNoun) && (IsKind(k - 1, TokenKind.Number) || phrase.End - phrase.Start <= 2);
-        if (isDate) return false;
+        if (isDate || IsYearAlone(phrase)) return false;
         if (Lexicon.DropsPronouns) return NamesSpeaker(phrase);
         if (IsKind(phrase.Start, TokenKind.Number) && phrase.End - phrase.Start > 1) return true;
         for (var k = phrase.Start; k < phrase.End; k++)
             if (Tokens[k].Capital || Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Clitic)) return true;
         return Lexicon.VerbSecond ? Lexicon.HasDefiniteNouns && !Lexicon.Indefinite(Word(phrase.End - 1)).IsEmpty : Word(phrase.End - 1)[^1] == 's';
     }
+
+    /// <summary>"der 1994 beschlossen wurde": a pronoun and a year are nobody.</summary>
+    private bool IsYearAlone(Phrase phrase) => phrase.End - phrase.Start == 2 && Is(phrase.Start, WordRoles.Determiner) && IsYear(phrase.Start + 1) && Tokens[phrase.Start + 1].Roles == WordRoles.None;
 
     /// <summary>Where a verb may stand alone, an article is not enough: "dijo una verdad" has no subject.</summary>
     private bool NamesSpeaker(Phrase phrase)

@@ -53,6 +53,9 @@ internal enum WordRoles : long
     /// <summary>A word of the courts, beside which marks hold a charge: "indicted".</summary>
     Charge = 1L << 40,
 
+    /// <summary>An auxiliary of the passive: German "wurde".</summary>
+    Passive = 1L << 41,
+
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,
 }
