@@ -51,6 +51,8 @@ internal sealed class NameEntry
         _full = null;
     }
 
+    internal bool IsOpen => _text.Length > 0;
+
     /// <summary>Lets go of the text.</summary>
     internal void Close()
     {

@@ -6,6 +6,7 @@ namespace NewsParsing.Quotes;
 internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTables tables)
 {
     private const int FewestWords = 4;
+    private const int LongestHeading = 600;
 
     private readonly MarkPairer _pairer = tables.Pairer;
     private readonly List<Token> _tokens = tables.Tokens;
@@ -134,7 +135,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTable
             Paragraph = number,
             SentenceStart = syntax.Tokens[syntax.SentenceStart(quote)].Start,
             Utterance = -1,
-            IsLine = _tokens.Count == 1 && clause.Kind == ClauseKind.None,
+            IsLine = _tokens.Count == 1 && clause.Kind == ClauseKind.None && trimmed.Length <= LongestHeading,
         });
     }
 

@@ -39,7 +39,7 @@ internal sealed class QuoteTables
     /// <summary>Keeps the tables for the thread's next text, unless this one made them huge.</summary>
     internal void Return()
     {
-        if (Tokens.Capacity > MostKept || Runs.Capacity > MostKept || Found.Capacity > MostKept || Entries.Count > MostKept || Pairer.Capacity > MostKept) return;
+        if (Math.Max(Tokens.Capacity, Math.Max(Inside.Capacity, SourceTokens.Capacity)) > MostKept || Runs.Capacity > MostKept || Found.Capacity > MostKept || Entries.Count > MostKept || Pairer.Capacity > MostKept) return;
         Tokens.Clear();
         Inside.Clear();
         SourceTokens.Clear();
@@ -47,7 +47,7 @@ internal sealed class QuoteTables
         Announcements.Clear();
         Runs.Clear();
         Names.Clear();
-        foreach (var entry in Entries) entry.Close();
+        for (var i = 0; i < Entries.Count && Entries[i].IsOpen; i++) Entries[i].Close();
         s_spare = this;
     }
 }
