@@ -50,7 +50,7 @@ internal static partial class Czech
         GroupNouns = "policie vláda ministerstvo strana sněmovna senát soud komise firma společnost banka univerzita svaz organizace nadace úřad rada armáda klub",
         WorkNouns = "film kniha seriál píseň album pořad román hra noviny",
         DistanceWords = "takzvaný takzvaná takzvané tzv. tzv",
-        NameParticles = "von de van",
+        NameParticles = "von de van der di da bin ibn al",
         NotNames = "pondělí úterý středa čtvrtek pátek sobota neděle ledna února března dubna května června července srpna září října listopadu prosince",
         Abbreviations = "dr prof doc ing mgr tzv např č str mj",
         MasculineNames = "jan jiří josef petr pavel martin tomáš jaroslav miroslav zdeněk václav michal milan karel jakub lukáš david vladimír ladislav ondřej andrej vít marek",

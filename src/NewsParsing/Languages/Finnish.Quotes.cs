@@ -50,7 +50,7 @@ internal static partial class Finnish
         GroupNouns = "poliisi hallitus eduskunta puolue yhtiö yritys ministeriö virasto kunta kaupunki liitto järjestö pankki yliopisto puolustusvoimat oikeus",
         WorkNouns = "elokuva kirja sarja kappale laulu albumi ohjelma romaani lehti",
         DistanceWords = "niinsanottu ns.",
-        NameParticles = "von af de",
+        NameParticles = "von af de van der di da bin ibn al",
         NotNames = "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
         Abbreviations = "dr prof mm esim ns klo",
         MasculineNames = "juha matti timo kari mikko jari antti petri janne sami pekka heikki jussi ville tuomas markku sauli esa olli lauri",

@@ -47,7 +47,7 @@ internal static partial class Hungarian
         GroupNouns = "rendőrség kormány minisztérium párt parlament bíróság ügyészség bizottság cég vállalat bank egyetem szövetség szervezet hatóság önkormányzat hadsereg klub tárca",
         WorkNouns = "film könyv sorozat dal album műsor regény lap",
         DistanceWords = "úgynevezett ún.",
-        NameParticles = "von de van",
+        NameParticles = "von de van der di da bin ibn al",
         NotNames = "hétfő kedd szerda csütörtök péntek szombat vasárnap január február március április május június július augusztus szeptember október november december",
         Abbreviations = "dr prof pl stb ún kb db ill",
         MasculineNames = "lászló istván józsef jános zoltán sándor ferenc gábor attila péter tamás zsolt tibor andrás csaba imre lajos györgy balázs viktor gyula krisztián márton",

@@ -26,6 +26,7 @@ internal static partial class Portuguese
         CitingVerbs = "cita citam citou citaram",
         SourcePostpositions = "",
         Likeness = "como",
+        Charges = "indiciado indiciada indiciados crime crimes réu",
         Agents = "por pelo pela pelos",
         SpeechNouns = "comunicado declaração carta mensagem tuíte tweet discurso entrevista frase palavra palavras resposta pergunta artigo relatório texto lema título comentário nota legenda",
         That = "que",
@@ -34,6 +35,8 @@ internal static partial class Portuguese
         OtherPronouns = "eles elas eu nós você vocês quem alguém alguns muitos outros isso isto",
         Clitics = "",
         Determiners = "o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela vários várias alguns algumas outro outra outros todo todos cada dois duas três quatro",
+        MasculineDeterminers = "o um este esse aquele",
+        FeminineDeterminers = "a uma esta essa aquela",
         IndefiniteArticles = "um uma outro outra algum alguma",
         ObliqueDeterminers = "",
         Possessives = "seu sua seus suas meu minha nosso nossa",
@@ -60,14 +63,16 @@ internal static partial class Portuguese
             engenheira arquiteto arquiteta docente reitor reitora poeta romancista cineasta músico comediante humorista colunista repórter correspondente fotógrafo atacante goleiro guarda-redes zagueiro
             meia capitã selecionador ciclista tenista atleta campeão campeã árbitro fundador fundadora cofundador dono dona gerente comerciante agricultor pescador taxista motorista vizinha morador
             moradora habitante passageiro turista aposentado aposentada jovem menino menina garoto garota avô avó tio tia primo prima marido esposa viúva viúvo réu acusado acusada suspeito sindicalista
-            manifestante padre pastor arcebispo rabino titular familiar premiê chanceler ex-presidente ex-prefeito ex-governador autarca eurodeputado eurodeputada
+            manifestante padre pastor arcebispo rabino titular familiar premiê chanceler ex-presidente ex-prefeito ex-governador autarca eurodeputado eurodeputada titular
+            gestor gestora magistrado magistrada pontífice mandatário
             """,
         PluralEndings = "or:ores a:as o:os e:es l:is ão:ões",
+        RoleSynonyms = "presidente/mandatário/chefe ministro/titular/magistrado ministra/titular/magistrada prefeito/gestor prefeita/gestora juiz/magistrado juíza/magistrada advogado/defensor advogada/defensora treinador/técnico jogador/atleta/atacante/goleiro/zagueiro/meia jogadora/atleta deputado/parlamentar deputada/parlamentar senador/parlamentar senadora/parlamentar médico/doutor médica/doutora papa/pontífice delegado/policial cantor/artista cantora/artista escritor/autor escritora/autora secretário/titular secretária/titular",
         GroupNouns = "ministério governo partido polícia tribunal corte comissão comitê conselho congresso senado câmara sindicato associação federação empresa companhia grupo banco universidade instituto agência jornal revista organização prefeitura exército autoridades especialistas fontes pesquisadores",
         WorkNouns = "canção música filme álbum disco livro romance série programa novela obra revista jornal projeto operação intitulado intitulada apelidado apelidada chamado chamada cantou",
-        DistanceWords = "chamado chamada chamados chamadas suposto suposta denominado",
-        NameParticles = "de da do dos das e van von di",
-        NotNames = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+        DistanceWords = "chamado chamada chamados chamadas suposto suposta denominado conhecido conhecida conhecidos conhecidas",
+        NameParticles = "de da do dos das e van von der den di del la bin ibn",
+        NotNames = "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro minutos horas dias semanas meses anos",
         Abbreviations = "sr sra dr dra prof etc av",
         MasculineNames = "josé joão antónio antônio francisco carlos paulo pedro lucas luiz luís marcos gabriel rafael daniel marcelo bruno eduardo felipe rodrigo manuel mateus andré fernando fábio leonardo gustavo guilherme jair sérgio fernando ricardo adalberto ademir adriano afonso alberto alexandre alfredo álvaro amílcar anderson ângelo armando artur augusto benedito bernardo caio cássio célio césar ciro cláudio cristiano cristóvão dário davi david diogo duarte edson elias emanuel emílio ernesto eugénio fabrício feliciano filipe flávio frederico geraldo gilberto gonçalo guido heitor hélio henrique hugo humberto igor ismael ivo jaime jerónimo joaquim jonas jorge josué júlio leandro lourenço luciano marcelino márcio mário martim matheus maurício mauro miguel milton moisés murilo nelson nuno orlando otávio oswaldo raimundo ramon raul reinaldo renan renato roberto roger rogério romeu ronaldo rubens rui samuel sebastião severino silas sílvio tarcísio thiago tiago tomás valdemar vasco vicente victor vinícius vítor wagner walter wellington wilson xavier",
         FeminineNames = "maria ana francisca antônia adriana juliana márcia fernanda patrícia aline sandra camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela vera kátia marina dilma simone cristina alessandra alexandra alice amália ângela anabela andreia aurora bárbara beatriz benedita carla carlota carmen carolina catarina cecília célia clara clarice cláudia daniela débora denise diana dora eduarda elaine eliana elisa elisabete elisângela eloísa elsa eunice eva fabiana fátima filipa flávia francine gisele helena heloísa inês irene isabel isabela isadora ivone jaqueline joana josefa josiane julieta karina laura leila leonor lídia lívia lorena lourdes lúcia luísa luiza luzia madalena manuela marcela margarida mariane marília marisa marta matilde melissa michele milena mirela mónica mônica natália nathalia olívia paloma paula priscila rafaela raquel rebeca regina renata rita roberta rosana rosângela roseli rute sabrina salete sara silvana sílvia sofia sónia sônia sophia soraia susana taís tânia tatiana teresa thaís valéria valentina vanda verónica viviane yasmin zélia",

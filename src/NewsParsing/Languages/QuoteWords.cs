@@ -40,6 +40,9 @@ internal sealed record QuoteWords
     /// <summary>Forms of the verbs whose object speaks: "zitiert" in "die Zeitung zitiert Ruiz".</summary>
     public string CitingVerbs { get; init; } = "";
 
+    /// <summary>Words of the courts beside which marks hold the name of a charge: "indicted", "offence".</summary>
+    public string Charges { get; init; } = "";
+
     /// <summary>"as", where it leads to what somebody is called.</summary>
     public required string Likeness { get; init; }
 
@@ -64,6 +67,11 @@ internal sealed record QuoteWords
 
     public required string Determiners { get; init; }
 
+    /// <summary>Articles that only a man's noun has as a subject, and those of a woman's; "" where articles show no gender.</summary>
+    public string MasculineDeterminers { get; init; } = "";
+
+    public string FeminineDeterminers { get; init; } = "";
+
     /// <summary>Articles before somebody not yet spoken of: "a", "another".</summary>
     public required string IndefiniteArticles { get; init; }
 
@@ -83,6 +91,9 @@ internal sealed record QuoteWords
 
     public required string Auxiliaries { get; init; }
 
+    /// <summary>Auxiliaries of the passive, where they are words of their own: German "wurde".</summary>
+    public string PassiveAuxiliaries { get; init; } = "";
+
     public required string Adverbs { get; init; }
 
     /// <summary>Endings of adverbs of manner, where they may open a clause before its verb: "lich end".</summary>
@@ -93,6 +104,12 @@ internal sealed record QuoteWords
 
     /// <summary>Whether the verb stands second in a main clause, and its subject behind it where anything else comes first.</summary>
     public required bool VerbSecond { get; init; }
+
+    /// <summary>Whether the verb ends the sentence and the quote stands before it: Turkish.</summary>
+    public bool VerbLast { get; init; }
+
+    /// <summary>Whether an apostrophe parts a name from the ending of its case: Turkish "Ruiz'e".</summary>
+    public bool CaseApostrophes { get; init; }
 
     /// <summary>Whether a verb may stand without its pronoun: Spanish "dijo".</summary>
     public required bool DropsPronouns { get; init; }
@@ -111,6 +128,12 @@ internal sealed record QuoteWords
 
     /// <summary>How those nouns make their plural: "o:os r:res". Many together are a body, and bear no name.</summary>
     public string PluralEndings { get; init; } = "";
+
+    /// <summary>Nouns for the same office or trade, joined by slashes: "juez/magistrado".</summary>
+    public string RoleSynonyms { get; init; } = "";
+
+    /// <summary>Endings that are the article of a noun, longest first: Swedish "ministern". "" where articles are words.</summary>
+    public string DefiniteEndings { get; init; } = "";
 
     /// <summary>Nouns for bodies of people: "ministry", "company".</summary>
     public required string GroupNouns { get; init; }
@@ -140,6 +163,9 @@ internal sealed record QuoteWords
 
     /// <summary>Whether a paragraph that opens with a dash is speech.</summary>
     public required bool DashDialogue { get; init; }
+
+    /// <summary>Whether a short line behind a dash is a heading that quotes: Norwegian "- Vi venter".</summary>
+    public bool DashHeadings { get; init; }
 
     /// <summary>The words compiled for look-up.</summary>
     internal QuoteLexicon Lexicon => _lexicon ??= QuoteLexicon.Compile(this);

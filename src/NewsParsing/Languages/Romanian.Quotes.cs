@@ -48,7 +48,7 @@ internal static partial class Romanian
         GroupNouns = "poliția guvernul ministerul partidul parlamentul senatul procuratura tribunalul comisia compania banca universitatea organizația asociația primăria armata consiliul clubul",
         WorkNouns = "filmul film cartea carte serialul melodia albumul emisiunea romanul ziarul",
         DistanceWords = "așa-zis așa-zisa așa-zisul așa-numit așa-numita",
-        NameParticles = "von de van",
+        NameParticles = "von de van der di bin ibn al",
         NotNames = "luni marți miercuri joi vineri sâmbătă duminică ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
         Abbreviations = "dr prof ing nr art lit dl dna etc",
         MasculineNames = "ion gheorghe constantin andrei alexandru mihai nicolae vasile florin cristian adrian marius bogdan daniel ionuț george ștefan gabriel victor radu sorin călin marcel",

@@ -15,7 +15,7 @@ internal static partial class Spanish
             proponer/propone/propuso/propuesto pedir/pide/piden/pidió/pidieron/pedido solicitar instar urgir/urge/urgió recoger/recoge/recogía zanjó celebrar valorar/valora/valoró exclamar susurrar musitar indagar cuestionar
             justificar defender/defiende/defienden/defendió/defendieron/defendido confirmar desmentir/desmiente/desmintió negar/niega/niegan/negó/negaron recomendar/recomienda/recomendó sugerir/sugiere/sugirió/sugirieron resumir continuar proseguir/prosigue/prosiguió
             garantizar/garantiza/garantizan/garantizó/garantizaron/garantizado/~garantizando espetar/espeta/espetó recriminar/recrimina/recriminó reprochar/reprocha/reprochó increpar rebatir arengar
-            protestar quejarse/queja/quejó/quejaron vaticinar presumir jactarse/jacta/jactó ufanarse/ufana/ufanó suspirar balbucear corroborar certificar constatar ratificar alertar avisar
+            reafirmar protestar quejarse/queja/quejó/quejaron vaticinar presumir jactarse/jacta/jactó ufanarse/ufana/ufanó suspirar balbucear corroborar certificar constatar ratificar alertar avisar
             prevenir/previene/previno exhortar/exhorta/exhortó apostillar aventurar/aventura/aventuró avanzar/avanza/avanzó desvelar descartar/descarta/descartó redondear rubricar aplaudir elogiar
             agradecer/agradece/agradeció felicitar felicitarse/felicitó
             """,
@@ -28,6 +28,7 @@ internal static partial class Spanish
         CitingVerbs = "cita citan citó citaron",
         SourcePostpositions = "",
         Likeness = "como",
+        Charges = "delito delitos procesado procesada procesados",
         Agents = "por",
         SpeechNouns = "comunicado declaración declaraciones carta mensaje tuit discurso entrevista frase palabra palabras respuesta pregunta artículo informe texto lema titular comentario comentarios auto sentencia",
         That = "que",
@@ -36,6 +37,8 @@ internal static partial class Spanish
         OtherPronouns = "ellos ellas yo nosotros usted ustedes quien quienes alguien uno una otros algunos muchos esto eso",
         Clitics = "",
         Determiners = "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella varios varias algunos algunas muchos otro otra otros todo toda todos cada dos tres cuatro cinco lo",
+        MasculineDeterminers = "el un este ese aquel otro",
+        FeminineDeterminers = "la una esta esa aquella otra",
         IndefiniteArticles = "un una uno otro otra algún alguna",
         ObliqueDeterminers = "",
         Possessives = "su sus mi mis nuestro nuestra nuestros tu tus",
@@ -51,7 +54,7 @@ internal static partial class Spanish
         Infinitives = "",
         MasculineTitles = "sr. sr señor don rey príncipe padre fray",
         FeminineTitles = "sra. sra señora doña reina princesa sor presidenta ministra jueza portavoz",
-        Titles = "dr. dr dra. dra presidente ministro ministra primer vicepresidente senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora general coronel capitán papa cardenal obispo juez fiscal director directora secretario secretaria portavoz jefe doctor profesor magistrado embajador",
+        Titles = "dr. dr dra. dra presidente ministro ministra vicepresidente senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora general coronel capitán papa cardenal obispo juez fiscal director directora secretario secretaria portavoz jefe doctor profesor magistrado embajador",
         PersonNouns = """
             presidente presidenta ministro ministra vicepresidente senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora general coronel capitán papa obispo juez jueza fiscal director directora secretario secretaria
             portavoz vocero vocera jefe jefa doctor doctora profesor profesora magistrado magistrada embajador embajadora abogado abogada hombre mujer padre madre hijo hija hermano hermana amigo vecino testigo víctima jugador futbolista
@@ -63,14 +66,16 @@ internal static partial class Spanish
             cineasta músico música humorista cómico presentador presentadora locutor columnista reportero reportera corresponsal fotógrafo delantero portero defensa centrocampista capitana seleccionador
             ciclista tenista atleta campeón campeona tetracampeón árbitro fundador fundadora cofundador dueño dueña gerente comerciante agricultor ganadero pescador taxista conductor camionero vecina
             residente habitante pasajero turista jubilado jubilada joven niño niña abuelo abuela tío tía primo prima esposo esposa marido viuda viudo acusado acusada imputado detenido sospechoso
-            sindicalista manifestante sacerdote cura arzobispo pastor rabino imán británico alemán francés estadounidense uruguayo argentino chileno adversario rival
+            sindicalista manifestante sacerdote cura arzobispo pastor rabino imán británico alemán francés estadounidense uruguayo argentino chileno adversario rival titular
+            letrado letrada preparador regidor regidora parlamentario parlamentaria prelado pontífice monarca gobernante jugadora
             """,
         PluralEndings = "a:as o:os e:es r:res n:nes l:les z:ces",
-        GroupNouns = "ministerio gobierno partido policía fiscalía tribunal corte comisión comité consejo congreso senado parlamento sindicato asociación federación empresa compañía grupo banco universidad instituto agencia diario periódico revista organización ayuntamiento alcaldía ejército autoridades expertos fuentes investigadores",
+        RoleSynonyms = "juez/magistrado/instructor jueza/magistrada/instructora presidente/mandatario/gobernante presidenta/mandataria/gobernante ministro/titular/canciller ministra/titular/canciller consejero/titular consejera/titular alcalde/regidor alcaldesa/regidora abogado/letrado abogada/letrada entrenador/técnico/preparador/seleccionador futbolista/jugador/delantero/portero/defensa/centrocampista jugadora/futbolista cantante/artista portavoz/vocero portavoz/vocera policía/agente médico/doctor médica/doctora diputado/parlamentario diputada/parlamentaria obispo/prelado papa/pontífice rey/monarca reina/monarca",
+        GroupNouns = "ministerio gobierno partido policía fiscalía tribunal corte comisión comité consejo congreso senado parlamento sindicato asociación federación empresa compañía grupo banco universidad instituto agencia diario periódico revista organización ayuntamiento alcaldía ejército autoridades expertos fuentes fuente investigadores ONG colectivo plataforma sindicatos ministerios organismo institución congregación",
         WorkNouns = "canción película álbum disco libro novela serie programa obra revista diario proyecto operación titulado titulada apodado apodada llamado llamada alias tema marca etiqueta hashtag",
-        DistanceWords = "llamado llamada llamados llamadas supuesto supuesta presunto denominado denominada",
-        NameParticles = "de del la las los y van von da di",
-        NotNames = "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        DistanceWords = "llamado llamada llamados llamadas supuesto supuesta presunto denominado denominada conocido conocida conocidos conocidas",
+        NameParticles = "de del la las los van von der den da di bin ibn ben al",
+        NotNames = "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre minutos horas días semanas meses años",
         Abbreviations = "sr sra dr dra ud uds etc pág núm av ee uu",
         MasculineNames = "josé juan luis carlos manuel antonio francisco pedro miguel jorge pablo javier fernando alejandro rafael sergio diego daniel david alberto andrés ángel enrique ricardo roberto mario raúl álvaro santiago mariano nicolás hugo gabriel iván óscar adolfo adrián agustín aitor alfonso alfredo álex amador arturo benito bernardo bruno césar cristian cristóbal damián eduardo emilio ernesto esteban eugenio evaristo fabián federico felipe félix fermín gerardo germán gonzalo gregorio guillermo gustavo héctor hernán horacio ignacio íñigo ismael isidro jaime jacinto jesús joaquín joan jordi josep julián leandro leonardo leopoldo lorenzo lucas manolo marcelo marcos martín mateo matías mauricio maximiliano mikel moisés néstor octavio oriol oscar pascual pere ramiro ramón rodolfo rodrigo rogelio román rubén samuel saúl sebastián simón tomás unai ulises valentín vicente víctor xavier xavi",
         FeminineNames = "maría ana carmen isabel laura cristina marta elena lucía sara paula pilar rosa teresa patricia andrea claudia beatriz julia silvia mónica alicia soraya yolanda irene dolores inés gabriela verónica alejandra adriana ainhoa amalia ángela ángeles antonia araceli ariadna bárbara begoña berta blanca camila carla carlota carolina catalina cecilia celia clara daniela diana elisa elvira emilia ester esther eugenia eva fátima fernanda florencia francisca graciela gloria inmaculada isabella jimena josefa josefina juana lidia liliana lola lorena lourdes luisa magdalena manuela marcela margarita mariana maribel marina marisa marisol martina matilde mayra mercè micaela miriam montserrat natalia nerea noelia noemí nuria olga paloma paola paulina raquel rebeca rosalía roxana sandra sofía sonia susana tamara valentina valeria vanesa victoria virginia ximena",

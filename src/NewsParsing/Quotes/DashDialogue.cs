@@ -14,11 +14,14 @@ internal static class DashDialogue
         while (first < end && char.IsWhiteSpace(text[first])) first++;
         if (first == end || char.IsLower(text[first]) || char.IsDigit(text[first]) || text[first] == text[start]) return;
         var cut = Cut(text[..end], first, lexicon);
-        if (cut == end && (text[start] == '-' ? !isAnnounced : !EndsSentence(text[first..end]))) return;
+        if (cut == end && (text[start] == '-' ? !isAnnounced : !EndsSentence(text[first..end])) && !(lexicon.DashHeadings && DashHeading.Is(text, start, first, end))) return;
         spans.RemoveAll(span => span.Open < cut);
         spans.Insert(0, new MarkedSpan(start, first, cut, cut, MarkFamily.Dash));
-        if (cut < end) AddSecondPart(text[..end], cut, spans);
+        if (cut < end) AddSecondPart(text[..end], cut, text[start], spans);
     }
+
+    /// <summary>Whether a line opens with a hyphen, which stands for the dash on many keyboards.</summary>
+    internal static bool HasHyphenLine(ReadOnlySpan<char> text) => text.StartsWith("- ") || text.Contains("\n- ", StringComparison.Ordinal);
 
     /// <summary>Where the reporting clause starts: after a comma, a question mark or a dash, before a verb of saying.</summary>
     internal static int Cut(ReadOnlySpan<char> text, int first, QuoteLexicon lexicon)
@@ -39,13 +42,13 @@ internal static class DashDialogue
     }
 
     /// <summary>"— Q —said he—. Q2": what a dash opens again after the clause.</summary>
-    private static void AddSecondPart(ReadOnlySpan<char> text, int cut, List<MarkedSpan> spans)
+    private static void AddSecondPart(ReadOnlySpan<char> text, int cut, char dash, List<MarkedSpan> spans)
     {
         var stop = text[cut..].IndexOf('.');
         if (stop < 0) return;
         var i = cut + stop + 1;
         while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
-        if (i + FewestLetters >= text.Length || text[i] is not ('–' or '—')) return;
+        if (i + FewestLetters >= text.Length || (text[i] is not ('–' or '—') && (text[i] != dash || text[i + 1] != ' '))) return;
         var open = i++;
         while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
         if (i < text.Length && char.IsUpper(text[i]))

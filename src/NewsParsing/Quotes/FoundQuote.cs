@@ -19,5 +19,8 @@ internal struct FoundQuote
     /// <summary>Where the clause names nobody and the speaker is known from before.</summary>
     internal bool IsCarried;
 
+    /// <summary>Whether it is a short paragraph of its own that no clause reports.</summary>
+    internal bool IsLine;
+
     internal string? Name;
 }

@@ -1,6 +1,6 @@
 namespace NewsParsing.Quotes;
 
-/// <summary>The reporting clause that French and Italian put inside the marks: « Le port, dit Ruiz, est plein. »</summary>
+/// <summary>The reporting clause that French, Italian and Russian put inside the marks: « Le port, dit Ruiz, est plein. »</summary>
 internal static class InnerClause
 {
     private const int LongestSubject = 12;
@@ -11,9 +11,10 @@ internal static class InnerClause
         for (var i = 0; i + 1 < inside.Tokens.Length; i++)
         {
             if (inside.Tokens[i].Kind is not (TokenKind.Comma or TokenKind.Stop)) continue;
-            var verb = i + 1;
+            var verb = inside.IsKind(i + 1, TokenKind.Dash) ? i + 2 : i + 1;
+            var first = verb;
             while (inside.Is(verb, WordRoles.Auxiliary) && !inside.Is(verb, WordRoles.Says)) verb++;
-            if (inside.IsCapital(i + 1) || !inside.IsCue(verb, WordRoles.Says) || inside.Is(verb, WordRoles.Gerund)) continue;
+            if (inside.IsCapital(first) || !inside.IsCue(verb, WordRoles.Says) || inside.Is(verb, WordRoles.Gerund)) continue;
             var clause = At(inside, verb);
             if (!clause.IsNone) return clause;
         }
@@ -26,7 +27,8 @@ internal static class InnerClause
         var cue = new Phrase(verb, verb + 1);
         if (inside.Is(verb, WordRoles.Clitic)) return new ReportingClause(ClauseKind.Bound, cue, cue, 1);
         var subject = inside.PhraseFrom(verb + 1, Math.Min(inside.Tokens.Length, verb + LongestSubject));
-        var isClosed = subject.End == inside.Tokens.Length || inside.Tokens[subject.End].Kind is TokenKind.Comma or TokenKind.Stop;
-        return isClosed && inside.IsPersonal(subject) ? new ReportingClause(ClauseKind.Bound, subject, cue, 1) : default;
+        var isClosed = subject.End == inside.Tokens.Length || inside.Tokens[subject.End].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash;
+        var isSetOff = inside.IsKind(verb - 1, TokenKind.Dash) && inside.IsCapital(subject.Start);
+        return isClosed && !subject.IsEmpty && (isSetOff || inside.IsPersonal(subject)) ? new ReportingClause(ClauseKind.Bound, subject, cue, 1) : default;
     }
 }

@@ -19,6 +19,8 @@ internal sealed class MarkPairer
     private readonly List<MarkedSpan> _pairs = [];
     private readonly List<MarkedSpan> _spans = [];
 
+    internal int Capacity => Math.Max(_pairs.Capacity, _spans.Capacity);
+
     internal static SearchValues<char> AnyMark { get; } = SearchValues.Create("\"“”„‟″〝〞〟＂«»‹›「」『』'‘’‚‛—–");
 
     /// <summary>The outermost marked stretches of <c>text[start..end]</c>, in order. The list is used again by the next call.</summary>

@@ -3,11 +3,18 @@ namespace NewsParsing.Quotes;
 /// <summary>A person or body that the text names, by its fullest form.</summary>
 internal sealed class NameEntry
 {
-    internal required string Full { get; set; }
+    private string _text = "";
+    private string? _full;
 
-    internal required int Words { get; set; }
+    internal string Full => _full ??= _text.Substring(Span.Start, Span.Length);
 
-    internal required int Index { get; init; }
+    internal ReadOnlySpan<char> FullSpan => _text.AsSpan(Span.Start, Span.Length);
+
+    internal TextSpan Span { get; private set; }
+
+    internal int Words { get; private set; }
+
+    internal int Index { get; private set; }
 
     internal WordRoles Roles { get; set; }
 
@@ -23,6 +30,35 @@ internal sealed class NameEntry
 
     /// <summary>The last run that named it at the head of a clause.</summary>
     internal int LastSubject { get; set; } = -1;
+
+    /// <summary>Makes the entry that of a new name; one object serves many texts.</summary>
+    internal void Open(string text, int index, in NameRun run, bool isPerson)
+    {
+        _text = text;
+        Index = index;
+        Roles = run.Roles;
+        IsPerson = isPerson;
+        IsFree = false;
+        LastRun = -1;
+        LastSubject = -1;
+        Rename(run);
+    }
+
+    internal void Rename(in NameRun run)
+    {
+        Span = TextSpan.FromBounds(run.NameStart, run.End);
+        Words = run.Words;
+        _full = null;
+    }
+
+    internal bool IsOpen => _text.Length > 0;
+
+    /// <summary>Lets go of the text.</summary>
+    internal void Close()
+    {
+        _text = "";
+        _full = null;
+    }
 
     internal bool Fits(WordRoles pronoun)
     {

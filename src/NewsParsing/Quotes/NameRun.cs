@@ -30,6 +30,9 @@ internal struct NameRun
     internal TextSpan Before;
     internal TextSpan After;
 
+    /// <summary>The part of it before any "of": in "the lawyer of the mayor" she is no mayor.</summary>
+    internal TextSpan AfterHead;
+
     /// <summary>Which person or body; below 0 where the run names none.</summary>
     internal int Entry;
 }

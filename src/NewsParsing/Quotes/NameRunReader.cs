@@ -3,10 +3,8 @@ namespace NewsParsing.Quotes;
 /// <summary>Reads the names off the tokens of a paragraph.</summary>
 internal static class NameRunReader
 {
-    private const WordRoles Functional = WordRoles.Determiner | WordRoles.Pronoun | WordRoles.AnyPreposition | WordRoles.Conjunction | WordRoles.Auxiliary | WordRoles.That | WordRoles.Relative | WordRoles.Infinitive | WordRoles.Adverb | WordRoles.NotName;
     private const WordRoles CommonNouns = WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Title;
     private const int LongestAside = 14;
-    private const int LongestRole = 5;
 
     internal static void Read(in QuoteSyntax syntax, int paragraph, ref int sentence, List<NameRun> runs)
     {
@@ -38,7 +36,11 @@ internal static class NameRunReader
         }
     }
 
-    private static bool Starts(in QuoteSyntax syntax, int i) => syntax.Tokens[i].IsName && !syntax.Is(i, (Functional | WordRoles.PhraseStart) & ~(syntax.IsCapital(i + 1) ? WordRoles.Adverb : WordRoles.None));
+    private static bool Starts(in QuoteSyntax syntax, int i) => OpensWithArticle(syntax, i) || syntax.Tokens[i].IsName && !syntax.Is(i, (RoleReader.Functional | WordRoles.PhraseStart) & ~(syntax.IsCapital(i + 1) ? WordRoles.Adverb : WordRoles.None));
+
+    /// <summary>"tells El Correo", "writes Le Canard": an article with a capital inside a sentence is part of the name.</summary>
+    private static bool OpensWithArticle(in QuoteSyntax syntax, int i) =>
+        syntax.IsCapital(i) && syntax.Is(i, WordRoles.Determiner) && !syntax.Is(i, WordRoles.Possessive) && !syntax.IsTitleCase && syntax.IsCapital(i + 1) && i > 0 && syntax.Tokens[i - 1] is { IsWord: true, Capital: false };
 
     private static int RunEnd(in QuoteSyntax syntax, int i)
     {
@@ -88,16 +90,31 @@ internal static class NameRunReader
         var last = tokens[end - 1].End;
         var isPossessive = IsPossessive(syntax.Word(end - 1));
         if (isPossessive) last -= 2;
+        else if (syntax.Lexicon.CaseApostrophes && syntax.Word(end - 1).IndexOfAny('\'', '’') is var apostrophe and > 1) last = tokens[end - 1].Start + apostrophe;
         return new NameRun
         {
             Start = tokens[start].Start, NameStart = tokens[name].Start, End = last, Words = end - name, Paragraph = paragraph, Sentence = sentence, OpensSentence = opens, Roles = roles, Entry = -1,
             IsCommon = isCommon,
             AfterDeterminer = syntax.Is(start - 1, WordRoles.Determiner),
-            IsSubject = !isPossessive && (opens || syntax.Is(end, WordRoles.Auxiliary | WordRoles.Says) || (start > 0 && syntax.Is(start - 1, WordRoles.Says))),
+            IsSubject = !isPossessive && (opens || OpensClause(syntax, start, end) || syntax.Is(end, WordRoles.Auxiliary | WordRoles.Says) || (start > 0 && syntax.Is(start - 1, WordRoles.Says))),
             Speaks = !isPossessive && Speaks(syntax, start, end),
             IsHeld = syntax.Is(start - 1, WordRoles.AnyPreposition) && !syntax.Is(start - 1, WordRoles.Conjunction) && !opens,
-            Before = RoleBefore(syntax, start, tokens[name].Start), After = RoleAfter(syntax, end),
+            Before = RoleReader.Before(syntax, start, end, name), After = RoleReader.After(syntax, end, false), AfterHead = RoleReader.After(syntax, end, true),
         };
+    }
+
+    /// <summary>"On 3 May, Ana Ruiz, then mayor, struck": behind the sentence's first comma, before another.</summary>
+    private static bool OpensClause(in QuoteSyntax syntax, int start, int end)
+    {
+        if (!syntax.IsKind(start - 1, TokenKind.Comma) || !syntax.IsKind(end, TokenKind.Comma)) return false;
+        var first = Math.Max(0, start - LongestAside);
+        for (var k = start - 2; k >= first; k--)
+        {
+            if (syntax.Tokens[k].Kind is TokenKind.Comma or TokenKind.Quote or TokenKind.Colon) return false;
+            if (syntax.IsKind(k, TokenKind.Stop)) return true;
+        }
+
+        return first == 0;
     }
 
     /// <summary>"Ana Ruiz said", "said the mayor Ana Ruiz", "Ana Ruiz, who leads the town, said".</summary>
@@ -147,23 +164,5 @@ internal static class NameRunReader
         if (!syntax.Lexicon.VerbSecond || !syntax.Is(noun, WordRoles.PersonNoun) || syntax.Is(place, WordRoles.GivenName)) return false;
         var word = syntax.Word(place);
         return word[^1] == 's' || word.EndsWith("er", StringComparison.Ordinal);
-    }
-
-    private static TextSpan RoleBefore(in QuoteSyntax syntax, int start, int end)
-    {
-        var k = start;
-        while (k > 0 && start - k < LongestRole && syntax.Tokens[k - 1].IsWord && !syntax.Is(k - 1, Functional | WordRoles.Says)
-            && (!syntax.IsCapital(k - 1) || syntax.Is(k - 1, WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun))) k--;
-        return TextSpan.FromBounds(syntax.Tokens[k].Start, end);
-    }
-
-    private static TextSpan RoleAfter(in QuoteSyntax syntax, int end)
-    {
-        var k = end;
-        if (!syntax.IsKind(k, TokenKind.Comma) && !syntax.Is(k, WordRoles.Auxiliary) && !syntax.IsKind(k, TokenKind.Open)) return default;
-        var first = ++k;
-        if (!syntax.Is(first, WordRoles.Determiner | WordRoles.PersonNoun | WordRoles.Title) && !syntax.Is(first + 1, WordRoles.PersonNoun) && !syntax.Is(first + 2, WordRoles.PersonNoun)) return default;
-        while (k < syntax.Tokens.Length && k - first < LongestAside && syntax.Tokens[k].Kind is TokenKind.Word or TokenKind.Number && !syntax.Is(k, WordRoles.Relative | WordRoles.Says | WordRoles.Auxiliary)) k++;
-        return k > first ? TextSpan.FromBounds(syntax.Tokens[first].Start, syntax.Tokens[k - 1].End) : default;
     }
 }

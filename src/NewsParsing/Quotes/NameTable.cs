@@ -1,13 +1,12 @@
 namespace NewsParsing.Quotes;
 
 /// <summary>Every name of the text outside quotation marks, where it stands, and who is meant by a shorter form.</summary>
-internal sealed class NameTable(string text, QuoteLexicon lexicon)
+internal sealed class NameTable(string text, QuoteLexicon lexicon, QuoteTables tables)
 {
-    private const int MostNamesakes = 64;
-
-    private readonly List<NameRun> _runs = [];
-    private readonly Dictionary<string, List<NameEntry>> _byWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<NameEntry> _entries = [];
+    private readonly List<NameRun> _runs = tables.Runs;
+    private readonly List<NameEntry> _entries = tables.Entries;
+    private readonly NameIndex _index = tables.Names;
+    private int _count;
     private int _sentence;
     private bool _isBuilt;
 
@@ -16,6 +15,8 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
     internal string Text => text;
 
     internal QuoteLexicon Lexicon => lexicon;
+
+    internal QuoteTables Tables => tables;
 
     internal NameEntry Entry(int index) => _entries[index];
 
@@ -62,16 +63,12 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
     {
         var name = Name(run);
         var last = LastWord(name);
-        if (run is { OpensSentence: true, Words: 2 } && (run.Roles & (WordRoles.GivenName | WordRoles.Title)) == 0 && FindShort(last, WordRoles.None) is { IsPerson: true, Words: > 1 } known && !HasWord(known.Full, FirstWord(name))) return known.Index;
-        foreach (var entry in Entries(last))
+        if (run is { OpensSentence: true, Words: 2 } && (run.Roles & (WordRoles.GivenName | WordRoles.Title)) == 0 && FindShort(last, WordRoles.None) is { IsPerson: true, Words: > 1 } known && !HasWord(known.FullSpan, FirstWord(name))) return known.Index;
+        for (var link = _index.First(text, last); link >= 0; link = _index.Next(text, last, link))
         {
-            if (!IsSame(entry.Full, name)) continue;
-            if (run.Words > entry.Words)
-            {
-                entry.Full = name.ToString();
-                entry.Words = run.Words;
-            }
-
+            var entry = _entries[_index.EntryOf(link)];
+            if (!IsSame(entry.FullSpan, name)) continue;
+            if (run.Words > entry.Words) entry.Rename(run);
             entry.Roles |= run.Roles;
             entry.IsPerson |= IsPerson(run);
             return entry.Index;
@@ -84,29 +81,31 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
 
     private int Register(in NameRun run, ReadOnlySpan<char> name, bool isFull)
     {
-        var entry = new NameEntry { Full = name.ToString(), Words = run.Words, Index = _entries.Count, Roles = run.Roles, IsPerson = IsPerson(run) };
-        _entries.Add(entry);
-        Index(LastWord(name), entry);
-        if (isFull) Index(FirstWord(name), entry);
-        return _entries.Count - 1;
+        if (_count == _entries.Count) _entries.Add(new NameEntry());
+        _entries[_count].Open(text, _count, run, IsPerson(run));
+        var last = LastWord(name);
+        Index(last);
+
+        // "Ruiz-Keller" is Keller too.
+        if (last.LastIndexOf('-') is var hyphen and > 1 && hyphen + 2 < last.Length && char.IsUpper(last[hyphen + 1])) Index(last[(hyphen + 1)..]);
+        if (isFull) Index(FirstWord(name));
+        return _count++;
     }
 
-    private void Index(ReadOnlySpan<char> word, NameEntry entry)
+    private void Index(ReadOnlySpan<char> word)
     {
-        var lookup = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(word, out var list)) lookup[word] = [entry];
-        else if (list.Count < MostNamesakes) list.Add(entry);
+        text.AsSpan().Overlaps(word, out var start);
+        _index.Add(text, new TextSpan(start, word.Length), _count);
     }
-
-    private List<NameEntry> Entries(ReadOnlySpan<char> word) => _byWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var list) ? list : [];
 
     /// <summary>Who a last or first name alone means: the one named last, of those whom the title fits.</summary>
     internal NameEntry? FindShort(ReadOnlySpan<char> name, WordRoles title)
     {
         NameEntry? best = null;
         name = LastWord(name);
-        foreach (var entry in Entries(name))
+        for (var link = _index.First(text, name); link >= 0; link = _index.Next(text, name, link))
         {
+            var entry = _entries[_index.EntryOf(link)];
             if ((title & WordRoles.Title) != 0 && !entry.Fits(title)) continue;
             if (best is null || IsBetter(entry, best, name)) best = entry;
         }
@@ -116,15 +115,16 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
 
     internal NameEntry? FindFull(ReadOnlySpan<char> name)
     {
-        foreach (var entry in Entries(LastWord(name)))
-            if (IsSame(entry.Full, name)) return entry;
+        var last = LastWord(name);
+        for (var link = _index.First(text, last); link >= 0; link = _index.Next(text, last, link))
+            if (IsSame(_entries[_index.EntryOf(link)].FullSpan, name)) return _entries[_index.EntryOf(link)];
         return null;
     }
 
     private static bool IsBetter(NameEntry entry, NameEntry best, ReadOnlySpan<char> name)
     {
-        var isLast = LastWord(entry.Full).Equals(name, StringComparison.OrdinalIgnoreCase);
-        var wasLast = LastWord(best.Full).Equals(name, StringComparison.OrdinalIgnoreCase);
+        var isLast = NameIndex.AreSame(LastWord(entry.FullSpan), name);
+        var wasLast = NameIndex.AreSame(LastWord(best.FullSpan), name);
         if (isLast != wasLast) return isLast;
         if (entry.IsPerson != best.IsPerson) return entry.IsPerson;
         if (entry.LastSubject != best.LastSubject) return entry.LastSubject > best.LastSubject;
@@ -146,18 +146,11 @@ internal sealed class NameTable(string text, QuoteLexicon lexicon)
     private static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
     {
         foreach (var part in name.Split(' '))
-            if (name[part].Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+            if (NameIndex.AreSame(name[part], word)) return true;
         return false;
     }
 
-    /// <summary>Both apostrophes are one: O’Neill is O'Neill.</summary>
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name)
-    {
-        var last = LastPart(name);
-        return last.Contains('’') ? last.ToString().Replace('’', '\'') : last;
-    }
-
-    private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> name)
     {
         while (true)
         {

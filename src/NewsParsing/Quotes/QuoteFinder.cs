@@ -21,27 +21,41 @@ internal static class QuoteFinder
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
         var hasBlockQuotes = BlockQuotes.Any(blocks);
-        if (!hasBlockQuotes && text.AsSpan().IndexOfAny(MarkPairer.AnyMark) < 0) return [];
-        var reading = new QuoteReading(text, QuoteLanguage.WordsFor(text, language).Lexicon);
-        reading.Read(ct);
-        var resolver = new SourceResolver(reading.Names);
-        NameSources(CollectionsMarshal.AsSpan(reading.Found), resolver);
-        if (hasBlockQuotes) BlockQuotes.Add(text, blocks, reading, resolver);
-        return Records(text, CollectionsMarshal.AsSpan(reading.Found));
+        if (!hasBlockQuotes && text.AsSpan().IndexOfAny(MarkPairer.AnyMark) < 0 && !DashDialogue.HasHyphenLine(text)) return [];
+        var tables = QuoteTables.Rent();
+        try
+        {
+            var reading = new QuoteReading(text, QuoteLanguage.WordsFor(text, language).Lexicon, tables);
+            reading.Read(ct);
+            var resolver = new SourceResolver(reading.Names);
+            NameSources(CollectionsMarshal.AsSpan(reading.Found), resolver);
+            RepeatedLine.Join(text, CollectionsMarshal.AsSpan(reading.Found));
+            if (hasBlockQuotes) BlockQuotes.Add(text, blocks, reading, resolver);
+            return Records(text, CollectionsMarshal.AsSpan(reading.Found));
+        }
+        finally
+        {
+            tables.Return();
+        }
     }
 
     private static ImmutableArray<Quote> Records(string text, Span<FoundQuote> found)
     {
+        if (found.IsEmpty) return [];
         var records = ImmutableArray.CreateBuilder<Quote>(found.Length);
+        Attribution? last = null;
         for (var i = 0; i < found.Length; i++)
         {
             var isPart = (i > 0 && found[i - 1].Utterance == found[i].Utterance) || (i + 1 < found.Length && found[i + 1].Utterance == found[i].Utterance);
+            if (i == 0 || !HaveOneSource(found[i - 1], found[i])) last = Attribution(text, found[i]);
             // Marks around nothing quote nothing.
-            if (found[i].Span.Length > 0) records.Add(new Quote(found[i].Span, found[i].Kind, Attribution(text, found[i]), isPart ? found[i].Utterance : null));
+            if (found[i].Span.Length > 0) records.Add(new Quote(found[i].Span, found[i].Kind, last, isPart ? found[i].Utterance : null));
         }
 
         return records.DrainToImmutable();
     }
+
+    private static bool HaveOneSource(in FoundQuote a, in FoundQuote b) => a.Source == b.Source && a.Cue == b.Cue && a.Name == b.Name;
 
     private static void NameSources(Span<FoundQuote> found, SourceResolver resolver)
     {

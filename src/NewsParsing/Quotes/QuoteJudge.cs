@@ -14,10 +14,10 @@ internal static class QuoteJudge
         if (shape.Words == 0 || IsMarkup(syntax, quote)) return false;
         if (shape.IsTitle && IsWork(syntax, quote, shape)) return false;
         if (shape.IsTitle && !shape.EndsSentence && !shape.EndsComma && syntax.Is(quote + 1, WordRoles.Says)) return false;
-        if (IsHeaded(syntax, quote)) return false;
+        if (IsHeaded(syntax, quote) || Hearer.IsMarked(syntax, quote) || NameClause.Holds(syntax, clause, shape)) return false;
         if (clause.Kind is ClauseKind.Bound or ClauseKind.Impersonal) return true;
-        if (shape.Words <= LongestLabel && !shape.EndsSentence && syntax.Is(quote + 1, WordRoles.WorkNoun)) return false;
-        if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape) || IsGloss(syntax, quote, shape) || IsCalled(syntax, quote, clause, shape)) return false;
+        if (shape.Words <= LongestLabel && !shape.EndsSentence && syntax.Is(quote + 1, WordRoles.WorkNoun) && clause.Cue.Start != quote + 1) return false;
+        if (IsNamedOrKept(syntax, quote) || IsNounsName(syntax, quote, clause, shape) || Charge.Is(syntax, quote, shape) || IsGloss(syntax, quote, shape) || IsCalled(syntax, quote, clause, shape)) return false;
         if (shape.IsTitle && !shape.EndsSentence && shape.Words > 1 && clause.Distance > NearTitle && !syntax.Is(quote - 1, WordRoles.Likeness)) return false;
         return clause.Kind switch
         {
@@ -26,8 +26,21 @@ internal static class QuoteJudge
             ClauseKind.Weak => shape.Words >= ShortestUncued || OpensSentence(syntax, quote, clause),
             _ when !shape.IsTitle && FollowsAs(syntax, quote) => true,
             _ when !shape.IsTitle && ReportingClauseParser.IsReported(syntax, quote) => true,
+            _ when IsLine(syntax) || HeadsTitle(syntax, quote) => shape.Words > 1 && !(shape.IsTitle && !shape.EndsSentence),
             _ => !(shape.IsTitle && !shape.EndsSentence) && (shape.EndsSentence ? shape.Words > 2 : shape.Words >= ShortestUncued),
         };
+    }
+
+    /// <summary>A line of its own in marks is a heading that quotes.</summary>
+    private static bool IsLine(in QuoteSyntax syntax) => syntax.Tokens.Length == 1;
+
+    /// <summary>"“Nobody believes it”, “Stop”: mockery after the vote" – what a headline puts before its colon.</summary>
+    private static bool HeadsTitle(in QuoteSyntax syntax, int quote)
+    {
+        if (quote > 0 || syntax.Tokens[^1].Kind == TokenKind.Stop) return false;
+        var k = quote + 1;
+        while (syntax.IsKind(k, TokenKind.Comma) && syntax.IsKind(k + 1, TokenKind.Quote)) k += 2;
+        return syntax.IsKind(k, TokenKind.Colon);
     }
 
     /// <summary>The value of an attribute in markup that was left in the text.</summary>
@@ -66,7 +79,19 @@ internal static class QuoteJudge
     {
         if (shape.EndsSentence) return false;
         if (syntax.IsKind(quote - 1, TokenKind.Open) && syntax.IsKind(quote + 1, TokenKind.Close)) return shape.Words < ShortestUncued;
-        return shape.IsTitle && syntax.IsKind(quote + 1, TokenKind.Open) && syntax.IsKind(quote + 3, TokenKind.Close) && IsAcronym(syntax.Word(quote + 2));
+        return shape.StartsCapital && (shape.IsTitle || IsShortForm(syntax, quote)) && syntax.IsKind(quote + 1, TokenKind.Open) && syntax.IsKind(quote + 3, TokenKind.Close) && IsAcronym(syntax.Word(quote + 2));
+    }
+
+    /// <summary>"the “Partij voor de Haven” (PVH)": the letters in brackets are the first letters of the marked words.</summary>
+    private static bool IsShortForm(in QuoteSyntax syntax, int quote)
+    {
+        if (quote + 2 >= syntax.Tokens.Length) return false;
+        var span = syntax.Spans[syntax.Tokens[quote].Index];
+        var letters = syntax.Word(quote + 2);
+        var words = syntax.Text[span.Start..span.End];
+        foreach (var part in words.Split(' '))
+            if (letters.Length > 0 && words[part].Length > 0 && char.ToUpperInvariant(words[part][0]) == letters[0]) letters = letters[1..];
+        return letters.IsEmpty;
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> word)
@@ -105,9 +130,9 @@ internal static class QuoteJudge
 
     /// <summary>"(title: “…”)": a label in brackets tells what the marks hold.</summary>
     private static bool IsHeaded(in QuoteSyntax syntax, int quote) =>
-        syntax.IsKind(quote - 1, TokenKind.Colon) && syntax.Is(quote - 2, WordRoles.WorkNoun) && syntax.IsKind(quote - 3, TokenKind.Open);
+        syntax.IsKind(quote - 1, TokenKind.Colon) && syntax.IsKind(quote - 3, TokenKind.Open) && (syntax.Is(quote - 2, WordRoles.WorkNoun) || (syntax.IsKind(quote + 1, TokenKind.Close) && !syntax.Is(quote - 2, WordRoles.Cue) && !syntax.IsCapital(quote - 2)));
 
     /// <summary>"the song …", "so-called …", "nicknamed …".</summary>
     private static bool IsNamedOrKept(in QuoteSyntax syntax, int quote) =>
-        (syntax.Is(quote - 1, WordRoles.WorkNoun | WordRoles.Distance) && !(syntax.Is(quote - 1, WordRoles.Says) && syntax.Is(quote - 2, WordRoles.Auxiliary))) || IsSource(syntax, quote) || (syntax.Is(quote - 2, WordRoles.Distance) && syntax.Is(quote - 1, WordRoles.Determiner));
+        (syntax.Is(quote - 1, WordRoles.WorkNoun | WordRoles.Distance) && !(syntax.Is(quote - 1, WordRoles.Says) && syntax.Is(quote - 2, WordRoles.Auxiliary))) || IsSource(syntax, quote) || (syntax.Is(quote - 2, WordRoles.Distance) && syntax.Is(quote - 1, WordRoles.Determiner | WordRoles.Likeness));
 }

@@ -5,7 +5,7 @@ using NewsParsing.Languages;
 namespace NewsParsing.Quotes;
 
 /// <summary>The quote words of a language, one entry for each form.</summary>
-internal sealed class QuoteLexicon
+internal sealed partial class QuoteLexicon
 {
     private readonly FrozenDictionary<string, WordRoles>.AlternateLookup<ReadOnlySpan<char>> _roles;
     private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _particles;
@@ -18,9 +18,14 @@ internal sealed class QuoteLexicon
         WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
         ImpersonalPhrases = [.. words.ImpersonalPhrases.Select(phrase => phrase.Split(' '))];
         MannerEndings = [.. Split(words.MannerEndings)];
+        _synonyms = CompileSynonyms(words.RoleSynonyms);
+        _definiteEndings = [.. Split(words.DefiniteEndings)];
         InnerClauses = words.InnerClauses;
         DashDialogue = words.DashDialogue;
+        DashHeadings = words.DashHeadings;
         VerbSecond = words.VerbSecond;
+        VerbLast = words.VerbLast;
+        CaseApostrophes = words.CaseApostrophes;
         DropsPronouns = words.DropsPronouns;
         HasBareForms = words.Infinitives.Length > 0 && !words.VerbSecond;
     }
@@ -37,7 +42,13 @@ internal sealed class QuoteLexicon
 
     internal bool DashDialogue { get; }
 
+    internal bool DashHeadings { get; }
+
     internal bool VerbSecond { get; }
+
+    internal bool VerbLast { get; }
+
+    internal bool CaseApostrophes { get; }
 
     internal bool DropsPronouns { get; }
 
@@ -59,6 +70,9 @@ internal sealed class QuoteLexicon
         foreach (var (list, role) in Lists(words))
             foreach (var word in Split(list)) Add(roles, word, role);
         AddPlurals(roles, words);
+        AddGenders(roles, words);
+        if (words.VerbSecond)
+            foreach (var noun in Split(words.RoleSynonyms).SelectMany(group => group.Split('/'))) Add(roles, noun, WordRoles.PersonNoun);
         foreach (var other in LanguageTable.All)
         {
             foreach (var name in Split(other.Quotes.MasculineNames)) Add(roles, name, WordRoles.GivenName | WordRoles.Masculine);
@@ -82,7 +96,7 @@ internal sealed class QuoteLexicon
         (words.MasculinePronouns, WordRoles.Pronoun | WordRoles.Masculine), (words.FemininePronouns, WordRoles.Pronoun | WordRoles.Feminine),
         (words.OtherPronouns, WordRoles.Pronoun), (words.ReportedMood, WordRoles.ReportedMood), (words.Likeness, WordRoles.Likeness), (words.ObliqueDeterminers, WordRoles.Oblique), (words.IndefiniteArticles, WordRoles.Indefinite), (words.Agents, WordRoles.Agent), (words.Clitics, WordRoles.Clitic), (words.Determiners, WordRoles.Determiner), (words.Possessives, WordRoles.Possessive | WordRoles.Determiner),
         (words.LinkingPrepositions, WordRoles.LinkingPreposition), (words.Prepositions, WordRoles.Preposition), (words.Conjunctions, WordRoles.Conjunction),
-        (words.RelativePronouns, WordRoles.Relative), (words.Auxiliaries, WordRoles.Auxiliary), (words.CitingVerbs, WordRoles.Cites), (words.Adverbs, WordRoles.Adverb), (words.Infinitives, WordRoles.Infinitive),
+        (words.RelativePronouns, WordRoles.Relative), (words.Auxiliaries, WordRoles.Auxiliary), (words.CitingVerbs, WordRoles.Cites), (words.Charges, WordRoles.Charge), (words.PassiveAuxiliaries, WordRoles.Passive), (words.Adverbs, WordRoles.Adverb), (words.Infinitives, WordRoles.Infinitive),
         (words.MasculineTitles, WordRoles.Title | WordRoles.Masculine), (words.FeminineTitles, WordRoles.Title | WordRoles.Feminine), (words.Titles, WordRoles.Title),
         (words.PersonNouns, WordRoles.PersonNoun), (words.GroupNouns, WordRoles.GroupNoun), (words.WorkNouns, WordRoles.WorkNoun), (words.DistanceWords, WordRoles.Distance),
         (words.NameParticles, WordRoles.Particle), (words.NotNames, WordRoles.NotName), (words.Abbreviations, WordRoles.Abbreviation),

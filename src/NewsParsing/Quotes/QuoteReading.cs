@@ -3,15 +3,16 @@ using System.Runtime.InteropServices;
 namespace NewsParsing.Quotes;
 
 /// <summary>Reads one text, paragraph by paragraph. One object serves one call.</summary>
-internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
+internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTables tables)
 {
     private const int FewestWords = 4;
+    private const int LongestHeading = 600;
 
-    private readonly MarkPairer _pairer = new();
-    private readonly List<Token> _tokens = [];
-    private readonly List<Token> _inside = [];
-    private readonly List<MarkedSpan> _noSpans = [];
-    private readonly NameTable _names = new(text, lexicon);
+    private readonly MarkPairer _pairer = tables.Pairer;
+    private readonly List<Token> _tokens = tables.Tokens;
+    private readonly List<Token> _inside = tables.Inside;
+    private readonly List<MarkedSpan> _noSpans = tables.NoSpans;
+    private readonly NameTable _names = new(text, lexicon, tables);
     private readonly bool _singlesLead = SinglesLead(text);
     private int _utterances;
     private FoundQuote _pending;
@@ -19,12 +20,12 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     /// <summary>Whom the paragraph before is about, where it quotes nothing and this one opens with a mark.</summary>
     private TextSpan? _topic;
 
-    internal List<FoundQuote> Found { get; } = [];
+    internal List<FoundQuote> Found { get; } = tables.Found;
 
     internal NameTable Names => _names;
 
     /// <summary>Paragraphs that end in a reporting clause and a colon: where each ends, and the clause.</summary>
-    internal List<(int End, FoundQuote Quote)> Announcements { get; } = [];
+    internal List<(int End, FoundQuote Quote)> Announcements { get; } = tables.Announcements;
 
     internal int NextUtterance() => _utterances++;
 
@@ -57,7 +58,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         QuoteCarrier.Carry(CollectionsMarshal.AsSpan(Found), first, _pending, ref _utterances);
         _pending = default;
         if (_tokens.Count > 1 && _tokens[^1].Kind == TokenKind.Colon) Announce(syntax, number);
-        _topic = Found.Count == first && NextOpens(end) ? Topic(syntax) : null;
+        _topic = Found.Count == first && (NextOpens(end) || (lexicon.DashDialogue && NextOpensWithDash(end))) ? Topic(syntax) : null;
     }
 
     private static TextSpan? Topic(in QuoteSyntax syntax)
@@ -69,10 +70,15 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
     /// <summary>A quote that is a paragraph of its own is spoken by whom the paragraph before tells of.</summary>
     private void GiveTopic(ref FoundQuote quote)
     {
-        if (quote.Clause != ClauseKind.None || _topic is not { } topic) return;
+        // A heading opens what follows, and ends in no full stop.
+        if (quote.Clause != ClauseKind.None || _topic is not { } topic || text[quote.Span.End - 1] is not ('.' or '!' or '?' or '…')) return;
         quote.Source = topic;
         quote.Clause = ClauseKind.Weak;
     }
+
+    /// <summary>"…", disse. The verb without its pronoun opens a paragraph: it is whom the paragraph before is about.</summary>
+    private TextSpan? TopicBefore(in ReportingClause clause, int number) =>
+        lexicon.DropsPronouns && clause is { IsNone: false, Kind: not ClauseKind.Impersonal, Source.IsEmpty: true } && (Found.Count == 0 || Found[^1].Paragraph != number) ? _topic : null;
 
     /// <summary>"Ruiz said:" at the end of a paragraph speaks for the next.</summary>
     private void Announce(in QuoteSyntax syntax, int number)
@@ -97,6 +103,12 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         return i < text.Length && text[i] is '"' or '“' or '„' or '«' or '»' or '”';
     }
 
+    private bool NextOpensWithDash(int end)
+    {
+        var next = text.AsSpan(end).TrimStart();
+        return next.Length > 1 && next[0] is '-' or '–' or '—' && char.IsWhiteSpace(next[1]);
+    }
+
     private void ReadQuote(in QuoteSyntax syntax, int quote, int number)
     {
         var clause = ReportingClauseParser.Parse(syntax, quote);
@@ -112,17 +124,18 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon)
         if (label is not null) clause = clause with { Kind = ClauseKind.Bound };
         if (label is null && lexicon.InnerClauses && clause.Kind is ClauseKind.None or ClauseKind.Weak && FoundInside(span, trimmed.Length, inner, number)) return;
         if (clause.IsNone) clause = Alone(syntax, quote, shape);
-        else if (clause.Source.IsEmpty && clause.Kind != ClauseKind.Impersonal && !IsSecondInParagraph(syntax, quote)) clause = clause with { Source = ReportingClauseParser.Previous(syntax, quote).Source };
+        else if (clause.Source.IsEmpty && clause.Kind != ClauseKind.Impersonal && !IsSecondInParagraph(syntax, quote)) clause = clause with { Source = DroppedSubject.Find(syntax, quote).Source };
         Found.Add(new FoundQuote
         {
             Span = new TextSpan(span.Start + inner, trimmed.Length),
             Kind = shape.StartsCapital && (shape.EndsSentence || shape.EndsComma || clause.Kind == ClauseKind.Bound || shape.Words >= FewestWords) ? QuoteKind.Direct : QuoteKind.Mixed,
             Clause = clause.Kind,
-            Source = label ?? SpanOf(syntax, clause.Source, true),
+            Source = label ?? SpanOf(syntax, clause.Source, true) ?? TopicBefore(clause, number),
             Cue = label is { } name ? new TextSpan(name.End, 1) : SpanOf(syntax, clause.Cue, false),
             Paragraph = number,
             SentenceStart = syntax.Tokens[syntax.SentenceStart(quote)].Start,
             Utterance = -1,
+            IsLine = _tokens.Count == 1 && clause.Kind == ClauseKind.None && trimmed.Length <= LongestHeading,
         });
     }
 

@@ -33,13 +33,16 @@ internal readonly ref partial struct QuoteSyntax
         if (phrase.IsEmpty) return false;
         var isDate = false;
         for (var k = phrase.Start; k < phrase.End; k++) isDate |= Is(k, WordRoles.NotName) && !Is(k, WordRoles.PersonNoun | WordRoles.GroupNoun) && (IsKind(k - 1, TokenKind.Number) || phrase.End - phrase.Start <= 2);
-        if (isDate) return false;
+        if (isDate || IsYearAlone(phrase)) return false;
         if (Lexicon.DropsPronouns) return NamesSpeaker(phrase);
         if (IsKind(phrase.Start, TokenKind.Number) && phrase.End - phrase.Start > 1) return true;
         for (var k = phrase.Start; k < phrase.End; k++)
             if (Tokens[k].Capital || Is(k, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun | WordRoles.Clitic)) return true;
-        return !Lexicon.VerbSecond && Word(phrase.End - 1)[^1] == 's';
+        return Lexicon.VerbSecond ? Lexicon.HasDefiniteNouns && !Lexicon.Indefinite(Word(phrase.End - 1)).IsEmpty : Word(phrase.End - 1)[^1] == 's';
     }
+
+    /// <summary>"der 1994 beschlossen wurde": a pronoun and a year are nobody.</summary>
+    private bool IsYearAlone(Phrase phrase) => phrase.End - phrase.Start == 2 && Is(phrase.Start, WordRoles.Determiner) && IsYear(phrase.Start + 1) && Tokens[phrase.Start + 1].Roles == WordRoles.None;
 
     /// <summary>Where a verb may stand alone, an article is not enough: "dijo una verdad" has no subject.</summary>
     private bool NamesSpeaker(Phrase phrase)
@@ -69,11 +72,22 @@ internal readonly ref partial struct QuoteSyntax
             var head = k - 1;
             if (IsKind(head - 1, TokenKind.Comma)) head--;
             var antecedent = PhraseBefore(head, start);
+            if (HoldsNoSubject(head, antecedent) && FirstPhrase(start, head) is { IsEmpty: false } first) return first;
             if (!antecedent.IsEmpty) return antecedent;
         }
 
         var near = PhraseBefore(k, start);
         return near.IsEmpty ? FirstPhrase(start, k) : near;
+    }
+
+    /// <summary>"a statement in which Ruiz says", "the terms, that Ruiz calls": where the verb needs no pronoun, a thing before the relative is no subject of saying.</summary>
+    private bool HoldsNoSubject(int relative, Phrase antecedent)
+    {
+        if (!Lexicon.DropsPronouns || antecedent.IsEmpty) return false;
+        if (Is(relative - 1, WordRoles.Determiner) && Is(relative - 2, WordRoles.AnyPreposition)) return true;
+        var k = antecedent.Start;
+        while (k < antecedent.End - 1 && Is(k, WordRoles.Determiner)) k++;
+        return Tokens[k].IsWord && !Tokens[k].Capital && !Is(k, NounRoles | WordRoles.Pronoun);
     }
 
     /// <summary>Where the clause of a verb starts: after the last comma that closes no aside.</summary>
@@ -139,7 +153,7 @@ internal readonly ref partial struct QuoteSyntax
     {
         if (Lexicon.VerbSecond || start >= end || !Tokens[start].IsWord) return start;
         var first = Is(start, WordRoles.Adverb) && start + 1 < end ? start + 1 : start;
-        var opens = Is(first, WordRoles.AnyPreposition | WordRoles.Conjunction) || (IsKind(start + 1, TokenKind.Comma) && IsAdverbForm(Word(start)));
+        var opens = Is(first, WordRoles.AnyPreposition | WordRoles.Conjunction) || (!Lexicon.HasBareForms && Is(start, WordRoles.NotName)) || ((IsKind(start + 1, TokenKind.Comma) || (Lexicon.DropsPronouns && IsKind(start + 2, TokenKind.Comma))) && IsAdverbForm(Word(start)));
         if (!opens) return start;
         for (var k = first; k < end - 1; k++)
         {

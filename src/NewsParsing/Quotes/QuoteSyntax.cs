@@ -195,6 +195,9 @@ internal readonly ref partial struct QuoteSyntax(ReadOnlySpan<char> text, List<T
         if (token.Is(WordRoles.Particle) && IsNamePart(i)) return true;
         if (token.Is(WordRoles.Conjunction)) return inside && (IsCapital(i - 1) && IsCapital(i + 1)) && !token.Capital;
         if (token.Is(WordRoles.AnyPreposition | WordRoles.Auxiliary | WordRoles.That | WordRoles.Relative | WordRoles.Infinitive | WordRoles.Pronoun)) return false;
+
+        // "esta misma fuente": an adverb between the article and its noun.
+        if (token.Is(WordRoles.Adverb) && inside && Is(i - 1, WordRoles.Determiner) && Is(i + 1, WordRoles.PersonNoun | WordRoles.GroupNoun)) return true;
         if (token.Is(WordRoles.Adverb) && !token.Is(WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun)) return false;
         if (token.Is(WordRoles.Cue) && inside && Is(i + 1, WordRoles.PersonNoun | WordRoles.GroupNoun)) return true;
         return token.Capital || !token.Is(WordRoles.Cue) || Is(i - 1, WordRoles.Determiner) || token.Is(WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun);

@@ -10,14 +10,16 @@ internal static class ReportingClauseParser
 
     internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
     {
+        if (VerbLast.Find(syntax, quote) is { IsNone: false } verbLast) return verbLast;
         var isBound = IsBoundToRight(syntax, quote);
         if (isBound && !IsClosedByColon(syntax, quote))
         {
             var after = After(syntax, quote);
-            if (!after.IsNone) return after;
+            if (!after.IsNone) return !syntax.Lexicon.HasBareForms && Before(syntax, quote, syntax.SentenceStart(quote)) is var inner && OuterSource.Holds(syntax, quote, after, inner) ? inner : after;
         }
 
         var start = syntax.SentenceStart(quote);
+        if (!isBound && FinalVerb.Find(syntax, quote, start) is { IsNone: false } final) return final;
         var before = Before(syntax, quote, start);
         if (!before.IsNone) return before;
         var colon = BeforeColon(syntax, quote, start);
@@ -66,7 +68,7 @@ internal static class ReportingClauseParser
         if (IsSeparable(syntax, verb, end)) return Inverted(syntax, verb, end, verb - quote - 1);
         if (syntax.Is(k, WordRoles.Conjunction | WordRoles.Relative | WordRoles.That)) return default;
         var straight = Straight(syntax, quote, k, end);
-        return straight.IsNone && IsUnknownVerb(syntax, quote, verb, end) ? Inverted(syntax, verb, end, verb - quote - 1) : straight;
+        return straight.IsNone && !syntax.Is(k, WordRoles.Adverb) && IsUnknownVerb(syntax, quote, verb, end) ? Inverted(syntax, verb, end, verb - quote - 1) : straight;
     }
 
     /// <summary>"…", zirpte Ana Ruiz: between the comma of a quote and a name, a small word that no list knows is a verb.</summary>
@@ -95,6 +97,7 @@ internal static class ReportingClauseParser
         if (syntax.Is(verb, WordRoles.Clitic)) return new ReportingClause(ClauseKind.Bound, cue, cue, distance);
         var k = verb + 1;
         while (k < end && (syntax.Is(k, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(k, WordRoles.Title) || syntax.Is(k, WordRoles.Says) && !syntax.IsCapital(k))) k++;
+        if (Hearer.IsMarked(syntax, k) || Hearer.IsAgency(syntax, k)) k++;
         var subject = syntax.IsKind(k, TokenKind.Number) ? default : syntax.PhraseFrom(k, end);
         if (subject.IsEmpty && syntax.Is(k, WordRoles.AnyPreposition)) subject = BehindHearer(syntax, k + 1, end);
         if (syntax.Is(verb, WordRoles.Cites) && !subject.IsEmpty && syntax.PhraseFrom(subject.End, end) is var cited && syntax.CanSpeak(cited)) subject = cited;
@@ -197,7 +200,7 @@ internal static class ReportingClauseParser
         var kind = syntax.Is(verb, WordRoles.Says | WordRoles.Separable) ? ClauseKind.Cued : ClauseKind.Named;
         var cue = new Phrase(verb, verb + 1);
         var agent = VerbSubject.Agent(syntax, verb, quote);
-        if (!agent.IsEmpty) return new ReportingClause(kind, agent, cue, quote - verb);
+        if (!agent.IsEmpty && (!syntax.Lexicon.DropsPronouns || syntax.CanSpeak(agent))) return new ReportingClause(kind, agent, cue, quote - verb);
         var cited = syntax.Is(verb, WordRoles.Cites) && !VerbSubject.HasFiniteAuxiliary(syntax, verb, start) ? VerbSubject.Behind(syntax, syntax.Is(verb + 1, WordRoles.AnyPreposition) ? verb + 1 : verb, quote) : default;
         if (syntax.CanSpeak(cited)) return new ReportingClause(kind, cited, cue, quote - verb);
         var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? VerbSubject.OfSecondVerb(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
@@ -260,14 +263,14 @@ internal static class ReportingClauseParser
     }
 
     /// <summary>Whom a sentence is about: its first noun phrase, up to its last name or noun for a person.</summary>
-    private static Phrase Topic(in QuoteSyntax syntax, int start, int end)
+    internal static Phrase Topic(in QuoteSyntax syntax, int start, int end)
     {
         var phrase = syntax.FirstPhrase(start, end);
         phrase = BeforeVerb(syntax, phrase);
         for (var k = phrase.End - 1; k >= phrase.Start && !phrase.IsEmpty; k--)
         {
             var isName = syntax.IsCapital(k) && !syntax.Is(k, WordRoles.Determiner | WordRoles.NotName) && (k > start || syntax.Tokens[k].Roles == WordRoles.None);
-            if (isName || syntax.Is(k, WordRoles.PersonNoun) || (syntax.Is(k, WordRoles.Pronoun) && syntax.Is(k, WordRoles.Masculine | WordRoles.Feminine))) return new Phrase(phrase.Start, k + 1);
+            if (isName || syntax.Is(k, WordRoles.PersonNoun) || (syntax.Is(k, WordRoles.Pronoun) && !syntax.Is(k, WordRoles.Determiner) && syntax.Is(k, WordRoles.Masculine | WordRoles.Feminine))) return new Phrase(phrase.Start, k + 1);
         }
 
         return default;
@@ -296,7 +299,8 @@ internal static class ReportingClauseParser
         var start = syntax.SentenceStart(quote);
         if (start == quote) return default;
         var subject = syntax.FirstPhrase(start, quote);
-        return !syntax.CanSpeak(subject) || syntax.Is(subject.Start, WordRoles.Oblique) ? default : new ReportingClause(ClauseKind.Weak, subject, default, quote - subject.End);
+        var isBareArticle = subject.End == quote && subject.End - subject.Start == 1 && syntax.Is(subject.Start, WordRoles.Determiner);
+        return isBareArticle || !syntax.CanSpeak(subject) || syntax.Is(subject.Start, WordRoles.Oblique) ? default : new ReportingClause(ClauseKind.Weak, subject, default, quote - subject.End);
     }
 
     /// <summary>The clause that a paragraph ends with, when what it reports stands in the next paragraph.</summary>

@@ -10,7 +10,8 @@ internal static class SourcePhrase
         {
             if (!Matches(syntax, k, phrase)) continue;
             var source = syntax.PhraseFrom(k + phrase.Length, end);
-            if (syntax.CanSpeak(source)) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + phrase.Length), Math.Abs(k - quote));
+            if (!source.IsEmpty && syntax.Is(source.Start, WordRoles.Possessive) && !syntax.IsPersonal(source)) source = new Phrase(source.Start, source.Start + 1);
+            if (syntax.CanSpeak(source) || syntax.Is(source.Start, WordRoles.Possessive)) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + phrase.Length), Math.Abs(k - quote));
         }
 
         return default;

@@ -1,7 +1,7 @@
 namespace NewsParsing.Quotes;
 
 /// <summary>Finds the fullest name of a source: a surname, a pronoun, a role.</summary>
-internal sealed class SourceResolver(NameTable names)
+internal sealed partial class SourceResolver(NameTable names)
 {
     private const int FarthestRuns = 40;
     private const int FarthestParagraphs = 5;
@@ -14,8 +14,8 @@ internal sealed class SourceResolver(NameTable names)
     private const double GenderBonus = 1;
     private const double ParagraphBonus = 2;
 
-    private readonly List<Token> _tokens = [];
-    private readonly List<MarkedSpan> _noSpans = [];
+    private readonly List<Token> _tokens = names.Tables.SourceTokens;
+    private readonly List<MarkedSpan> _noSpans = names.Tables.NoSpans;
 
     /// <summary>The name, and in <paramref name="entry"/> the person or body it belongs to.</summary>
     internal string? Resolve(TextSpan source, int paragraph, int lastSpeaker, int lastSpeakerParagraph, out int entry)
@@ -28,8 +28,10 @@ internal sealed class SourceResolver(NameTable names)
         if (_tokens.Count == 0) return null;
         var first = _tokens[0];
         if (first.Is(WordRoles.Pronoun | WordRoles.Clitic) && _tokens.Count == 1) entry = Antecedent(source.Start, paragraph, first.Roles, lastSpeaker, lastSpeakerParagraph);
+        else if (first.Is(WordRoles.Possessive) && _tokens.Count == 1) entry = lastSpeaker;
         else if (NamedIn(syntax, source, out entry) is { } name) return name;
         else if (entry < 0) entry = ByApposition(source) is var named and >= 0 ? named : ByRole(syntax, source, paragraph, lastSpeaker, lastSpeakerParagraph);
+        if (entry < 0) entry = Utterer(syntax, source);
         return entry >= 0 ? names.Entry(entry).Full : null;
     }
 
@@ -49,7 +51,8 @@ internal sealed class SourceResolver(NameTable names)
         {
             if (OfficeHolder(source) is var holder and >= 0) entry = holder;
             if (entry >= 0) return names.Entry(entry).Full;
-            return _tokens[limit - 1].Is(WordRoles.SpeechNoun) ? Issuer(source, ref entry) : NamedBody(syntax, limit);
+            if (_tokens[limit - 1].Is(WordRoles.SpeechNoun)) return Issuer(source, ref entry);
+            return NamedBody(syntax, limit) ?? KnownBody(syntax, source, limit - 1);
         }
 
         var start = source.Start;
@@ -59,6 +62,8 @@ internal sealed class SourceResolver(NameTable names)
             if (names.Runs[i].End > start && names.Runs[i].NameStart < end && !names.Runs[i].IsCommon) best = i;
         if (best < 0) return _tokens[0].Capital && !_tokens[Math.Max(0, limit - 1)].Is(WordRoles.PersonNoun) && (_tokens[0].Roles & ~GivenName) == WordRoles.None ? Shorten(names.Text.AsSpan(start, end - start)) : null;
         var run = names.Runs[best];
+        if (BodyOf(syntax, limit, run) is { } body) return body;
+        if (IsOfficeAt(run, limit)) return null;
         entry = run.Entry;
         return entry >= 0 ? names.Entry(entry).Full : names.Name(run).ToString();
     }
@@ -135,27 +140,6 @@ internal sealed class SourceResolver(NameTable names)
         return names.Entry(names.Runs[at].Entry).IsPerson ? names.Runs[at].Entry : -1;
     }
 
-    /// <summary>"the senator": the person nearest before whom the text calls so.</summary>
-    private int ByRole(in QuoteSyntax syntax, TextSpan source, int paragraph, int lastSpeaker, int lastSpeakerParagraph)
-    {
-        var head = -1;
-        for (var i = 0; i < _tokens.Count && !_tokens[i].Is(WordRoles.AnyPreposition); i++)
-            if (_tokens[i].Is(WordRoles.PersonNoun)) head = i;
-        if (head < 0) return -1;
-        var word = syntax.Word(head);
-        var at = names.RunAt(source.Start);
-        for (var i = at - 1; i >= 0 && at - i <= 10 * FarthestRuns; i--)
-        {
-            var run = names.Runs[i];
-            if (run.Entry < 0 || !names.Entry(run.Entry).IsPerson) continue;
-            if (Mentions(run.Before, word) || Mentions(run.After, word)) return run.Entry;
-        }
-
-        var modified = ByPrefix(word, at);
-        if (modified < 0) modified = ByModifier(syntax, head, at);
-        return modified >= 0 || !_tokens[0].Is(WordRoles.Determiner) || _tokens[0].Is(WordRoles.Indefinite) ? modified : LastPerson(source.Start, paragraph, lastSpeaker, lastSpeakerParagraph);
-    }
-
     /// <summary>"der SPD-Chef": the person last named beside the part before the hyphen.</summary>
     private int ByPrefix(ReadOnlySpan<char> word, int at)
     {
@@ -172,8 +156,8 @@ internal sealed class SourceResolver(NameTable names)
     }
 
     /// <summary>"the lawyer" without another hint is the person talked of, when the last speaker is not far.</summary>
-    private int LastPerson(int position, int paragraph, int lastSpeaker, int lastSpeakerParagraph) =>
-        lastSpeaker >= 0 && paragraph - lastSpeakerParagraph <= 2 && Antecedent(position, paragraph, WordRoles.Masculine | WordRoles.Feminine, lastSpeaker, lastSpeakerParagraph) == lastSpeaker ? lastSpeaker : OnlyPerson(position, paragraph);
+    private int LastPerson(int position, int paragraph, WordRoles gender, int lastSpeaker, int lastSpeakerParagraph) =>
+        lastSpeaker >= 0 && paragraph - lastSpeakerParagraph <= 2 && Antecedent(position, paragraph, gender, lastSpeaker, lastSpeakerParagraph) == lastSpeaker ? lastSpeaker : OnlyPerson(position, paragraph);
 
     /// <summary>The one person whom this paragraph and the one before it name.</summary>
     private int OnlyPerson(int position, int paragraph)

@@ -23,7 +23,7 @@ internal static class Tokenizer
             else if (char.IsAsciiLetter(c)) i = Word(tokens, text[..limit], i, lexicon);
             else if (char.IsWhiteSpace(c)) i++;
             else if (char.IsLetter(c) || char.IsSurrogate(c) || c is '@' or '#') i = Word(tokens, text[..limit], i, lexicon);
-            else if (char.IsDigit(c)) i = Number(tokens, text[..limit], i, lexicon.VerbSecond);
+            else if (char.IsDigit(c)) i = Number(tokens, text[..limit], i, lexicon);
             else i = Mark(tokens, text[..limit], i);
         }
     }
@@ -95,13 +95,15 @@ internal static class Tokenizer
     /// <summary>After the full stop of "D-Ohio.)" the sentence goes on.</summary>
     private static bool GoesOn(ReadOnlySpan<char> text, int i) => i < text.Length && (text[i] is ',' or ';' || (text[i] == ')' && i + 1 < text.Length && text[i + 1] is ' ' or ','));
 
-    private static int Number(List<Token> tokens, ReadOnlySpan<char> text, int start, bool ordinals)
+    private static int Number(List<Token> tokens, ReadOnlySpan<char> text, int start, QuoteLexicon lexicon)
     {
         var i = start + 1;
         while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '.' or ',' or ':' or '/' && i + 1 < text.Length && char.IsDigit(text[i + 1])) || (text[i] == '-' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])))) i++;
         // "am 3. Mai": the full stop of an ordinal ends no sentence.
-        if (ordinals && i - start <= 2 && i + 2 < text.Length && text[i] == '.' && text[i + 1] == ' ' && char.IsLetter(text[i + 2])) i++;
-        tokens.Add(new Token(start, i, TokenKind.Number, WordRoles.None, false, -1));
+        if (lexicon.VerbSecond && i - start <= 2 && i + 2 < text.Length && text[i] == '.' && text[i + 1] == ' ' && char.IsLetter(text[i + 2])) i++;
+        // "der 48-Jährige" is somebody.
+        var hyphen = text[start..i].IndexOf('-');
+        tokens.Add(new Token(start, i, TokenKind.Number, hyphen < 0 ? WordRoles.None : lexicon.Roles(text[(start + hyphen + 1)..i]) & WordRoles.PersonNoun, false, -1));
         return i;
     }
 

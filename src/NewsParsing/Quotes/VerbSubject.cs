@@ -71,11 +71,29 @@ internal static class VerbSubject
         return k < quote ? syntax.PhraseFrom(k, quote) : default;
     }
 
+    /// <summary>"wurde von Ana Ruiz": the agent between the auxiliary and the end of the clause; empty where none is named.</summary>
+    internal static Phrase AgentBetween(in QuoteSyntax syntax, int start, int end)
+    {
+        for (var k = start; k < end; k++)
+            if (syntax.Is(k, WordRoles.Agent) && syntax.PhraseFrom(k + 1, end) is var agent && syntax.CanSpeak(agent)) return agent;
+        return default;
+    }
+
+    /// <summary>"som av Ana Ruiz blir kalt": in the Nordic languages the agent may stand before the verb.</summary>
+    private static Phrase AgentBefore(in QuoteSyntax syntax, int verb)
+    {
+        if (!syntax.Is(verb - 1, WordRoles.Passive)) return default;
+        for (var k = verb - 2; k >= 0 && verb - k < 10 && syntax.Tokens[k].IsWord; k--)
+            if (syntax.Is(k, WordRoles.Agent)) return syntax.PhraseFrom(k + 1, verb - 1);
+        return default;
+    }
+
     /// <summary>"was called by Ana Ruiz": the agent, not the subject, speaks.</summary>
     internal static Phrase Agent(in QuoteSyntax syntax, int verb, int end)
     {
         // "the plan, described by Ana Ruiz as “…”": a verb that its agent follows is passive.
         if (syntax.Is(verb + 1, WordRoles.Agent) && (syntax.Lexicon.HasBareForms || syntax.Is(verb, WordRoles.Participle))) return syntax.PhraseFrom(verb + 2, end);
+        if (AgentBefore(syntax, verb) is { IsEmpty: false } before) return before;
         if (!syntax.Is(verb - 1, WordRoles.Auxiliary) && !(syntax.Is(verb - 1, WordRoles.Adverb) && syntax.Is(verb - 2, WordRoles.Auxiliary))) return default;
         for (var k = verb + 1; k < end && k < verb + 6; k++)
             if (syntax.Is(k, WordRoles.Agent)) return syntax.PhraseFrom(k + 1, end);

@@ -50,6 +50,12 @@ internal enum WordRoles : long
     /// <summary>A verb whose object speaks: "the paper quotes Ruiz".</summary>
     Cites = 1L << 39,
 
+    /// <summary>A word of the courts, beside which marks hold a charge: "indicted".</summary>
+    Charge = 1L << 40,
+
+    /// <summary>An auxiliary of the passive: German "wurde".</summary>
+    Passive = 1L << 41,
+
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,
 }

@@ -78,6 +78,42 @@ public class QuoteFinderTests
         Assert.All(NewsParser.ParseQuotes(text, "en"), quote => Assert.InRange(quote.Span.End, 0, text.Length));
     }
 
+    [Theory]
+    [InlineData("the ship waits ", "en")]
+    [InlineData("Ana Ruiz sagte „wir“, ", "de")]
+    [InlineData("Ana Ruiz dijo que “no”, señaló el alcalde, ", "es")]
+    [InlineData("« oui, dit-il, non », ", "fr")]
+    [InlineData("Ada Deniz, \"hayır\" ve ", "tr")]
+    [InlineData("“", "en")]
+    [InlineData("’ ", "en")]
+    public void One_line_of_many_megabytes_takes_linear_time(string piece, string language)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 4_000_000 / piece.Length));
+        foreach (var quote in NewsParser.ParseQuotes(text, language)) Assert.InRange(quote.Span.End, quote.Span.Start, text.Length);
+    }
+
+    [Theory]
+    [InlineData("“We wait\n\n")]
+    [InlineData("- Vi venter nå\n\nHavna er full.\n\n")]
+    [InlineData("Ana Ruiz said:\n\n")]
+    [InlineData("“We wait here”\n\n“We wait here,” Ana Ruiz said.\n\n")]
+    public void Many_paragraphs_take_linear_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        foreach (var language in new[] { "en", "no", "es" })
+            foreach (var quote in NewsParser.ParseQuotes(text, language)) Assert.InRange(quote.Span.End, quote.Span.Start, text.Length);
+    }
+
+    [Fact]
+    public void A_call_allocates_little_but_its_quotes()
+    {
+        var text = string.Concat(Enumerable.Repeat("The port of Lund is full. Mayor Karl Roth and Anna Berg of the council spoke of it for hours.\n\n", 200)) + "“We wait,” Anna Berg said.";
+        for (var i = 0; i < 20; i++) NewsParser.ParseQuotes(text, "en");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Single(NewsParser.ParseQuotes(text, "en"));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4096);
+    }
+
     [Fact]
     public void Lone_surrogates_are_characters_like_others()
     {

@@ -1,0 +1,100 @@
+namespace NewsParsing.Quotes;
+
+/// <summary>Which names hold a word, letter case and the shape of apostrophes aside. Words are places in the text: nothing is copied.</summary>
+internal sealed class NameIndex
+{
+    private const int MostNamesakes = 64;
+    private const int FewestBuckets = 256;
+
+    private readonly List<Link> _links = [];
+    private int[] _buckets = new int[FewestBuckets];
+
+    internal void Clear()
+    {
+        if (_links.Count == 0) return;
+        _links.Clear();
+        if (_buckets.Length > FewestBuckets) _buckets = new int[FewestBuckets];
+        else Array.Clear(_buckets);
+    }
+
+    /// <summary>Ties a word of <paramref name="text"/> to an entry. Beyond 64 namesakes no more are kept, so that no look-up grows with the text.</summary>
+    internal void Add(ReadOnlySpan<char> text, TextSpan word, int entry)
+    {
+        if (_links.Count >= _buckets.Length) Grow();
+        var hash = Hash(text.Slice(word.Start, word.Length));
+        ref var head = ref _buckets[hash & (_buckets.Length - 1)];
+        var last = -1;
+        var namesakes = 0;
+        for (var link = head - 1; link >= 0; link = _links[link].Next)
+        {
+            last = link;
+            if (_links[link].Hash == hash) namesakes++;
+        }
+
+        if (namesakes >= MostNamesakes) return;
+        _links.Add(new Link(-1, entry, hash, word));
+        if (last < 0) head = _links.Count;
+        else _links[last] = _links[last] with { Next = _links.Count - 1 };
+    }
+
+    /// <summary>The first link of a word, in the order of adding; below 0 for none.</summary>
+    internal int First(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    {
+        var hash = Hash(word);
+        return Find(text, word, hash, _buckets[hash & (_buckets.Length - 1)] - 1);
+    }
+
+    internal int Next(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int link) => Find(text, word, _links[link].Hash, _links[link].Next);
+
+    internal int EntryOf(int link) => _links[link].Entry;
+
+    internal static bool AreSame(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length != b.Length) return false;
+        for (var i = 0; i < a.Length; i++)
+            if (a[i] != b[i] && Fold(a[i]) != Fold(b[i])) return false;
+        return true;
+    }
+
+    private int Find(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int hash, int link)
+    {
+        for (; link >= 0; link = _links[link].Next)
+            if (_links[link].Hash == hash && AreSame(text.Slice(_links[link].Word.Start, _links[link].Word.Length), word)) return link;
+        return -1;
+    }
+
+    private void Grow()
+    {
+        var old = _links.ToArray();
+        _links.Clear();
+        _buckets = new int[_buckets.Length * 2];
+        foreach (var link in old) Relink(link);
+    }
+
+    private void Relink(in Link link)
+    {
+        ref var head = ref _buckets[link.Hash & (_buckets.Length - 1)];
+        var last = -1;
+        for (var other = head - 1; other >= 0; other = _links[other].Next) last = other;
+        _links.Add(link with { Next = -1 });
+        if (last < 0) head = _links.Count;
+        else _links[last] = _links[last] with { Next = _links.Count - 1 };
+    }
+
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 17u;
+        foreach (var c in word) hash = (hash * 31) + Fold(c);
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    private static char Fold(char c) => c switch
+    {
+        >= 'a' and <= 'z' => (char)(c - 32),
+        < '\u0080' => c,
+        '’' => '\'',
+        _ => char.ToUpperInvariant(c),
+    };
+
+    private readonly record struct Link(int Next, int Entry, int Hash, TextSpan Word);
+}

@@ -1,0 +1,45 @@
+using NewsParsing.Quotes;
+
+namespace NewsParsing.Tests.Quotes;
+
+public class NameIndexTests
+{
+    [Fact]
+    public void Words_are_the_same_in_any_case_and_with_either_apostrophe()
+    {
+        const string text = "O’Neill";
+        var index = new NameIndex();
+        index.Add(text, new TextSpan(0, text.Length), 7);
+        Assert.Equal(7, index.EntryOf(index.First(text, "o'NEILL")));
+        Assert.Equal(-1, index.First(text, "Neill"));
+    }
+
+    [Fact]
+    public void Namesakes_come_in_the_order_of_adding_and_not_without_end()
+    {
+        const string text = "Ruiz";
+        var index = new NameIndex();
+        for (var i = 0; i < 1000; i++) index.Add(text, new TextSpan(0, text.Length), i);
+        var found = new List<int>();
+        for (var link = index.First(text, text); link >= 0; link = index.Next(text, text, link)) found.Add(index.EntryOf(link));
+        Assert.Equal(Enumerable.Range(0, 64), found);
+    }
+
+    [Fact]
+    public void A_cleared_index_knows_no_word_and_may_be_filled_again()
+    {
+        var text = string.Join(' ', Enumerable.Range(0, 2000).Select(i => $"w{i}"));
+        var index = new NameIndex();
+        Fill(index, text);
+        index.Clear();
+        Assert.Equal(-1, index.First(text, "w1"));
+        Fill(index, text);
+        Assert.Equal(1999, index.EntryOf(index.First(text, "W1999")));
+    }
+
+    private static void Fill(NameIndex index, string text)
+    {
+        var entry = 0;
+        foreach (var part in text.AsSpan().Split(' ')) index.Add(text, TextSpan.FromBounds(part.Start.Value, part.End.Value), entry++);
+    }
+}
