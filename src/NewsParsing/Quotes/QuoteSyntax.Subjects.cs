@@ -32,7 +32,7 @@ internal readonly ref partial struct QuoteSyntax
     {
         if (phrase.IsEmpty) return false;
         var isDate = false;
-        for (var k = phrase.Start; k < phrase.End; k++) isDate |= Is(k, WordRoles.NotName) && !Is(k, WordRoles.PersonNoun | WordRoles.GroupNoun) && (IsKind(k - 1, TokenKind.Number) || phrase.End - phrase.Start <= 2);
+        for (var k = phrase.Start; k < phrase.End; k++) isDate |= Is(k, WordRoles.NotName) && !Is(k, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.Pronoun) && (IsKind(k - 1, TokenKind.Number) || phrase.End - phrase.Start <= 2);
         if (isDate) return false;
         if (Lexicon.DropsPronouns) return NamesSpeaker(phrase);
         if (IsKind(phrase.Start, TokenKind.Number) && phrase.End - phrase.Start > 1) return true;

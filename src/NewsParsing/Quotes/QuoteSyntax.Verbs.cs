@@ -67,8 +67,14 @@ internal readonly ref partial struct QuoteSyntax
     /// <summary>"will continue to be": such a verb only tells how far another goes.</summary>
     private bool IsPhase(int i) => Is(i, WordRoles.Phase) && Is(i + 1, WordRoles.Infinitive);
 
-    /// <summary>", calling it “…”": a participle that names stands for itself, whatever was said before.</summary>
-    internal bool IsNamingAside(int i) => Lexicon.HasBareForms && i > 0 && Is(i, WordRoles.Gerund) && Is(i, WordRoles.Names) && !Is(i, WordRoles.Thinks) && Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Quote;
+    /// <summary>", calling it “…”", "with Ruiz calling it “…”": a participle that names stands for itself, whatever was said before.</summary>
+    internal bool IsNamingAside(int i)
+    {
+        if (!Lexicon.HasBareForms || i == 0 || !Is(i, WordRoles.Gerund) || !Is(i, WordRoles.Names) || Is(i, WordRoles.Thinks)) return false;
+        var k = i - 1;
+        while (k > 0 && i - k < LongestReport && Tokens[k].IsName) k--;
+        return k == i - 1 ? Tokens[k].Kind is TokenKind.Comma or TokenKind.Quote : Is(k, WordRoles.Preposition);
+    }
 
     /// <summary>"Citing “…,” …", "Conceding that “…,” …": whether a participle of reporting opens the sentence of a quote that a comma closes.</summary>
     internal bool OpensWithReport(int start, int quote)

@@ -6,8 +6,10 @@ internal static class ReportingClauseParser
     private const int LongestSubject = 28;
     private const int FarthestCue = 45;
     private const int FarthestOuter = 15;
+    private const int FarthestThat = 30;
     private const int FarthestParticle = 30;
     private const int LongestName = 6;
+    private const int FarthestComma = 12;
 
     internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
     {
@@ -187,7 +189,7 @@ internal static class ReportingClauseParser
             }
 
             if (!syntax.IsCue(k, WordRoles.Cue) && !IsSeparable(syntax, k, syntax.Tokens.Length)) continue;
-            if (!inner.IsNone && (quote - k > inner.Distance + FarthestOuter || !(syntax.Is(k, WordRoles.Says) || IsBetter(syntax, k, inner)) || syntax.Is(k, WordRoles.Gerund))) continue;
+            if (!inner.IsNone && ((quote - k > inner.Distance + FarthestOuter || !syntax.Is(k, WordRoles.Says)) && !IsBetter(syntax, k, inner) || syntax.Is(k, WordRoles.Gerund))) continue;
             var clause = AtVerb(syntax, k, start, quote);
             if (Telling(syntax, clause, start, quote) is var telling and >= 0 && AtVerb(syntax, telling, start, quote) is { Source.IsEmpty: false } told) return told with { Distance = clause.Distance };
             if (clause.Kind == ClauseKind.Impersonal) return clause;
@@ -199,9 +201,14 @@ internal static class ReportingClauseParser
         return inner;
     }
 
-    /// <summary>"called the plan to open a mine “a shame”": a verb that names outdoes an infinitive that only by its sense may report.</summary>
-    private static bool IsBetter(in QuoteSyntax syntax, int verb, in ReportingClause inner) =>
-        !inner.Cue.IsEmpty && syntax.Is(verb, WordRoles.Names) && syntax.IsStance(inner.Cue.Start) && syntax.LeansOnVerb(inner.Cue.Start);
+    /// <summary>"called the plan to open a mine “a shame”", "found that the money used was “lost”": the outer verb reports more plainly than the inner.</summary>
+    private static bool IsBetter(in QuoteSyntax syntax, int verb, in ReportingClause inner)
+    {
+        var cue = inner.Cue.Start;
+        if (!syntax.Lexicon.HasBareForms || inner.Cue.IsEmpty || inner.Kind != ClauseKind.Named) return false;
+        if (syntax.IsStance(cue) && syntax.LeansOnVerb(cue) && syntax.Is(verb, WordRoles.Names)) return true;
+        return cue - verb < FarthestThat && syntax.Is(verb + 1, WordRoles.That) && !syntax.Is(verb + 2, WordRoles.AnyPreposition) && syntax.Is(cue, WordRoles.Cue) && !syntax.Is(cue + 1, WordRoles.That);
+    }
 
     /// <summary>"Ruiz said the port should release it “at once”": the verb stands in what another told, and so do the marked words. Gives the telling verb; below 0 for none.</summary>
     private static int Telling(in QuoteSyntax syntax, in ReportingClause clause, int start, int quote)
@@ -273,6 +280,7 @@ internal static class ReportingClauseParser
             }
 
             var comma = LastComma(syntax, quote, k);
+            if (comma < 0 && k < quote + FarthestComma && syntax.Lexicon.HasBareForms && syntax.LastInside(quote) == ',') comma = quote;
             if (comma < 0 || syntax.LeansOnVerb(k) || syntax.IsLoneBareForm(k) || (syntax.Lexicon.HasBareForms && syntax.Is(comma + 1, WordRoles.Relative))) continue;
             if (!(syntax.IsCue(k, WordRoles.Says) || IsSeparable(syntax, k, end)) || syntax.Is(k, WordRoles.Gerund)) continue;
             if (k == comma + 1) return Inverted(syntax, k, end, k - quote) with { Kind = ClauseKind.Cued };
@@ -362,7 +370,7 @@ internal static class ReportingClauseParser
 
     private static int LastComma(in QuoteSyntax syntax, int quote, int k)
     {
-        for (var i = k - 1; i > quote && i > k - 12; i--)
+        for (var i = k - 1; i > quote && i > k - FarthestComma; i--)
             if (syntax.IsKind(i, TokenKind.Comma)) return i;
         return -1;
     }

@@ -36,7 +36,7 @@ public class LanguageMatrix
     ];
 
     // What only some languages need; where it is empty, the rule that reads it does not apply.
-    private static readonly string[] Optional = ["Quotes.CitingVerbs", "Quotes.ImpersonalPhrases", "Quotes.MannerEndings", "Quotes.PluralEndings"];
+    private static readonly string[] Optional = ["Quotes.CitingVerbs", "Quotes.Coordinators", "Quotes.HearingVerbs", "Quotes.ImpersonalPhrases", "Quotes.IrregularPlurals", "Quotes.MannerEndings", "Quotes.PassiveAuxiliaries", "Quotes.PhaseVerbs", "Quotes.PluralEndings"];
 
     public static TheoryData<string, string> Lists()
     {
