@@ -6,7 +6,7 @@ internal readonly ref partial struct QuoteSyntax
     private const int LongestAttribute = 4;
     private const int LongestReport = 6;
 
-    /// <summary>"his early plan", "the lack of detail": behind an article or a preposition, a bare form is a noun.</summary>
+    /// <summary>"his early plan", "the lack of berths": behind an article or a preposition, a bare form is a noun.</summary>
     internal bool IsBareNoun(int i)
     {
         if (!Lexicon.HasBareForms || i == 0 || IsCapital(i) || Is(i, WordRoles.Gerund) || !Is(i, WordRoles.Cue)) return false;
@@ -88,6 +88,6 @@ internal readonly ref partial struct QuoteSyntax
     /// <summary>A verb of thought or deed that reports only for want of a better one.</summary>
     internal bool IsStance(int i) => Lexicon.HasBareForms && Is(i, WordRoles.Thinks) && !Is(i, WordRoles.Says | WordRoles.Names);
 
-    /// <summary>"a nativist rant": a bare form is no verb of one person's, and behind one thing it is a noun.</summary>
+    /// <summary>"a loud rant": a bare form is no verb of one person's, and behind one thing it is a noun.</summary>
     internal bool IsLoneBareForm(int i) => Lexicon.HasBareForms && Is(i, WordRoles.Base) && i > 0 && !Is(i - 1, WordRoles.Pronoun | WordRoles.Adverb | WordRoles.Auxiliary) && !EndsAsPlural(i - 1);
 }
