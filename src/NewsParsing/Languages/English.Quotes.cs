@@ -29,7 +29,7 @@ internal static partial class English
         StanceVerbs = """
             think/thinks/thought/~thinking believe feel/feels/felt/~feeling hope want know/knows/knew/known/~knowing expect fear worry doubt suspect understand/understands/understood/~understanding see/sees/saw/seen/~seeing
             hear/hears/heard/~hearing decide realize realise imagine remember recall conclude assume suppose plan/plans/planned/~planning intend wish vow pledge promise swear threaten seek/seeks/sought/~seeking
-            oppose support favor favour defend advocate call push press encourage require recommend request insist mean/means/meant/~meaning like love hate prefer/prefers/preferred/~preferring
+            oppose support favor favour defend advocate endorse embrace call push press encourage require recommend request insist mean/means/meant/~meaning like love hate prefer/prefers/preferred/~preferring
             make/makes/made/~making give/gives/gave/given/~giving take/takes/took/taken/~taking address issue release publish sign cry claim contain include feature sport bear carry carries carried hold/holds/held/~holding speak/speaks/spoke/spoken/~speaking talk discuss mention reference find/finds/found/~finding show/shows/showed/shown/~showing learn/learns/learned/~learning order rule deliver go/goes/went/~going end/ends/ended/~ending start open prompt
             """,
         SeparableVerbs = "put+it puts+it",
@@ -37,10 +37,15 @@ internal static partial class English
         SourcePhrases = ["according to", "in the words of", "in the view of", "in the opinion of", "to quote", "as per", "words of", "words from"],
         WeakSourcePhrases = ["for", "by", "from"],
         CitingVerbs = "quotes quoted",
+        PhaseVerbs = "continue continues continued continuing begin begins began begun beginning start starts started starting go goes going gone went allow allows allowed allowing",
+        PassiveAuxiliaries = "is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t get gets got",
+        HearingVerbs = "asked told questioned pressed quizzed informed reminded warned",
+        Coordinators = "and but or nor yet",
+        IrregularPlurals = "police people men women children both many some few several others",
         SourcePostpositions = "",
         Likeness = "as",
         Agents = "by",
-        SpeechNouns = "state states statements remarks comments tweets letters messages emails speeches reports references reference charges rule rules notes signs claims accusations promises pledges warnings attacks attack posts questions answers replies quotes lines order orders statement remark comment word words tweet letter message email e-mail interview speech address memo memorandum report article column essay book post blog editorial op-ed release text note transcript caption headline sign banner slogan motto question answer reply response testimony affidavit complaint lawsuit filing ruling order opinion decision document documents video audio recording voicemail ad advertisement claim claims accusation charge argument promise pledge warning quote quotation phrase line",
+        SpeechNouns = "call vow plea offer state states statements remarks comments tweets letters messages emails speeches reports references reference charges rule rules notes signs claims accusations promises pledges warnings attacks attack posts questions answers replies quotes lines order orders statement remark comment word words tweet letter message email e-mail interview speech address memo memorandum report article column essay book post blog editorial op-ed release text note transcript caption headline sign banner slogan motto question answer reply response testimony affidavit complaint lawsuit filing ruling order opinion decision document documents video audio recording voicemail ad advertisement claim claims accusation charge argument promise pledge warning quote quotation phrase line",
         That = "that",
         MasculinePronouns = "he himself his",
         FemininePronouns = "she herself her",
@@ -59,7 +64,7 @@ internal static partial class English
             also then later now still just even only once again never always often soon already too recently previously reportedly allegedly earlier first finally eventually instead however therefore thus meanwhile
             famously publicly privately repeatedly simply clearly really actually merely perhaps maybe today yesterday tomorrow tonight here there further once twice quickly immediately directly specifically
             jokingly angrily proudly sarcastically bluntly flatly openly explicitly initially originally subsequently ultimately literally basically essentially rightly wrongly falsely correctly
-            sunday monday tuesday wednesday thursday friday saturday himself herself themselves itself sometimes apparently presumably probably almost nearly out back
+            sunday monday tuesday wednesday thursday friday saturday himself herself themselves itself both indeed likewise nonetheless nevertheless moreover furthermore afterward afterwards sometimes apparently presumably probably almost nearly out back
             """,
         ReportedMood = "",
         VerbSecond = false,
@@ -90,7 +95,7 @@ internal static partial class English
             military department ministry government administration office committee commission council agency bureau court police company corporation firm group team party campaign university college institute school association union
             federation league club army navy force forces bank board house senate congress parliament assembly embassy foundation organization organisation service newspaper magazine paper post times journal network site
             website officials sources authorities police reporters experts analysts critics supporters democrats republicans lawmakers residents witnesses lawyers prosecutors activists leaders members scientists researchers
-            aides protesters demonstrators people fans voters americans inc corp ltd co
+            aides protesters demonstrators people family families fans voters americans inc corp ltd co
             """,
         WorkNouns = "song songs film movie show series album single book novel play musical episode track hit sitcom drama comedy documentary program programme poem painting game column magazine newspaper podcast titled entitled nicknamed named aka hashtag memoir autobiography biography franchise newsletter miniseries documentary anthem ballad exhibition exhibit sculpture mural tune screenplay",
         DistanceWords = "so-called socalled nicknamed dubbed proverbial",

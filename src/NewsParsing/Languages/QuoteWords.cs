@@ -43,6 +43,21 @@ internal sealed record QuoteWords
     /// <summary>Words of the courts beside which marks hold the name of a charge: "indicted", "offence".</summary>
     public string Charges { get; init; } = "";
 
+    /// <summary>Forms of verbs that report nothing before an infinitive: "continued" in "continued to fall".</summary>
+    public string PhaseVerbs { get; init; } = "";
+
+    /// <summary>Auxiliaries of the passive: "was", "been". Where the list is empty, any auxiliary may be one.</summary>
+    public string PassiveAuxiliaries { get; init; } = "";
+
+    /// <summary>Forms of verbs whose subject hears where they are passive: "told" in "Ruiz was told".</summary>
+    public string HearingVerbs { get; init; } = "";
+
+    /// <summary>Conjunctions between equals, where they are told from others: "and", "but".</summary>
+    public string Coordinators { get; init; } = "";
+
+    /// <summary>Plurals that do not end as others do: "police".</summary>
+    public string IrregularPlurals { get; init; } = "";
+
     /// <summary>"as", where it leads to what somebody is called.</summary>
     public required string Likeness { get; init; }
 
@@ -90,9 +105,6 @@ internal sealed record QuoteWords
     public required string RelativePronouns { get; init; }
 
     public required string Auxiliaries { get; init; }
-
-    /// <summary>Auxiliaries of the passive, where they are words of their own: German "wurde".</summary>
-    public string PassiveAuxiliaries { get; init; } = "";
 
     public required string Adverbs { get; init; }
 

@@ -57,6 +57,7 @@ internal static class QuoteJudge
         if (shape.Words <= 2 && !shape.EndsSentence && !shape.EndsComma && quote > 0 && syntax.Tokens[quote - 1].IsName && syntax.IsCapital(quote + 1) && !syntax.Is(quote - 1, WordRoles.Cue)) return true;
         var before = quote - 1;
         if (shape.Words > 1 && syntax.IsKind(before, TokenKind.Comma) && syntax.Is(before - 1, WordRoles.WorkNoun) && !syntax.Is(before - 1, WordRoles.Says)) return true;
+        if (shape.Words > 1 && syntax.Lexicon.HasBareForms && syntax.IsYear(before)) return true;
         if (before < 0 || !syntax.Tokens[before].IsWord) return false;
         if (NameRunReader.IsPossessive(syntax.Word(before)) || syntax.Is(before, WordRoles.WorkNoun)) return true;
         if (shape.Words == 1 || shape.EndsSentence && !syntax.Is(before, WordRoles.AnyPreposition)) return false;

@@ -27,6 +27,7 @@ internal sealed partial class QuoteLexicon
         VerbLast = words.VerbLast;
         CaseApostrophes = words.CaseApostrophes;
         DropsPronouns = words.DropsPronouns;
+        HasPassives = words.PassiveAuxiliaries.Length > 0;
         HasBareForms = words.Infinitives.Length > 0 && !words.VerbSecond;
     }
 
@@ -54,6 +55,9 @@ internal sealed partial class QuoteLexicon
 
     /// <summary>Whether the dictionary form of a verb is its plural present too, as in English.</summary>
     internal bool HasBareForms { get; }
+
+    /// <summary>Whether the auxiliaries of the passive are known.</summary>
+    internal bool HasPassives { get; }
 
     internal WordRoles Roles(ReadOnlySpan<char> word) => _roles.TryGetValue(word, out var roles) ? roles : WordRoles.None;
 
@@ -96,7 +100,7 @@ internal sealed partial class QuoteLexicon
         (words.MasculinePronouns, WordRoles.Pronoun | WordRoles.Masculine), (words.FemininePronouns, WordRoles.Pronoun | WordRoles.Feminine),
         (words.OtherPronouns, WordRoles.Pronoun), (words.ReportedMood, WordRoles.ReportedMood), (words.Likeness, WordRoles.Likeness), (words.ObliqueDeterminers, WordRoles.Oblique), (words.IndefiniteArticles, WordRoles.Indefinite), (words.Agents, WordRoles.Agent), (words.Clitics, WordRoles.Clitic), (words.Determiners, WordRoles.Determiner), (words.Possessives, WordRoles.Possessive | WordRoles.Determiner),
         (words.LinkingPrepositions, WordRoles.LinkingPreposition), (words.Prepositions, WordRoles.Preposition), (words.Conjunctions, WordRoles.Conjunction),
-        (words.RelativePronouns, WordRoles.Relative), (words.Auxiliaries, WordRoles.Auxiliary), (words.CitingVerbs, WordRoles.Cites), (words.Charges, WordRoles.Charge), (words.PassiveAuxiliaries, WordRoles.Passive), (words.Adverbs, WordRoles.Adverb), (words.Infinitives, WordRoles.Infinitive),
+        (words.RelativePronouns, WordRoles.Relative), (words.Auxiliaries, WordRoles.Auxiliary), (words.CitingVerbs, WordRoles.Cites), (words.Charges, WordRoles.Charge), (words.PhaseVerbs, WordRoles.Phase), (words.PassiveAuxiliaries, WordRoles.Passive), (words.HearingVerbs, WordRoles.Hearing), (words.IrregularPlurals, WordRoles.Plural), (words.Coordinators, WordRoles.Coordinator), (words.Adverbs, WordRoles.Adverb), (words.Infinitives, WordRoles.Infinitive),
         (words.MasculineTitles, WordRoles.Title | WordRoles.Masculine), (words.FeminineTitles, WordRoles.Title | WordRoles.Feminine), (words.Titles, WordRoles.Title),
         (words.PersonNouns, WordRoles.PersonNoun), (words.GroupNouns, WordRoles.GroupNoun), (words.WorkNouns, WordRoles.WorkNoun), (words.DistanceWords, WordRoles.Distance),
         (words.NameParticles, WordRoles.Particle), (words.NotNames, WordRoles.NotName), (words.Abbreviations, WordRoles.Abbreviation),

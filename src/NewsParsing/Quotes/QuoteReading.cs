@@ -175,6 +175,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTable
     /// <summary>Without a clause of its own, a quote inside a sentence is its subject's; one that is a sentence goes on from the sentence before.</summary>
     private ReportingClause Alone(in QuoteSyntax syntax, int quote, in QuoteShape shape)
     {
+        if (syntax.SentenceStart(quote) == quote && shape.EndsSentence && ReportingClauseParser.JustBefore(syntax, quote) is { IsNone: false } told) return told;
         if (Found.Count > 0 && Found[^1].Source is not null && Found[^1].Span.Start >= syntax.Tokens[0].Start)
             return !shape.EndsSentence && syntax.SentenceStart(quote) != quote && !ReportingClauseParser.IsReported(syntax, quote) ? ReportingClauseParser.SubjectAlone(syntax, quote) : default;
         if (syntax.SentenceStart(quote) == quote || ReportingClauseParser.IsReported(syntax, quote)) return ReportingClauseParser.Previous(syntax, quote);

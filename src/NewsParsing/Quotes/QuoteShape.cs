@@ -10,9 +10,9 @@ internal readonly record struct QuoteShape(int Words, bool IsTitle, bool StartsC
 {
     private const int LongestSmallWord = 3;
 
-    /// <summary>"with", "from": a preposition of four letters is small in many titles, when capitals outnumber it.</summary>
+    /// <summary>"with", "from": a preposition of four letters is small in many titles, when capitals outnumber it. No title ends in one.</summary>
     private const int LongestPreposition = 4;
-    private const int CapitalsForPreposition = 3;
+    private const int CapitalsForPreposition = 2;
 
     internal static QuoteShape Of(ReadOnlySpan<char> content)
     {
@@ -22,6 +22,7 @@ internal readonly record struct QuoteShape(int Words, bool IsTitle, bool StartsC
         var lower = 0;
         var prepositions = 0;
         var startsCapital = false;
+        var endsSmall = false;
         for (var i = 0; i < content.Length;)
         {
             if (!char.IsLetterOrDigit(content[i]))
@@ -35,13 +36,14 @@ internal readonly record struct QuoteShape(int Words, bool IsTitle, bool StartsC
             // Scripts without spaces: two characters make about one word.
             if (content[start] >= '\u2e80') words += (i - start) / 2;
             if (words++ == 0) startsCapital = char.IsUpper(content[start]);
+            endsSmall = i - start == LongestPreposition && char.IsLower(content[start]);
             if (char.IsUpper(content[start])) capitals++;
             else if (i - start == LongestPreposition && char.IsLetter(content[start])) prepositions++;
             else if (i - start > LongestSmallWord && char.IsLetter(content[start])) lower++;
         }
 
         var last = content.Length > 0 ? content[^1] : '\0';
-        return new QuoteShape(words, IsTitleOf(capitals, lower, prepositions) && startsCapital, startsCapital, last is '.' or '!' or '?' or '…', last == ',');
+        return new QuoteShape(words, IsTitleOf(capitals, lower, prepositions) && startsCapital && !endsSmall, startsCapital, last is '.' or '!' or '?' or '…', last == ',');
     }
 
     private static bool IsTitleOf(int capitals, int lower, int prepositions) =>

@@ -32,7 +32,7 @@ internal readonly ref partial struct QuoteSyntax
     {
         if (phrase.IsEmpty) return false;
         var isDate = false;
-        for (var k = phrase.Start; k < phrase.End; k++) isDate |= Is(k, WordRoles.NotName) && !Is(k, WordRoles.PersonNoun | WordRoles.GroupNoun) && (IsKind(k - 1, TokenKind.Number) || phrase.End - phrase.Start <= 2);
+        for (var k = phrase.Start; k < phrase.End; k++) isDate |= Is(k, WordRoles.NotName) && !Is(k, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.Pronoun) && (IsKind(k - 1, TokenKind.Number) || phrase.End - phrase.Start <= 2);
         if (isDate || IsYearAlone(phrase)) return false;
         if (Lexicon.DropsPronouns) return NamesSpeaker(phrase);
         if (IsKind(phrase.Start, TokenKind.Number) && phrase.End - phrase.Start > 1) return true;
@@ -62,21 +62,24 @@ internal readonly ref partial struct QuoteSyntax
     internal Phrase SubjectBefore(int verb, int start)
     {
         var k = verb;
-        while (k > start && Is(k - 1, WordRoles.Auxiliary | WordRoles.Adverb) && !Is(k - 1, WordRoles.Pronoun)) k--;
+        while (k > start && ((Is(k - 1, WordRoles.Auxiliary | WordRoles.Adverb) && !Is(k - 1, WordRoles.Pronoun)) || IsWithinVerb(k - 1, start))) k--;
         if (Is(verb, WordRoles.Gerund) && k - 1 >= start && Tokens[k - 1].IsName && !Is(k - 1, WordRoles.AnyPreposition | WordRoles.Conjunction | WordRoles.Adverb) && !NameRunReader.IsPossessive(Word(k - 1))) return NameBefore(k, start);
         var isFree = Is(verb, WordRoles.Gerund) && k == verb && !Is(k - 1, WordRoles.Pronoun);
+        if (isFree && SubjectOfSaying(k, start) is { IsEmpty: false } sayer) return sayer;
         if (k > start && (Is(k - 1, WordRoles.Infinitive | WordRoles.Conjunction) || isFree)) return FirstPhrase(start, k - 1);
         if (k > start && (IsKind(k - 1, TokenKind.Comma) || IsKind(k - 1, TokenKind.Close) || IsKind(k - 1, TokenKind.Dash))) return BeforeAside(k - 1, start, verb);
         if (k > start && Is(k - 1, WordRoles.Relative) && k - 2 >= start)
         {
             var head = k - 1;
             if (IsKind(head - 1, TokenKind.Comma)) head--;
-            var antecedent = PhraseBefore(head, start);
+            var antecedent = NearestPerson(PhraseBefore(head, start));
             if (HoldsNoSubject(head, antecedent) && FirstPhrase(start, head) is { IsEmpty: false } first) return first;
             if (!antecedent.IsEmpty) return antecedent;
         }
 
         var near = PhraseBefore(k, start);
+        if (AuxiliaryBefore(near, start) is var auxiliary and >= 0) return SubjectBefore(auxiliary, start);
+        if (IsHeldPaper(near, start)) return SubjectBefore(near.Start - 1, start);
         return near.IsEmpty ? FirstPhrase(start, k) : near;
     }
 
@@ -125,6 +128,7 @@ internal readonly ref partial struct QuoteSyntax
             if (Tokens[k].Kind == TokenKind.Quote && kind == TokenKind.Comma) break;
             if (Tokens[k].Kind != kind) continue;
             var phrase = PhraseBefore(k, start);
+            if (kind == TokenKind.Open && Lexicon.HasBareForms && Tokens[k - 1].IsName && (phrase.IsEmpty || IsAdverbial(phrase, start))) return NameBefore(k, start);
             if (!phrase.IsEmpty && !IsAdverbial(phrase, start)) return HeadOfChain(phrase, start);
         }
 
@@ -152,8 +156,9 @@ internal readonly ref partial struct QuoteSyntax
     private int SkipOpening(int start, int end)
     {
         if (Lexicon.VerbSecond || start >= end || !Tokens[start].IsWord) return start;
-        var first = Is(start, WordRoles.Adverb) && start + 1 < end ? start + 1 : start;
-        var opens = Is(first, WordRoles.AnyPreposition | WordRoles.Conjunction) || (!Lexicon.HasBareForms && Is(start, WordRoles.NotName)) || ((IsKind(start + 1, TokenKind.Comma) || (Lexicon.DropsPronouns && IsKind(start + 2, TokenKind.Comma))) && IsAdverbForm(Word(start)));
+        var first = (Is(start, WordRoles.Adverb) || (Lexicon.HasBareForms && IsAdverbForm(Word(start)))) && start + 1 < end ? start + 1 : start;
+        if (OpeningAdverbial(start, end) is var behind and > 0) return behind;
+        var opens = OpensWithParticiple(start, end) || Is(first, WordRoles.AnyPreposition | WordRoles.Conjunction) || (!Lexicon.HasBareForms && Is(start, WordRoles.NotName)) || ((IsKind(start + 1, TokenKind.Comma) || (Lexicon.DropsPronouns && IsKind(start + 2, TokenKind.Comma))) && IsAdverbForm(Word(start)));
         if (!opens) return start;
         for (var k = first; k < end - 1; k++)
         {

@@ -22,6 +22,9 @@ internal readonly ref partial struct QuoteSyntax(ReadOnlySpan<char> text, List<T
     /// <summary>Whether the paragraph is printed as a title: every longer word with a capital.</summary>
     internal bool IsTitleCase { get; } = TitleCase.Holds(text, tokens);
 
+    /// <summary>Index of the dash that ends a dateline; below 0 for none.</summary>
+    internal int DatelineDash { get; } = lexicon.HasBareForms ? OpeningDateline.Dash(text, tokens) : -1;
+
     internal ReadOnlySpan<char> Word(int i) => Text[Tokens[i].Start..Tokens[i].End];
 
     internal bool Is(int i, WordRoles roles) => (uint)i < (uint)Tokens.Length && Tokens[i].Is(roles);
@@ -37,6 +40,13 @@ internal readonly ref partial struct QuoteSyntax(ReadOnlySpan<char> text, List<T
         var end = span.End;
         while (end > span.Start && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is '\'' or '’' or '”' or '"' or '»')) end--;
         return end > span.Start && Text[end - 1] is '.' or '!' or '?' or '…';
+    }
+
+    /// <summary>Whether a quote's first letter is a capital.</summary>
+    internal bool StartsCapital(int i)
+    {
+        var span = Spans[Tokens[i].Index];
+        return span.End > span.Start && char.IsUpper(Text[span.Start]);
     }
 
     internal char LastInside(int i)
@@ -68,7 +78,8 @@ internal readonly ref partial struct QuoteSyntax(ReadOnlySpan<char> text, List<T
     /// <summary>Whether a sentence ends with this token.</summary>
     internal bool Breaks(int i)
     {
-        if (Tokens[i].Kind == TokenKind.Stop) return true;
+        if (Tokens[i].Kind == TokenKind.Stop || i == DatelineDash) return true;
+        if (Tokens[i].Kind == TokenKind.Word) return EndsAbbreviated(i);
         if (Tokens[i].Kind != TokenKind.Quote || !EndsSentence(i)) return false;
         if (i + 1 >= Tokens.Length) return true;
         if (IsKind(i + 1, TokenKind.Quote)) return true;
@@ -95,11 +106,12 @@ internal readonly ref partial struct QuoteSyntax(ReadOnlySpan<char> text, List<T
         if (IsCapital(i) && IsCapital(i + 1) && Is(i + 1, WordRoles.Title | WordRoles.PersonNoun) && (!Is(i, WordRoles.Says) || (Lexicon.HasBareForms && Is(i, WordRoles.Base)))) return false;
         if (IsCapital(i) && i > 0 && !IsTitleCase && !Breaks(i - 1) && !IsKind(i - 1, TokenKind.Quote)) return false;
         if (Is(i, WordRoles.SpeechNoun | WordRoles.WorkNoun | WordRoles.GroupNoun | WordRoles.PersonNoun) && !IsVerbHere(i)) return false;
+        if (IsBareNoun(i) || IsPhase(i) || IsReduced(i)) return false;
         if (Is(i, WordRoles.Participle) && !HasAuxiliary(i) && !(Is(i, WordRoles.Names) && Is(i + 1, WordRoles.Agent))) return false;
 
         // "White House press …", "her niece, state …": a bare form is no verb of one person's.
-        if (Is(i, WordRoles.Base) && Lexicon.HasBareForms && i > 0 && !IsCapital(i) && (IsKind(i - 1, TokenKind.Comma) || (Tokens[i - 1].IsName && !Is(i - 1, WordRoles.Pronoun | WordRoles.Adverb | WordRoles.Auxiliary) && Word(i - 1)[^1] != 's'))) return false;
-        return !Is(i - 1, WordRoles.Determiner) || Is(i - 1, WordRoles.Pronoun | WordRoles.That | WordRoles.Relative);
+        if (Is(i, WordRoles.Base) && Lexicon.HasBareForms && i > 0 && !IsCapital(i) && (IsKind(i - 1, TokenKind.Comma) || (Tokens[i - 1].IsName && !Is(i - 1, WordRoles.Pronoun | WordRoles.Adverb | WordRoles.Auxiliary | WordRoles.Plural | WordRoles.NotName) && Word(i - 1)[^1] != 's'))) return false;
+        return !Is(i - 1, WordRoles.Determiner) || Is(i - 1, WordRoles.Pronoun | WordRoles.That | WordRoles.Relative | WordRoles.Plural);
     }
 
     /// <summary>Whether a word is the one that a separable verb needs, or its own preposition: "sprach … von".</summary>
@@ -124,16 +136,17 @@ internal readonly ref partial struct QuoteSyntax(ReadOnlySpan<char> text, List<T
     /// <summary>"report", "tweets": a verb after its subject, a noun after anything else and before "of".</summary>
     private bool IsVerbHere(int i)
     {
-        if (i == 0 || IsKind(i - 1, TokenKind.Quote)) return i > 0;
+        if (i == 0) return false;
+        if (IsKind(i - 1, TokenKind.Quote)) return !Lexicon.HasBareForms || LastInside(i - 1) is ',' or '?' or '!' or '.';
         if (Is(i + 1, WordRoles.AnyPreposition) && !Is(i + 1, WordRoles.That) && !IsKind(i + 2, TokenKind.Quote)) return Is(i - 1, WordRoles.Pronoun);
         if (Is(i - 1, WordRoles.Infinitive)) return Is(i, WordRoles.Base);
         if (Is(i - 1, WordRoles.Pronoun | WordRoles.Auxiliary | WordRoles.Adverb) && !Is(i - 1, WordRoles.Determiner)) return true;
-        if (Is(i, WordRoles.Base)) return Is(i - 1, WordRoles.GroupNoun) && Word(i - 1)[^1] == 's';
+        if (Is(i, WordRoles.Base)) return Lexicon.HasBareForms ? EndsAsPlural(i - 1) : Is(i - 1, WordRoles.GroupNoun) && Word(i - 1)[^1] == 's';
         return !NameRunReader.IsPossessive(Word(i - 1)) && (IsCapital(i - 1) || Is(i - 1, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun) || Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Close || IsYear(i - 1));
     }
 
     /// <summary>"a post from October 2023 states"; but "19 tweets".</summary>
-    private bool IsYear(int i) => IsKind(i, TokenKind.Number) && Tokens[i].End - Tokens[i].Start == 4;
+    internal bool IsYear(int i) => IsKind(i, TokenKind.Number) && Tokens[i].End - Tokens[i].Start == 4;
 
     /// <summary>Reads a noun phrase that starts at <paramref name="i"/>; empty where there is none.</summary>
     internal Phrase PhraseFrom(int i, int end)
@@ -194,6 +207,7 @@ internal readonly ref partial struct QuoteSyntax(ReadOnlySpan<char> text, List<T
         if (token.Capital && inside && !token.Is(WordRoles.Pronoun)) return true;
         if (token.Is(WordRoles.Particle) && IsNamePart(i)) return true;
         if (token.Is(WordRoles.Conjunction)) return inside && (IsCapital(i - 1) && IsCapital(i + 1)) && !token.Capital;
+        if (IsNameLikeAuxiliary(i)) return true;
         if (token.Is(WordRoles.AnyPreposition | WordRoles.Auxiliary | WordRoles.That | WordRoles.Relative | WordRoles.Infinitive | WordRoles.Pronoun)) return false;
 
         // "esta misma fuente": an adverb between the article and its noun.
@@ -232,6 +246,7 @@ internal readonly ref partial struct QuoteSyntax(ReadOnlySpan<char> text, List<T
         }
 
         while (first < end - 1 && Is(first, WordRoles.That)) first++;
+        while (first < end - 1 && Lexicon.HasBareForms && Is(first, WordRoles.AnyPreposition) && !IsCapital(first) && !Is(first, WordRoles.Determiner)) first++;
         return first < end ? new Phrase(first, end) : default;
     }
 }

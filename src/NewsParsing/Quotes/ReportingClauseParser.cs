@@ -1,26 +1,30 @@
 namespace NewsParsing.Quotes;
 
 /// <summary>Reads the clause that reports a quote, from the words on both sides of it.</summary>
-internal static class ReportingClauseParser
+internal static partial class ReportingClauseParser
 {
     private const int LongestSubject = 28;
     private const int FarthestCue = 45;
     private const int FarthestOuter = 15;
     private const int FarthestParticle = 30;
+    private const int FarthestComma = 12;
 
     internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
     {
         if (VerbLast.Find(syntax, quote) is { IsNone: false } verbLast) return verbLast;
         var isBound = IsBoundToRight(syntax, quote);
+        var start = syntax.SentenceStart(quote);
+        if (isBound && syntax.ReducedOpening(start, quote) is var heard and >= 0) return new ReportingClause(ClauseKind.Impersonal, default, new Phrase(heard, heard + 1), quote - heard);
+        if (isBound && Participial(syntax, quote, start) is { IsNone: false } opening) return opening;
         if (isBound && !IsClosedByColon(syntax, quote))
         {
             var after = After(syntax, quote);
             if (!after.IsNone) return !syntax.Lexicon.HasBareForms && Before(syntax, quote, syntax.SentenceStart(quote)) is var inner && OuterSource.Holds(syntax, quote, after, inner) ? inner : after;
         }
 
-        var start = syntax.SentenceStart(quote);
         if (!isBound && FinalVerb.Find(syntax, quote, start) is { IsNone: false } final) return final;
         var before = Before(syntax, quote, start);
+        if (before.Kind == ClauseKind.Named && syntax.IsStance(before.Cue.Start) && Trailing(syntax, quote) is { Source.IsEmpty: false } trailing) return trailing;
         if (!before.IsNone) return before;
         var colon = BeforeColon(syntax, quote, start);
         if (!colon.IsNone) return colon;
@@ -30,12 +34,14 @@ internal static class ReportingClauseParser
             if (!after.IsNone) return after with { Kind = after.Kind == ClauseKind.Bound ? ClauseKind.Cued : after.Kind };
         }
 
-        return Around(syntax, quote, start);
+        var around = Trailing(syntax, quote);
+        return around.IsNone ? WeakBefore(syntax, quote, start) : around;
     }
 
     /// <summary>"Ruiz asked: “…?” Berg says no." – the colon has bound the quote, and a new sentence follows.</summary>
     private static bool IsClosedByColon(in QuoteSyntax syntax, int quote) =>
-        syntax.IsKind(quote - 1, TokenKind.Colon) && syntax.EndsSentence(quote) && (quote + 1 == syntax.Tokens.Length || syntax.IsCapital(quote + 1));
+        (syntax.IsKind(quote - 1, TokenKind.Colon) && syntax.EndsSentence(quote) && (quote + 1 == syntax.Tokens.Length || syntax.IsCapital(quote + 1)))
+        || (syntax.Lexicon.HasBareForms && syntax.IsKind(quote - 1, TokenKind.Comma) && syntax.IsCue(quote - 2, WordRoles.Says) && !syntax.Is(quote - 2, WordRoles.Gerund));
 
     /// <summary>Whether the quote's end leaves room for a clause that leans on it: a comma on either side of the closing mark, a question.</summary>
     private static bool IsBoundToRight(in QuoteSyntax syntax, int quote)
@@ -64,6 +70,7 @@ internal static class ReportingClauseParser
         if (IsSeparable(syntax, k, end)) return Inverted(syntax, k, end, k - quote - 1);
         var verb = k;
         while (verb < end && syntax.Is(verb, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(verb, WordRoles.Says) && !(syntax.IsCapital(verb) && syntax.IsCapital(verb + 1))) verb++;
+        if (syntax.IsNameBeforeCue(verb)) return Straight(syntax, quote, k, end);
         if (syntax.IsCue(verb, verb > k && syntax.Lexicon.VerbSecond ? WordRoles.Says | WordRoles.Names : WordRoles.Says) && !syntax.Is(verb, WordRoles.Gerund)) return Inverted(syntax, verb, end, verb - quote - 1);
         if (IsSeparable(syntax, verb, end)) return Inverted(syntax, verb, end, verb - quote - 1);
         if (syntax.Is(k, WordRoles.Conjunction | WordRoles.Relative | WordRoles.That)) return default;
@@ -116,6 +123,7 @@ internal static class ReportingClauseParser
     /// <summary>"…," Ana Ruiz said.</summary>
     private static ReportingClause Straight(in QuoteSyntax syntax, int quote, int k, int end)
     {
+        if (syntax.Lexicon.HasBareForms && syntax.Is(k, WordRoles.Gerund)) return default;
         for (var verb = k + 1; verb < end; verb++)
         {
             if (syntax.Tokens[verb].Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon) return default;
@@ -128,7 +136,7 @@ internal static class ReportingClauseParser
             return syntax.CanSpeak(subject) ? new ReportingClause(ClauseKind.Bound, subject, new Phrase(verb, verb + 1), verb - quote) : default;
         }
 
-        return default;
+        return UnknownPast(syntax, quote, k, end);
     }
 
     /// <summary>Ana Ruiz said that "…".</summary>
@@ -137,7 +145,7 @@ internal static class ReportingClauseParser
         // "Ruiz says she hopes for …": the verb of saying holds the verb of thought.
         var inner = default(ReportingClause);
         var first = Math.Max(start, quote - FarthestCue);
-        for (var k = quote - 1; k >= first; k--)
+        for (var k = syntax.FirstOfThat(quote, first) - 1; k >= first; k--)
         {
             if (syntax.Is(k, WordRoles.PhraseStart))
             {
@@ -152,18 +160,20 @@ internal static class ReportingClauseParser
             }
 
             var noun = SpeechNoun(syntax, k, start);
-            if (!noun.IsEmpty && inner.IsNone)
+            if (!noun.IsEmpty && (inner.IsNone || (syntax.Is(k + 1, WordRoles.That) && !inner.Cue.IsEmpty && syntax.IsStance(inner.Cue.Start))))
             {
-                inner = new ReportingClause(ClauseKind.Named, noun, new Phrase(k, k + 1), quote - k);
+                inner = new ReportingClause(ClauseKind.Named, noun, new Phrase(k, k + 1), inner.IsNone ? quote - k : inner.Distance);
                 continue;
             }
 
             if (!syntax.IsCue(k, WordRoles.Cue) && !IsSeparable(syntax, k, syntax.Tokens.Length)) continue;
-            if (!inner.IsNone && (quote - k > inner.Distance + FarthestOuter || !syntax.Is(k, WordRoles.Says) || syntax.Is(k, WordRoles.Gerund))) continue;
+            if (!inner.IsNone && ((quote - k > inner.Distance + FarthestOuter || !syntax.Is(k, WordRoles.Says)) && !IsBetter(syntax, k, inner) || syntax.Is(k, WordRoles.Gerund))) continue;
             var clause = AtVerb(syntax, k, start, quote);
             if (Telling(syntax, clause, start, quote) is var telling and >= 0 && AtVerb(syntax, telling, start, quote) is { Source.IsEmpty: false } told) return told with { Distance = clause.Distance };
-            if (clause.Kind == ClauseKind.Cued) return inner.IsNone ? clause : clause with { Distance = inner.Distance };
-            if (inner.IsNone) inner = clause;
+            if (clause.Kind == ClauseKind.Impersonal) return clause;
+            if (clause.Kind == ClauseKind.Cued && !syntax.LeansOnVerb(k) && !syntax.StandsInAside(k, start, quote)) return inner.IsNone ? clause : clause with { Distance = inner.Distance };
+            if (inner.IsNone && syntax.IsNamingAside(k)) return clause;
+            if (inner.IsNone || IsBetter(syntax, k, inner)) inner = inner.IsNone ? clause : clause with { Distance = inner.Distance };
         }
 
         return inner;
@@ -185,7 +195,7 @@ internal static class ReportingClauseParser
     /// <summary>"Ruiz’s claim that …", "her promise of …": whose words a noun reports.</summary>
     private static Phrase SpeechNoun(in QuoteSyntax syntax, int k, int start)
     {
-        if (!syntax.Is(k, WordRoles.SpeechNoun) || syntax.IsCapital(k) || !(syntax.Is(k + 1, WordRoles.That) || syntax.Is(k + 1, WordRoles.LinkingPreposition) || syntax.IsKind(k + 1, TokenKind.Colon))) return default;
+        if (!syntax.Is(k, WordRoles.SpeechNoun) || syntax.IsCapital(k) || !(syntax.Is(k + 1, WordRoles.That | WordRoles.LinkingPreposition | WordRoles.Infinitive) || syntax.IsKind(k + 1, TokenKind.Colon))) return default;
         for (var p = k - 1; p >= start && p >= k - 2; p--)
         {
             if (syntax.Is(p, WordRoles.Possessive)) return new Phrase(p, p + 1);
@@ -201,11 +211,12 @@ internal static class ReportingClauseParser
         var cue = new Phrase(verb, verb + 1);
         var agent = VerbSubject.Agent(syntax, verb, quote);
         if (!agent.IsEmpty && (!syntax.Lexicon.DropsPronouns || syntax.CanSpeak(agent))) return new ReportingClause(kind, agent, cue, quote - verb);
+        if (syntax.IsHeard(verb)) return new ReportingClause(ClauseKind.Impersonal, default, cue, quote - verb);
         var cited = syntax.Is(verb, WordRoles.Cites) && !VerbSubject.HasFiniteAuxiliary(syntax, verb, start) ? VerbSubject.Behind(syntax, syntax.Is(verb + 1, WordRoles.AnyPreposition) ? verb + 1 : verb, quote) : default;
         if (syntax.CanSpeak(cited)) return new ReportingClause(kind, cited, cue, quote - verb);
         var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? VerbSubject.OfSecondVerb(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
         if (!syntax.CanSpeak(subject)) subject = default;
-        if (subject.IsEmpty && !syntax.Is(verb, WordRoles.Gerund)) subject = VerbSubject.Behind(syntax, verb, quote);
+        if (subject.IsEmpty && !syntax.Is(verb, WordRoles.Gerund) && !(syntax.Lexicon.HasBareForms && syntax.Is(verb + 1, WordRoles.That))) subject = VerbSubject.Behind(syntax, verb, quote);
         return new ReportingClause(kind, syntax.CanSpeak(subject) ? subject : default, cue, quote - verb);
     }
 
@@ -214,11 +225,13 @@ internal static class ReportingClauseParser
     {
         if (!syntax.IsKind(quote - 1, TokenKind.Colon) || quote - 1 <= start) return default;
         var source = syntax.FirstPhrase(start, quote - 1);
-        return !syntax.CanSpeak(source) || syntax.Is(source.Start, WordRoles.Oblique) ? default : new ReportingClause(ClauseKind.Bound, source, new Phrase(quote - 1, quote), 1);
+        if (syntax.NamedBeforeColon(quote - 1, start) is { IsEmpty: false } near) source = near;
+        var cue = syntax.IsUnknownPast(quote - 2) ? quote - 2 : quote - 1;
+        return !syntax.CanSpeak(source) || syntax.Is(source.Start, WordRoles.Oblique) ? default : new ReportingClause(ClauseKind.Bound, source, new Phrase(cue, cue + 1), 1);
     }
 
     /// <summary>A source phrase or a clause further on in the sentence: he is "a fool" who …, officials said.</summary>
-    private static ReportingClause Around(in QuoteSyntax syntax, int quote, int start)
+    private static ReportingClause Trailing(in QuoteSyntax syntax, int quote)
     {
         var end = Math.Min(syntax.SentenceEnd(quote), quote + FarthestCue);
         for (var k = quote + 1; k < end; k++)
@@ -236,13 +249,15 @@ internal static class ReportingClauseParser
             }
 
             var comma = LastComma(syntax, quote, k);
-            if (comma < 0 || !(syntax.IsCue(k, WordRoles.Says) || IsSeparable(syntax, k, end)) || syntax.Is(k, WordRoles.Gerund)) continue;
+            if (comma < 0 && k < quote + FarthestComma && syntax.Lexicon.HasBareForms && syntax.LastInside(quote) == ',') comma = quote;
+            if (comma < 0 || syntax.LeansOnVerb(k) || syntax.IsLoneBareForm(k) || (syntax.Lexicon.HasBareForms && syntax.Is(comma + 1, WordRoles.Relative))) continue;
+            if (!(syntax.IsCue(k, WordRoles.Says) || IsSeparable(syntax, k, end)) || syntax.Is(k, WordRoles.Gerund)) continue;
             if (k == comma + 1) return Inverted(syntax, k, end, k - quote) with { Kind = ClauseKind.Cued };
             var subject = syntax.PhraseFrom(syntax.Is(comma + 1, WordRoles.Likeness) ? comma + 2 : comma + 1, k);
             if (!subject.IsEmpty && subject.End >= k - 2) return new ReportingClause(ClauseKind.Cued, subject, new Phrase(k, k + 1), k - quote);
         }
 
-        return WeakBefore(syntax, quote, start);
+        return default;
     }
 
     /// <summary>The last clause of saying in the sentences before a quote that stands alone.</summary>
@@ -314,7 +329,7 @@ internal static class ReportingClauseParser
 
     private static int LastComma(in QuoteSyntax syntax, int quote, int k)
     {
-        for (var i = k - 1; i > quote && i > k - 12; i--)
+        for (var i = k - 1; i > quote && i > k - FarthestComma; i--)
             if (syntax.IsKind(i, TokenKind.Comma)) return i;
         return -1;
     }

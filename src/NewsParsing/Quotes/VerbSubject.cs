@@ -94,7 +94,8 @@ internal static class VerbSubject
         // "the plan, described by Ana Ruiz as “…”": a verb that its agent follows is passive.
         if (syntax.Is(verb + 1, WordRoles.Agent) && (syntax.Lexicon.HasBareForms || syntax.Is(verb, WordRoles.Participle))) return syntax.PhraseFrom(verb + 2, end);
         if (AgentBefore(syntax, verb) is { IsEmpty: false } before) return before;
-        if (!syntax.Is(verb - 1, WordRoles.Auxiliary) && !(syntax.Is(verb - 1, WordRoles.Adverb) && syntax.Is(verb - 2, WordRoles.Auxiliary))) return default;
+        var passive = syntax.Lexicon.HasPassives ? WordRoles.Passive : WordRoles.Auxiliary;
+        if (!syntax.Is(verb - 1, passive) && !(syntax.Is(verb - 1, WordRoles.Adverb) && syntax.Is(verb - 2, passive))) return default;
         for (var k = verb + 1; k < end && k < verb + 6; k++)
             if (syntax.Is(k, WordRoles.Agent)) return syntax.PhraseFrom(k + 1, end);
         return syntax.Is(end + 1, WordRoles.Agent) ? syntax.PhraseFrom(end + 2, syntax.Tokens.Length) : default;

@@ -50,11 +50,23 @@ internal enum WordRoles : long
     /// <summary>A verb whose object speaks: "the paper quotes Ruiz".</summary>
     Cites = 1L << 39,
 
-    /// <summary>A word of the courts, beside which marks hold a charge: "indicted".</summary>
-    Charge = 1L << 40,
+    /// <summary>A verb that tells how far another goes: "continue", "begin".</summary>
+    Phase = 1L << 40,
 
-    /// <summary>An auxiliary of the passive: German "wurde".</summary>
+    /// <summary>An auxiliary of the passive: "was", "been".</summary>
     Passive = 1L << 41,
+
+    /// <summary>A verb whose subject hears where the verb is passive: "was told".</summary>
+    Hearing = 1L << 42,
+
+    /// <summary>A plural without its ending: "police".</summary>
+    Plural = 1L << 43,
+
+    /// <summary>A conjunction between equals: "and", "but".</summary>
+    Coordinator = 1L << 44,
+
+    /// <summary>A word of the courts, beside which marks hold a charge: "indicted".</summary>
+    Charge = 1L << 45,
 
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,
