@@ -9,7 +9,7 @@ namespace NewsParsing.Dates;
 /// <summary>A language's <see cref="DateWords"/> made for looking up. English names of months and English labels are added: pages of every language carry them.</summary>
 internal sealed class DateLexicon
 {
-    private readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly WordTable<DateWord> _words;
 
     internal DateLexicon(DateWords words)
     {
@@ -40,7 +40,7 @@ internal sealed class DateLexicon
         Other = With(words.Other, english.Other);
         foreach (var phrase in Published.Concat(Updated).Concat(Other)) Change(entries, FirstWordOf(phrase), static word => word with { StartsLabel = true });
         RelativeWords = SearchValues.Create([.. words.JustNow, .. words.Today, .. words.Yesterday, .. words.AgoLeads, .. words.AgoTails], StringComparison.OrdinalIgnoreCase);
-        _words = entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new WordTable<DateWord>(entries);
         Words = words;
     }
 

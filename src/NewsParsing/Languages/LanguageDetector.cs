@@ -16,7 +16,7 @@ internal static class LanguageDetector
     private static readonly (string Code, IEnumerable<string> Words)[] Known =
         [.. LanguageTable.All.Select(language => (language.Code, (IEnumerable<string>)language.StopWords)), .. SmallWords.All.Select(other => (other.Code, (IEnumerable<string>)other.Words.Split(' ')))];
 
-    private static readonly FrozenDictionary<string, ulong>.AlternateLookup<ReadOnlySpan<char>> LanguagesOfWord = MakeIndex().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<ulong> LanguagesOfWord = MakeIndex();
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> IndexOfCode =
         Known.Select((known, index) => (known.Code, index)).ToFrozenDictionary(pair => pair.Code, pair => pair.index, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -126,11 +126,11 @@ internal static class LanguageDetector
         return false;
     }
 
-    private static FrozenDictionary<string, ulong> MakeIndex()
+    private static WordTable<ulong> MakeIndex()
     {
         var index = new Dictionary<string, ulong>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < Known.Length; i++)
             foreach (var word in Known[i].Words) index[word] = index.GetValueOrDefault(word) | (1UL << i);
-        return index.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return new WordTable<ulong>(index);
     }
 }

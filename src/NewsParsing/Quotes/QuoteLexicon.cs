@@ -1,18 +1,19 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsParsing.Languages;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Quotes;
 
 /// <summary>The quote words of a language, one entry for each form.</summary>
 internal sealed partial class QuoteLexicon
 {
-    private readonly FrozenDictionary<string, WordRoles>.AlternateLookup<ReadOnlySpan<char>> _roles;
+    private readonly WordTable<WordRoles> _roles;
     private readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _particles;
 
     private QuoteLexicon(Dictionary<string, WordRoles> roles, Dictionary<string, string[]> particles, QuoteWords words)
     {
-        _roles = roles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _roles = new WordTable<WordRoles>(roles);
         _particles = particles.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         SourcePhrases = [.. words.SourcePhrases.Select(phrase => phrase.Split(' '))];
         WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
