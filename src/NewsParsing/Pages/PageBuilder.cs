@@ -134,7 +134,7 @@ internal sealed class PageBuilder
 
     internal ElementHandle Copy(ElementHandle original)
     {
-        Guard.Copied();
+        Guard.Copied(AttributesOf(original.Index));
 
         // The adoption agency puts the copy in the place of an open original, which it never closes.
         OpenElements.Close(original);
@@ -200,9 +200,16 @@ internal sealed class PageBuilder
     internal bool SameAttributes(int one, int other)
     {
         var attributes = AttributesOf(one);
-        if (attributes.Length != AttributesOf(other).Length) return false;
-        foreach (ref readonly var attribute in attributes)
-            if (!TryGetAttribute(other, attribute.Name.Span, out var value) || !value.Span.SequenceEqual(attribute.Value.Span)) return false;
+        var others = AttributesOf(other);
+        if (attributes.Length != others.Length) return false;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            Guard.Compared(1);
+            if (attributes[i].Name.Span.SequenceEqual(others[i].Name.Span) && attributes[i].Value.Span.SequenceEqual(others[i].Value.Span)) continue;
+            Guard.Compared(attributes.Length);
+            if (!TryGetAttribute(other, attributes[i].Name.Span, out var value) || !value.Span.SequenceEqual(attributes[i].Value.Span)) return false;
+        }
+
         return true;
     }
 

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using NewsParsing.FaultCheck;
+using NewsParsing.Tests.Properties;
+
+namespace NewsParsing.Tests.Faults;
+
+/// <summary>A caller who cancels is heard in every stage.</summary>
+[Collection(nameof(LinearTime.Alone))]
+public class CancelFaults
+{
+    private const int Length = 256 * 1024;
+    private const int Attempts = 4;
+
+    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(250);
+
+    [Fact]
+    public void Hostile_documents_are_given_up_within_a_quarter_of_a_second()
+    {
+        foreach (var (family, format) in Families.All)
+        {
+            var source = family.Make(Length);
+            var options = new ParseOptions { Format = format };
+            var latency = TimeSpan.MaxValue;
+            // A machine that is busy is asked again.
+            for (var attempt = 0; attempt < Attempts && latency > Most; attempt++) latency = Latency(source, options);
+            Assert.True(latency <= Most, $"{family.Name}: {latency.TotalMilliseconds} ms");
+        }
+    }
+
+    [Fact]
+    public void A_limit_of_time_is_heard()
+    {
+        using var timer = new CancellationTokenSource(TimeSpan.FromMilliseconds(20));
+        var source = Family.Fill("Mayor Okafor said: “We will build it again.”\n\n", 8_000_000);
+        Assert.ThrowsAny<OperationCanceledException>(() => NewsParser.Parse(source, null, timer.Token));
+    }
+
+    [Fact]
+    public void An_article_that_was_ready_stays()
+    {
+        using var cancel = new CancellationTokenSource();
+        var article = NewsParser.Parse("<p>Rain</p>", null, cancel.Token);
+        cancel.Cancel();
+        Assert.Equal(NewsParser.Parse("<p>Rain</p>"), article);
+    }
+
+    private static TimeSpan Latency(string source, ParseOptions options)
+    {
+        var whole = Stopwatch.GetTimestamp();
+        _ = NewsParser.TryParse(source, out _, options);
+        using var cancel = new CancellationTokenSource(Stopwatch.GetElapsedTime(whole) / 2);
+        var cancelled = 0L;
+        using var heard = cancel.Token.Register(() => Volatile.Write(ref cancelled, Stopwatch.GetTimestamp()));
+        try
+        {
+            _ = NewsParser.Parse(source, options, cancel.Token);
+        }
+        catch (ParseLimitException)
+        {
+        }
+        catch (OperationCanceledException)
+        {
+        }
+
+        var end = Stopwatch.GetTimestamp();
+        return cancelled == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(cancelled, end);
+    }
+}
