@@ -11,6 +11,7 @@ namespace NewsParsing.Pages;
 internal sealed class PageBuilder
 {
     private const int MaxAttributesOfTag = 1024;
+    private const int Kept = 65_536;
 
     private readonly HandlePool<TextHandle> _texts;
     private BuildNode[] _nodes = new BuildNode[4096];
@@ -96,11 +97,26 @@ internal sealed class PageBuilder
     /// <summary>Lets go of everything that belongs to the page.</summary>
     internal void Clear()
     {
-        Array.Clear(_nodes, 0, Count);
         Array.Clear(_attributes, 0, _attributeCount);
-        const int Kept = 65_536;
-        if (_nodes.Length > Kept) _nodes = new BuildNode[4096];
         if (_attributes.Length > Kept) _attributes = new PageAttribute[8192];
+        ClearNodes();
+        OpenElements.Clear();
+        Root = null;
+        Document.Source = null!;
+        Document.Builder = null;
+    }
+
+    /// <summary>Once the nodes are laid out nobody asks for them here. A large page needs their memory for what follows.</summary>
+    internal void LetGoOfManyNodes()
+    {
+        if (_nodes.Length > Kept) ClearNodes();
+    }
+
+    private void ClearNodes()
+    {
+        Array.Clear(_nodes, 0, Count);
+        if (_nodes.Length > Kept) _nodes = new BuildNode[4096];
+        Count = 0;
         _texts.Reset();
         Elements.Reset();
         MathElements.Reset();
@@ -111,10 +127,6 @@ internal sealed class PageBuilder
         Templates.Reset();
         Forms.Reset();
         Roots.Reset();
-        OpenElements.Clear();
-        Root = null;
-        Document.Source = null!;
-        Document.Builder = null;
     }
 
     internal T Create<T>(HandlePool<T> pool, Namespace space, StringOrMemory name)

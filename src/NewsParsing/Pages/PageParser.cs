@@ -40,6 +40,7 @@ internal sealed class PageParser
         _parser.ParseDocument<PageDocument, ElementHandle>(text, _middleware);
         _builder.EndTexts(source.Length);
         Lay(guard, options.MaxDepth);
+        _builder.LetGoOfManyNodes();
         return new Page(_nodes, _count, _builder.Attributes, this);
     }
 

@@ -11,10 +11,10 @@ internal sealed class TreeGuard(PageBuilder table, ParseOptions options, int len
     private const int FreeNodes = 65_536;
     private const int FreeCopiedUnits = 1 << 20;
     private const int FreeComparisons = 1 << 22;
-    private const int FreeOpenElements = 1 << 23;
+    private const int FreeOpenElements = 1 << 22;
     private const int CopiedUnitsForUnit = 8;
     private const int ComparisonsForToken = 16;
-    private const int OpenElementsForToken = 64;
+    private const int OpenElementsForToken = 128;
     private const int UnitsForNode = 4;
 
     private readonly int _maxNodes = int.Min(options.MaxNodes, FreeNodes + (length / UnitsForNode));
