@@ -15,6 +15,6 @@ public enum ParseLimit
     /// <summary>Open formatting elements: markup such as <c>&lt;b&gt;</c> that is copied or compared again and again, with its attributes.</summary>
     FormattingElements,
 
-    /// <summary>Open elements: a page that stays nested very deep while very many tags follow.</summary>
+    /// <summary>Open elements: a page that stays nested deep, as <see cref="ParseOptions.MaxDepth"/> allows, while many thousands of tags follow.</summary>
     OpenElements,
 }

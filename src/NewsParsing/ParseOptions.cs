@@ -31,7 +31,7 @@ public sealed record ParseOptions
     /// <summary>The longest document that is parsed, in UTF-16 units after decoding. Default: 67,108,864 (64 Mi units).</summary>
     public int MaxLength { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>How deep elements may be nested. Default: 512; the deepest real page known to us has 189 levels.</summary>
+    /// <summary>How deep elements may be nested. Default: 512; the deepest real page known to us has 189 levels. A page may not stay near that depth for long either: see <see cref="ParseLimit.OpenElements"/>.</summary>
     public int MaxDepth { get; init; } = 512;
 
     /// <summary>How many nodes (elements and texts) a page may have: so many, and no more than one for four UTF-16 units of it and 65,536 on top. Default: 4,194,304.</summary>

@@ -361,9 +361,9 @@ internal sealed class PageBuilder
 
     private int AddNode(Tag tag, ReadOnlyMemory<char> chars)
     {
-        if (Count == _nodes.Length) Array.Resize(ref _nodes, _nodes.Length * 2);
-        _nodes[Count] = new BuildNode { Tag = tag, Chars = chars, Parent = -1, FirstChild = -1, LastChild = -1, Previous = -1, Next = -1 };
         Guard.Added(Count);
+        if (Count == _nodes.Length) Array.Resize(ref _nodes, int.Min(_nodes.Length * 2, Guard.MaxNodes + 1));
+        _nodes[Count] = new BuildNode { Tag = tag, Chars = chars, Parent = -1, FirstChild = -1, LastChild = -1, Previous = -1, Next = -1 };
         return Count++;
     }
 }

@@ -11,22 +11,27 @@ internal sealed class TreeGuard(PageBuilder table, ParseOptions options, int len
     private const int FreeNodes = 65_536;
     private const int FreeCopiedUnits = 1 << 20;
     private const int FreeComparisons = 1 << 22;
-    private const int FreeOpenElements = 1 << 22;
+    private const int FreeTokensAtFullDepth = 8192;
+    private const int UsualDepth = 512;
     private const int CopiedUnitsForUnit = 8;
     private const int ComparisonsForToken = 16;
-    private const int OpenElementsForToken = 128;
+    private const int PartOfDepthForToken = 4;
     private const int UnitsForNode = 4;
 
-    private readonly int _maxNodes = int.Min(options.MaxNodes, FreeNodes + (length / UnitsForNode));
+    private readonly long _freeOpenElements = (long)FreeTokensAtFullDepth * int.Max(options.MaxDepth, UsualDepth);
+    private readonly int _openElementsForToken = int.Max(options.MaxDepth, UsualDepth) / PartOfDepthForToken;
     private readonly long _maxCopiedUnits = FreeCopiedUnits + ((long)CopiedUnitsForUnit * length);
     private long _tokens, _copies, _copiedUnits, _comparisons, _openElements;
+
+    /// <summary>How many nodes a page of this length may have.</summary>
+    internal int MaxNodes { get; } = int.Min(options.MaxNodes, FreeNodes + (length / UnitsForNode));
 
     /// <summary>A tag may look through all elements that are open.</summary>
     internal void NextToken(int openElements)
     {
         if ((++_tokens & 0xFF) == 0) ct.ThrowIfCancellationRequested();
         _openElements += openElements;
-        if (_openElements > FreeOpenElements + (OpenElementsForToken * _tokens)) throw Over(ParseLimit.OpenElements, FreeOpenElements);
+        if (_openElements > _freeOpenElements + (_openElementsForToken * _tokens)) throw Over(ParseLimit.OpenElements, _freeOpenElements);
     }
 
     /// <summary>A formatting element is copied, and its attributes with it: one address may be copied as often as paragraphs follow.</summary>
@@ -46,7 +51,7 @@ internal sealed class TreeGuard(PageBuilder table, ParseOptions options, int len
 
     internal void Added(int count)
     {
-        if (count > _maxNodes) throw Over(ParseLimit.Nodes, _maxNodes);
+        if (count > MaxNodes) throw Over(ParseLimit.Nodes, MaxNodes);
     }
 
     internal void Opened(int node)

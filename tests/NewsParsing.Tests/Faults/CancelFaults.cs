@@ -1,5 +1,14 @@
 using System.Diagnostics;
+using NewsParsing.Blocks;
+using NewsParsing.Comments;
+using NewsParsing.Dates;
 using NewsParsing.FaultCheck;
+using NewsParsing.Languages;
+using NewsParsing.Pages;
+using NewsParsing.PlainText;
+using NewsParsing.Quotes;
+using NewsParsing.Resolution;
+using NewsParsing.StructuredData;
 using NewsParsing.Tests.Properties;
 
 namespace NewsParsing.Tests.Faults;
@@ -25,6 +34,22 @@ public class CancelFaults
             for (var attempt = 0; attempt < Attempts && latency > Most; attempt++) latency = Latency(source, options);
             Assert.True(latency <= Most, $"{family.Name}: {latency.TotalMilliseconds} ms");
         }
+    }
+
+    [Fact]
+    public void Every_long_walk_hears_it()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        var html = Family.Fill("<p>“Rain,” said Okafor on 12 March 2026.</p>", 100_000);
+        using var page = PageReader.Read(html.AsMemory(), ParseOptions.Default, CancellationToken.None);
+        var parser = new PageParser();
+        Assert.Throws<OperationCanceledException>(() => parser.Parse(html.AsMemory(), ParseOptions.Default, cancelled));
+        Assert.Throws<OperationCanceledException>(() => DeclaredDataReader.Read(page, ParseOptions.Default, new ArticleClaims(), cancelled));
+        Assert.Throws<OperationCanceledException>(() => BlockReader.Read(page, cancelled));
+        Assert.Throws<OperationCanceledException>(() => LineReader.Read(html, cancelled));
+        Assert.Throws<OperationCanceledException>(() => TextCommentFinder.Find([html.AsMemory()], 0, English.Language, default, cancelled));
+        Assert.Throws<OperationCanceledException>(() => DateMentionFinder.Find("On 12 March 2026 it rained.", English.Language, null, default, cancelled));
+        Assert.Throws<OperationCanceledException>(() => QuoteFinder.Find("“Rain,” said Okafor.", [], English.Language, cancelled));
     }
 
     [Fact]
