@@ -7,7 +7,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { Defuddle } from "defuddle/node";
 
-const rounds = 5;
+const rounds = 3;
 const warmUp = 1;
 
 const readers = {

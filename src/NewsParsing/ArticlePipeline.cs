@@ -39,6 +39,7 @@ internal static class ArticlePipeline
     internal static Article Run(ReadOnlyMemory<char> source, ParseOptions options, BlockLook? look, CancellationToken ct)
     {
         if (DataDetector.TryDetect(source.Span, out var kind)) return new Article { Url = options.Url, Kind = kind };
+        ct.ThrowIfCancellationRequested();
         var format = options.Format == SourceFormat.Auto ? FormatDetector.Detect(source.Span) : options.Format;
         return format == SourceFormat.PlainText ? ReadText(source, options, look, ct) : ReadPage(source, options, look, ct);
     }
@@ -47,7 +48,7 @@ internal static class ArticlePipeline
     {
         var claims = new ArticleClaims();
         using var page = PageReader.Read(source, options, ct);
-        var declared = DeclaredDataReader.Read(page, options, claims);
+        var declared = DeclaredDataReader.Read(page, options, claims, ct);
         using var blocks = BlockReader.Read(page, ct);
         SurroundingsReader.Mark(page, blocks);
         ct.ThrowIfCancellationRequested();
@@ -55,10 +56,13 @@ internal static class ArticlePipeline
         var language = LanguageFinder.Find(options, claims, blocks);
         var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, declared.Address?.OriginalString) ?? DayOrderInPrint.Of(blocks));
         var headline = HeadlineFinder.Find(page, declared, claims);
-        var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, claims.Published.Count > 0 ? claims.Published[0].Value.Date : null));
+        ct.ThrowIfCancellationRequested();
+        var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, claims.Published.Count > 0 ? claims.Published[0].Value.Date : null), ct);
         thread = DeclaredThread.Complete(thread, declared.Comments);
         SurroundingsReader.Mark(blocks, thread);
+        ct.ThrowIfCancellationRequested();
         var verdicts = BodyFinder.Find(page, blocks, headline);
+        ct.ThrowIfCancellationRequested();
         var site = SiteRules.Find(options, declared.Address);
         if (site is not null) SiteBody.Apply(site, page, blocks, headline < 0 ? default : BodyFinder.HeadlineOf(page, blocks, headline), verdicts);
         var live = LiveBlogFinder.Find(page, blocks, verdicts, declared, language, dates, claims);
@@ -71,7 +75,9 @@ internal static class ArticlePipeline
             BodyFinder.Exclude(blocks, verdicts, figure.Node, figure.End, "caption of a picture");
         }
 
+        ct.ThrowIfCancellationRequested();
         LooseCaptionFinder.Find(page, blocks, verdicts, language, declared.Address, claims);
+        ct.ThrowIfCancellationRequested();
         SocialPosts.Mark(page, blocks, verdicts);
         if (headline >= 0) SlideText.Mark(blocks, verdicts);
         LeadImageFinder.Find(page, headline, claims);
@@ -80,23 +86,30 @@ internal static class ArticlePipeline
         // What introduces the posts of a live blog is text, whatever else it is.
         if (live.Posts.IsEmpty) deck.Take(verdicts);
         Lede.Find(page, blocks, headline, verdicts);
+        ct.ThrowIfCancellationRequested();
         CreditCheck.Refuse(blocks, claims);
         BylineFinder.Find(page, blocks, verdicts, language, headline, claims);
+        ct.ThrowIfCancellationRequested();
         PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
+        ct.ThrowIfCancellationRequested();
         if (site is not null) SiteClaims.Find(site, page, language, dates, claims);
         var script = live.Posts.IsEmpty ? ScriptBodyFinder.Find(page, blocks, verdicts, declared, claims, options, ct) : null;
         var (story, parts) = script is null ? (blocks, verdicts) : (script.Blocks, script.Verdicts);
+        ct.ThrowIfCancellationRequested();
         CreditLines.Drop(story, parts, language, dates, claims);
         NoteFinder.Mark(story, parts, language, claims);
+        ct.ThrowIfCancellationRequested();
         DatelineFinder.Find(story, parts, language, claims);
         AgencyFinder.Find(story, parts, language, claims);
         if (script is null && live.Posts.IsEmpty) OddLastParagraph.Drop(page, blocks, verdicts);
         SectionFinder.Find(page, blocks, headline, claims);
         TagFinder.Find(page, headline, declared, claims);
+        ct.ThrowIfCancellationRequested();
         DateCheck.Refuse(claims, options.FetchedAt);
         KindFinder.Find(page, story, parts, thread, declared, claims);
         CommentCredits.Find(thread, Array.Exists(verdicts, static verdict => verdict.IsBody), language, claims);
         deck.GiveBack(blocks, verdicts);
+        ct.ThrowIfCancellationRequested();
 
         if (look is not null) Show(look, page, blocks, verdicts, script);
         var body = LiveBlogText.Complete(BodyText.Join(story, parts), parts, live);
@@ -125,11 +138,12 @@ internal static class ArticlePipeline
     {
         ct.ThrowIfCancellationRequested();
         var quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, body.Blocks, language, ct) : [];
+        ct.ThrowIfCancellationRequested();
         return article with
         {
             Text = body.Text,
             Blocks = body.Blocks,
-            MentionedDates = DateMentionFinder.Find(body.Text, language, article.Published, new DateContext(options.FetchedAt, DayOrder.Of(article.Language, options.Url?.OriginalString))),
+            MentionedDates = DateMentionFinder.Find(body.Text, language, article.Published, new DateContext(options.FetchedAt, DayOrder.Of(article.Language, options.Url?.OriginalString)), ct),
             Quotes = quotes,
             HeadlineQuotes = options.IncludeQuotes && article.Headline is { } headline ? HeadlineQuoteFinder.Find(headline, body.Text, quotes, language) : [],
             Comments = options.IncludeComments ? thread.Comments : [],

@@ -19,7 +19,7 @@ public static partial class NewsParser
     /// <param name="ct">Cancels the work.</param>
     /// <returns>The blocks in reading order: menus, headline, body, comments, footer. Empty where nothing is printed, and for data such as feeds and pictures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read.</exception>
+    /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read, or <see cref="ParseOptions.Url"/> is relative.</exception>
     /// <exception cref="ParseLimitException">The document goes over a limit.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static ImmutableArray<ExplainedBlock> Explain(string source, ParseOptions? options = null, CancellationToken ct = default)

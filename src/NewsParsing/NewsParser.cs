@@ -21,7 +21,7 @@ public static partial class NewsParser
     /// <param name="ct">Cancels the work.</param>
     /// <returns>The article; one with an empty <see cref="Article.Text"/> where the document holds none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read.</exception>
+    /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read, or <see cref="ParseOptions.Url"/> is relative.</exception>
     /// <exception cref="ParseLimitException">The document goes over a limit.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static Article Parse(string source, ParseOptions? options = null, CancellationToken ct = default) =>
@@ -36,7 +36,7 @@ public static partial class NewsParser
     /// <param name="options">What is known about the document; <see langword="null"/> for <see cref="ParseOptions.Default"/>.</param>
     /// <param name="ct">Cancels the work.</param>
     /// <returns>The article; one with an empty <see cref="Article.Text"/> where the document holds none.</returns>
-    /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read.</exception>
+    /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read, or <see cref="ParseOptions.Url"/> is relative.</exception>
     /// <exception cref="ParseLimitException">The document goes over a limit. Bytes that must decode to more than <see cref="ParseOptions.MaxLength"/> units are not decoded.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static Article Parse(ReadOnlyMemory<byte> source, ParseOptions? options = null, CancellationToken ct = default) =>
@@ -65,7 +65,7 @@ public static partial class NewsParser
     /// <param name="ct">Cancels the work; looked at between two reads too.</param>
     /// <returns>The article; one with an empty <see cref="Article.Text"/> where the document holds none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read.</exception>
+    /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read, or <see cref="ParseOptions.Url"/> is relative.</exception>
     /// <exception cref="ParseLimitException">The document goes over a limit.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static Article Parse(Stream source, ParseOptions? options = null, CancellationToken ct = default)
@@ -95,7 +95,7 @@ public static partial class NewsParser
     /// <param name="article">The article; <see langword="null"/> where the answer is <see langword="false"/>.</param>
     /// <param name="options">What is known about the document; <see langword="null"/> for <see cref="ParseOptions.Default"/>.</param>
     /// <returns><see langword="false"/> for <see langword="null"/> and for a document over a limit, and only then.</returns>
-    /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read.</exception>
+    /// <exception cref="ArgumentException">A selector of <see cref="ParseOptions.SiteRules"/> cannot be read, or <see cref="ParseOptions.Url"/> is relative.</exception>
     public static bool TryParse(string? source, [NotNullWhen(true)] out Article? article, ParseOptions? options = null)
     {
         article = null;
@@ -141,10 +141,11 @@ public static partial class NewsParser
         return ArticlePipeline.Run(text.Text, options, look, ct);
     }
 
-    /// <summary>A selector that cannot be read is the caller's mistake on every page, not only on those of its site.</summary>
+    /// <summary>A selector that cannot be read is the caller's mistake on every page, not only on those of its site; an address without a host on every document.</summary>
     private static ParseOptions Checked(ParseOptions? options)
     {
         options ??= ParseOptions.Default;
+        if (options.Url is { IsAbsoluteUri: false } url) throw new ArgumentException($"The address of the page is not absolute: {url.OriginalString}", nameof(options));
         _ = options.Layouts;
         return options;
     }

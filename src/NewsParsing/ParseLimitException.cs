@@ -1,7 +1,7 @@
 namespace NewsParsing;
 
 /// <summary>A document went over a limit of <see cref="ParseOptions"/>. It is not parsed any further.</summary>
-/// <remarks>With <see cref="ArgumentException"/> (for null and for a site rule that cannot be read), <see cref="OperationCanceledException"/> and the exceptions of the caller's own stream this is all that parsing throws.</remarks>
+/// <remarks>With <see cref="ArgumentException"/> (for null, a relative address and a site rule that cannot be read), <see cref="OperationCanceledException"/> and the exceptions of the caller's own stream this is all that parsing throws.</remarks>
 public sealed class ParseLimitException : Exception
 {
     /// <summary>Makes an exception without details.</summary>

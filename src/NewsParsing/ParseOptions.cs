@@ -13,7 +13,7 @@ public sealed record ParseOptions
     /// <summary>What the document is. Default: <see cref="SourceFormat.Auto"/>, told from the content.</summary>
     public SourceFormat Format { get; init; }
 
-    /// <summary>The address of the page, used for relative links, for <see cref="SiteRules"/> and as a hint for dates. Default: <see langword="null"/>, unknown.</summary>
+    /// <summary>The absolute address of the page, used for relative links, for <see cref="SiteRules"/> and as a hint for dates. Default: <see langword="null"/>, unknown.</summary>
     public Uri? Url { get; init; }
 
     /// <summary>The language as a BCP 47 tag ("en", "pt-BR"), which goes before what the page says. Default: <see langword="null"/>, told from the page.</summary>
@@ -31,10 +31,10 @@ public sealed record ParseOptions
     /// <summary>The longest document that is parsed, in UTF-16 units after decoding. Default: 67,108,864 (64 Mi units).</summary>
     public int MaxLength { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>How deep elements may be nested. Default: 512; the deepest real page known to us has 189 levels.</summary>
+    /// <summary>How deep elements may be nested. Default: 512; the deepest real page known to us has 189 levels. A page may not stay near that depth for long either: see <see cref="ParseLimit.OpenElements"/>.</summary>
     public int MaxDepth { get; init; } = 512;
 
-    /// <summary>How many nodes (elements and texts) a page may have. Default: 4,194,304.</summary>
+    /// <summary>How many nodes (elements and texts) a page may have: so many, and no more than one for four UTF-16 units of it and 65,536 on top. Default: 4,194,304.</summary>
     public int MaxNodes { get; init; } = 4 * 1024 * 1024;
 
     /// <summary>Whether <see cref="Article.Comments"/> is filled. Comments are kept out of the body in any case. Default: <see langword="true"/>.</summary>

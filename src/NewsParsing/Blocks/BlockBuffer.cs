@@ -78,7 +78,8 @@ internal sealed class BlockBuffer
         Reserve(text.Length);
         text.CopyTo(_chars.AsSpan(_length));
         _length += text.Length;
-        Locate(node, source);
+        // A block that turns out to be blank was never begun: the elements around it must not count it.
+        if (_open.FirstText >= 0 || !text.IsWhiteSpace()) Locate(node, source);
     }
 
     /// <summary>Adds a line break, or a tab between cells, unless the block is empty.</summary>

@@ -8,7 +8,7 @@ namespace NewsParsing.Comments;
 /// <summary>Finds the readers' comments of a page.</summary>
 internal static class CommentFinder
 {
-    internal static CommentThread Find(Page page, Language language, CommentContext context)
+    internal static CommentThread Find(Page page, Language language, CommentContext context, CancellationToken ct = default)
     {
         var regions = CommentRegions.Find(page);
         if (regions.Count == 0) return CommentThread.None;
@@ -26,6 +26,7 @@ internal static class CommentFinder
         var pageAuthor = default(string?);
         for (var index = 0; index < records.Count; index++)
         {
+            if ((index & 0xFF) == 0) ct.ThrowIfCancellationRequested();
             indexes[index] = -1;
             if (markup.Says(records[index].Node, MarkupHint.Pingback)) continue;
             var comment = reader.Read(records[index]);

@@ -12,13 +12,19 @@ internal static class TextCommentFinder
     /// <param name="from">The first line to look at: where the body begins at the earliest.</param>
     /// <param name="language">The language of the text.</param>
     /// <param name="context">What is known from elsewhere.</param>
+    /// <param name="ct">Cancels the work.</param>
     /// <returns>Null where the text has no comment section. One without comments may still say that they are closed.</returns>
-    internal static TextComments? Find(ReadOnlySpan<ReadOnlyMemory<char>> lines, int from, Language language, CommentContext context)
+    internal static TextComments? Find(ReadOnlySpan<ReadOnlyMemory<char>> lines, int from, Language language, CommentContext context, CancellationToken ct = default)
     {
         from = Math.Max(from, 0);
         var dates = new CommentDates(language, context);
         var kinds = new TextLine[lines.Length];
-        for (var line = from; line < lines.Length; line++) kinds[line] = TextLineReader.Read(lines[line].Span, dates);
+        for (var line = from; line < lines.Length; line++)
+        {
+            if ((line & 0xFF) == 0) ct.ThrowIfCancellationRequested();
+            kinds[line] = TextLineReader.Read(lines[line].Span, dates);
+        }
+
         MarkRepeated(lines, kinds, from);
         return UnderHeading(lines, kinds, from) ?? TextPortraits.Read(lines, kinds, from) ?? WithoutHeading(lines, kinds, from) ?? ClosedOnly(kinds, from);
     }

@@ -188,7 +188,7 @@ internal ref struct CalendarReader
             if (separator != '.' || _style == DateStyle.Prose) return false;
             // 20.09. 14:30: a time must show that it is a date. The caller looks for it.
             _cursor = end;
-            _date.Parts.Year = null;
+            (_date.Parts.Year, _date.HasShortYear) = (null, false);
         }
 
         _date.Parts.Month = month;

@@ -16,7 +16,7 @@ internal static class DateMentionFinder
     // A date further off in the list says nothing of this one, and a hostile text may hold thousands.
     private const int MostSteps = 32;
 
-    internal static ImmutableArray<DateMention> Find(string text, Language language, NewsDate? published, in DateContext context)
+    internal static ImmutableArray<DateMention> Find(string text, Language language, NewsDate? published, in DateContext context, CancellationToken ct = default)
     {
         var here = published is { } date && context.Near is null ? context with { Near = date.Date } : context;
         var words = language.Dates.Lexicon;
@@ -26,6 +26,7 @@ internal static class DateMentionFinder
         var read = NativeDigits.ToAscii(text);
         while (PrintedDateFinder.MoveNext(read, ref position, words, DateStyle.Prose, out var span, out var printed))
         {
+            ct.ThrowIfCancellationRequested();
             mentions ??= ImmutableArray.CreateBuilder<DateMention>();
             NewsDate? value = null;
             if (printed.Parts.Year is null)

@@ -6,7 +6,10 @@ namespace NewsParsing.Pages;
 internal sealed class ClassAnswers<T>(Page page, ClassAnswers<T>.Question ask)
     where T : struct
 {
-    private readonly (bool IsKnown, T Value)[] _answers = new (bool, T)[page.ClassCount + 1];
+    // No page of news has as many; a hostile one gets its answers without the memory.
+    private const int MostKept = 65_536;
+
+    private readonly (bool IsKnown, T Value)[] _answers = new (bool, T)[int.Min(page.ClassCount + 1, MostKept)];
 
     internal delegate T Question(ReadOnlySpan<char> classes);
 
@@ -15,6 +18,7 @@ internal sealed class ClassAnswers<T>(Page page, ClassAnswers<T>.Question ask)
     {
         var number = page.ClassNumberOf(node);
         if (number == 0) return default;
+        if (number >= _answers.Length) return ask(page.ClassesOf(node));
         ref var answer = ref _answers[number];
         if (!answer.IsKnown) answer = (true, ask(page.ClassesOf(node)));
         return answer.Value;

@@ -10,6 +10,8 @@ internal sealed class OpenElements(PageBuilder table)
 {
     private readonly List<ElementHandle> _open = [];
 
+    internal int Count => _open.Count;
+
     /// <summary>The name that open templates answer to for the present token.</summary>
     internal string? TemplateAlias { get; private set; }
 

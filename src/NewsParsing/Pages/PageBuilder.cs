@@ -11,6 +11,7 @@ namespace NewsParsing.Pages;
 internal sealed class PageBuilder
 {
     private const int MaxAttributesOfTag = 1024;
+    private const int Kept = 65_536;
 
     private readonly HandlePool<TextHandle> _texts;
     private BuildNode[] _nodes = new BuildNode[4096];
@@ -98,11 +99,27 @@ internal sealed class PageBuilder
     /// <summary>Lets go of everything that belongs to the page.</summary>
     internal void Clear()
     {
-        Array.Clear(_nodes, 0, Count);
         Array.Clear(_attributes, 0, _attributeCount);
-        const int Kept = 65_536;
-        if (_nodes.Length > Kept) _nodes = new BuildNode[4096];
         if (_attributes.Length > Kept) _attributes = new PageAttribute[8192];
+        ClearNodes();
+        OpenElements.Clear();
+        Classes.Clear();
+        Root = null;
+        Document.Source = null!;
+        Document.Builder = null;
+    }
+
+    /// <summary>Once the nodes are laid out nobody asks for them here. A large page needs their memory for what follows.</summary>
+    internal void LetGoOfManyNodes()
+    {
+        if (_nodes.Length > Kept) ClearNodes();
+    }
+
+    private void ClearNodes()
+    {
+        Array.Clear(_nodes, 0, Count);
+        if (_nodes.Length > Kept) _nodes = new BuildNode[4096];
+        Count = 0;
         _texts.Reset();
         Elements.Reset();
         MathElements.Reset();
@@ -113,11 +130,6 @@ internal sealed class PageBuilder
         Templates.Reset();
         Forms.Reset();
         Roots.Reset();
-        OpenElements.Clear();
-        Classes.Clear();
-        Root = null;
-        Document.Source = null!;
-        Document.Builder = null;
     }
 
     internal T Create<T>(HandlePool<T> pool, Namespace space, StringOrMemory name)
@@ -137,7 +149,7 @@ internal sealed class PageBuilder
 
     internal ElementHandle Copy(ElementHandle original)
     {
-        Guard.Copied();
+        Guard.Copied(AttributesOf(original.Index));
 
         // The adoption agency puts the copy in the place of an open original, which it never closes.
         OpenElements.Close(original);
@@ -206,9 +218,16 @@ internal sealed class PageBuilder
     internal bool SameAttributes(int one, int other)
     {
         var attributes = AttributesOf(one);
-        if (attributes.Length != AttributesOf(other).Length) return false;
-        foreach (ref readonly var attribute in attributes)
-            if (!TryGetAttribute(other, attribute.Name.Span, out var value) || !value.Span.SequenceEqual(attribute.Value.Span)) return false;
+        var others = AttributesOf(other);
+        if (attributes.Length != others.Length) return false;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            Guard.Compared(1);
+            if (attributes[i].Name.Span.SequenceEqual(others[i].Name.Span) && attributes[i].Value.Span.SequenceEqual(others[i].Value.Span)) continue;
+            Guard.Compared(attributes.Length);
+            if (!TryGetAttribute(other, attributes[i].Name.Span, out var value) || !value.Span.SequenceEqual(attributes[i].Value.Span)) return false;
+        }
+
         return true;
     }
 
@@ -350,9 +369,9 @@ internal sealed class PageBuilder
 
     private int AddNode(Tag tag, ReadOnlyMemory<char> chars)
     {
-        if (Count == _nodes.Length) Array.Resize(ref _nodes, _nodes.Length * 2);
-        _nodes[Count] = new BuildNode { Tag = tag, Chars = chars, Parent = -1, FirstChild = -1, LastChild = -1, Previous = -1, Next = -1 };
         Guard.Added(Count);
+        if (Count == _nodes.Length) Array.Resize(ref _nodes, int.Min(_nodes.Length * 2, Guard.MaxNodes + 1));
+        _nodes[Count] = new BuildNode { Tag = tag, Chars = chars, Parent = -1, FirstChild = -1, LastChild = -1, Previous = -1, Next = -1 };
         return Count++;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class PageParser
     /// <summary>Builds the table; the page that is returned uses this parser's memory until it is disposed.</summary>
     internal Page Parse(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
     {
-        var guard = new TreeGuard(_builder, options, ct);
+        var guard = new TreeGuard(_builder, options, source.Length, ct);
         _builder.Start(guard);
         (_afterPre, _hadPre) = (false, false);
         using var memory = new ReadOnlyMemoryTextSource(source);
@@ -40,6 +40,7 @@ internal sealed class PageParser
         _parser.ParseDocument<PageDocument, ElementHandle>(text, _middleware);
         _builder.EndTexts(source.Length);
         Lay(guard, options.MaxDepth);
+        _builder.LetGoOfManyNodes();
         return new Page(_nodes, _count, _builder.Attributes, _builder.Classes.Count, this);
     }
 
@@ -61,7 +62,7 @@ internal sealed class PageParser
         var start = token.Position.Index;
         _builder.EndTexts(start);
         _builder.TokenStart = start;
-        _builder.Guard.NextToken();
+        _builder.Guard.NextToken(_builder.OpenElements.Count);
         if (token.Type == HtmlTokenType.Character && _afterPre) token.RemoveNewLine();
         _afterPre = false;
         var startTag = token.Type == HtmlTokenType.StartTag ? token.Name.Memory.Span : default;

@@ -10,11 +10,12 @@ internal static class NoticeFinder
     private const int LeastProse = 12;
     private const int LongestAside = 4;
 
-    internal static void Mark(TextPage page)
+    internal static void Mark(TextPage page, CancellationToken ct = default)
     {
         Span<char> room = stackalloc char[2 * Room];
         for (var i = 0; i < page.Count; i++)
         {
+            if ((i & 0xFF) == 0) ct.ThrowIfCancellationRequested();
             ref var shape = ref page[i];
             shape.Role = RoleOf(page.TextOf(i), shape, room);
             shape.IsAppeal = shape.Role is TextRole.Unknown && shape.Words is > 3 and <= LongestAppeal && LineWords.IsAppeal(page.TextOf(i));

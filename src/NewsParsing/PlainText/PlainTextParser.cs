@@ -12,7 +12,7 @@ internal static class PlainTextParser
         if (source.Length > options.MaxLength) throw new ParseLimitException(ParseLimit.Length, options.MaxLength, options.MaxLength);
         using var page = BlockBuilder.Build(source, LineReader.Read(source, ct), ct);
         RepetitionCounter.Count(page);
-        NoticeFinder.Mark(page);
+        NoticeFinder.Mark(page, ct);
         return new TextArticleFinder(page, options, claims).Find(look, ct);
     }
 }

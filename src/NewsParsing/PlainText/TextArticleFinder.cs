@@ -20,7 +20,7 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         var core = TextBodyFinder.FindCore(page, page.Count);
         var language = FindLanguage(core);
         ct.ThrowIfCancellationRequested();
-        var comments = new TextCommentSection(page, options, language).Find(core);
+        var comments = new TextCommentSection(page, options, language).Find(core, ct);
         if (comments.First <= core.Last) core = TextBodyFinder.FindCore(page, comments.First);
         var walk = new BodyWalk(page, core, comments.First);
         var region = walk.Extend();
@@ -34,10 +34,12 @@ internal sealed class TextArticleFinder(TextPage page, ParseOptions options, Art
         region = AddEndCredits(region, comments.First, language);
         ClaimHeadline(headline);
         new DeckFinder(page, walk, claims).Find(headline, region);
+        ct.ThrowIfCancellationRequested();
         new BodyJudge(page, walk, isClean).Judge(region);
         TeaserTrimmer.Trim(page, region, isClean);
         TeaserTrimmer.TrimBiographies(page, region, claims.Byline.Count > 0 ? claims.Byline[^1].Value : null);
         TextFigureFinder.Find(page, headline, region, language, claims);
+        ct.ThrowIfCancellationRequested();
         ClaimComments(comments.Thread);
         var verdicts = Verdicts();
         DatelineFinder.Find(page.Blocks, verdicts, language, claims);

@@ -14,16 +14,17 @@ internal sealed class TextCommentSection(TextPage page, ParseOptions options, La
 
     /// <summary>The first block of the section (the number of blocks where there is none), and what stands in it.</summary>
     /// <param name="core">Where the body surely stands.</param>
-    internal (int First, CommentThread Thread) Find(BodyRegion core)
+    /// <param name="ct">Cancels the work.</param>
+    internal (int First, CommentThread Thread) Find(BodyRegion core, CancellationToken ct)
     {
         Fill();
         var context = new CommentContext(options.FetchedAt, null, null);
         var lines = CollectionsMarshal.AsSpan(_lines);
 
         // Comments may well outweigh the article; but before them stands some prose.
-        if (TextCommentFinder.Find(lines, 0, language, context) is { } anywhere && WordsBefore(anywhere.Start) >= LeastAbove) return Mark(anywhere);
+        if (TextCommentFinder.Find(lines, 0, language, context, ct) is { } anywhere && WordsBefore(anywhere.Start) >= LeastAbove) return Mark(anywhere);
         if (core.First == 0 || core.IsEmpty) return (page.Count, CommentThread.None);
-        return TextCommentFinder.Find(lines, LineOf(core.First), language, context) is { } below ? Mark(below) : (page.Count, CommentThread.None);
+        return TextCommentFinder.Find(lines, LineOf(core.First), language, context, ct) is { } below ? Mark(below) : (page.Count, CommentThread.None);
     }
 
     private void Fill()

@@ -6,7 +6,7 @@ namespace NewsParsing.StructuredData;
 /// <summary>Reads what a page declares of itself for machines: JSON-LD, meta elements, microdata, links, the title element, the language of the html element.</summary>
 internal static class DeclaredDataReader
 {
-    internal static DeclaredData Read(Page page, ParseOptions options, ArticleClaims claims)
+    internal static DeclaredData Read(Page page, ParseOptions options, ArticleClaims claims, CancellationToken ct = default)
     {
         var data = new DeclaredData();
         var scripts = new List<int>();
@@ -16,6 +16,7 @@ internal static class DeclaredDataReader
         if (options.Url is { } url) identity.Addresses.Add(url.OriginalString);
         for (var node = 1; node < page.Count; node++)
         {
+            if ((node & 0xFFF) == 0) ct.ThrowIfCancellationRequested();
             if (!page.IsElement(node)) continue;
             microdata.Visit(page, node);
             switch (page.TagOf(node))
@@ -28,11 +29,14 @@ internal static class DeclaredDataReader
             }
         }
 
+        ct.ThrowIfCancellationRequested();
         MetaReader.Read(page, metas, options, claims, data);
         ReadIdentity(page, metas, identity, options, claims);
         data.PageTitle = identity.Titles.Count > 0 ? identity.Titles[0] : null;
         data.Address = options.Url ?? (claims.CanonicalUrl.Count > 0 && Uri.TryCreate(claims.CanonicalUrl[0].Value, UriKind.Absolute, out var own) ? own : null);
+        ct.ThrowIfCancellationRequested();
         JsonLdReader.Read(page, scripts, identity, options, claims, data);
+        ct.ThrowIfCancellationRequested();
         microdata.Claim(page, identity, options, claims, data);
         data.IsArticle = data.HasArticle;
         foreach (var kind in claims.Kind) data.IsArticle |= kind.Value is ArticleKind.Article or ArticleKind.LiveBlog;

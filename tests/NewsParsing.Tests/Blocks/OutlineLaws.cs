@@ -11,7 +11,7 @@ public class OutlineLaws
 {
     private static readonly Gen<string> Piece = Gen.Elements(
         "<div>", "</div>", "<p>", "</p>", "<span>", "</span>", "<a href=x>", "</a>", "<b>", "</b>", "<ul>", "<li>", "</ul>", "<table>", "<tr>", "<td>", "</table>", "<br>", "<br><br>",
-        "<hr>", "<span hidden>", "<script>x</script>", "Rain fell.", "More rain.", " ", "\n");
+        "<hr>", "<pre>", "</pre>", "<span hidden>", "<script>x</script>", "Rain fell.", "More rain.", " ", "\n");
 
     private static readonly Arbitrary<string> Pages = Arb.From(from pieces in Piece.ListOf() select string.Concat(pieces));
 

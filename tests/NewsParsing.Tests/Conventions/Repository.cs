@@ -12,7 +12,7 @@ internal static class Repository
     /// <summary>Source files below a folder, without what a build wrote.</summary>
     internal static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
-            .Where(file => !Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "artifacts" or ".git"))
+            .Where(file => !Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "artifacts" or ".git" or "node_modules"))
             .Order(StringComparer.Ordinal);
 
     internal static string NameOf(string file) => Path.GetRelativePath(Root, file).Replace('\\', '/');

@@ -58,6 +58,16 @@ public class QuoteFinderTests
     }
 
     [Fact]
+    public void A_quote_that_goes_on_in_a_paragraph_of_its_own_shares_the_group()
+    {
+        var quotes = NewsParser.ParseQuotes("“The road is closed,” Karl Roth said.\n\n“Nobody may pass.”\n\n“Not even on foot,” he said.", "en");
+        Assert.Equal(3, quotes.Length);
+        Assert.NotNull(quotes[0].Group);
+        Assert.Equal(quotes[0].Group, quotes[1].Group);
+        Assert.Equal("Karl Roth", quotes[1].Attribution?.Name);
+    }
+
+    [Fact]
     public void A_block_quotation_is_a_direct_quote_that_only_the_page_knows()
     {
         const string text = "Ana Ruiz wrote:\n\nWe have no room at all.\n\n“We wait,” she said.";

@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using NewsParsing.Blocks;
+using NewsParsing.Comments;
+using NewsParsing.Dates;
+using NewsParsing.FaultCheck;
+using NewsParsing.Languages;
+using NewsParsing.Pages;
+using NewsParsing.PlainText;
+using NewsParsing.Quotes;
+using NewsParsing.Resolution;
+using NewsParsing.StructuredData;
+using NewsParsing.Tests.Properties;
+
+namespace NewsParsing.Tests.Faults;
+
+/// <summary>A caller who cancels is heard in every stage.</summary>
+[Collection(nameof(LinearTime.Alone))]
+public class CancelFaults
+{
+    private const int Length = 256 * 1024;
+    private const int Attempts = 4;
+
+    private static readonly TimeSpan Most = TimeSpan.FromMilliseconds(250);
+
+    [Fact]
+    public void Hostile_documents_are_given_up_within_a_quarter_of_a_second()
+    {
+        foreach (var (family, format) in Families.All)
+        {
+            var source = family.Make(Length);
+            var options = new ParseOptions { Format = format };
+            var latency = TimeSpan.MaxValue;
+            // A machine that is busy is asked again.
+            for (var attempt = 0; attempt < Attempts && latency > Most; attempt++) latency = Latency(source, options);
+            Assert.True(latency <= Most, $"{family.Name}: {latency.TotalMilliseconds} ms");
+        }
+    }
+
+    [Fact]
+    public void Every_long_walk_hears_it()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        var html = Family.Fill("<p>“Rain,” said Okafor on 12 March 2026.</p>", 100_000);
+        using var page = PageReader.Read(html.AsMemory(), ParseOptions.Default, CancellationToken.None);
+        var parser = new PageParser();
+        Assert.Throws<OperationCanceledException>(() => parser.Parse(html.AsMemory(), ParseOptions.Default, cancelled));
+        Assert.Throws<OperationCanceledException>(() => DeclaredDataReader.Read(page, ParseOptions.Default, new ArticleClaims(), cancelled));
+        Assert.Throws<OperationCanceledException>(() => BlockReader.Read(page, cancelled));
+        Assert.Throws<OperationCanceledException>(() => LineReader.Read(html, cancelled));
+        Assert.Throws<OperationCanceledException>(() => TextCommentFinder.Find([html.AsMemory()], 0, English.Language, default, cancelled));
+        Assert.Throws<OperationCanceledException>(() => DateMentionFinder.Find("On 12 March 2026 it rained.", English.Language, null, default, cancelled));
+        Assert.Throws<OperationCanceledException>(() => QuoteFinder.Find("“Rain,” said Okafor.", [], English.Language, cancelled));
+    }
+
+    [Fact]
+    public void A_limit_of_time_is_heard()
+    {
+        using var timer = new CancellationTokenSource(TimeSpan.FromMilliseconds(20));
+        var source = Family.Fill("Mayor Okafor said: “We will build it again.”\n\n", 8_000_000);
+        Assert.ThrowsAny<OperationCanceledException>(() => NewsParser.Parse(source, null, timer.Token));
+    }
+
+    [Fact]
+    public void An_article_that_was_ready_stays()
+    {
+        using var cancel = new CancellationTokenSource();
+        var article = NewsParser.Parse("<p>Rain</p>", null, cancel.Token);
+        cancel.Cancel();
+        Assert.Equal(NewsParser.Parse("<p>Rain</p>"), article);
+    }
+
+    private static TimeSpan Latency(string source, ParseOptions options)
+    {
+        var whole = Stopwatch.GetTimestamp();
+        _ = NewsParser.TryParse(source, out _, options);
+        using var cancel = new CancellationTokenSource(Stopwatch.GetElapsedTime(whole) / 2);
+        var cancelled = 0L;
+        using var heard = cancel.Token.Register(() => Volatile.Write(ref cancelled, Stopwatch.GetTimestamp()));
+        try
+        {
+            _ = NewsParser.Parse(source, options, cancel.Token);
+        }
+        catch (ParseLimitException)
+        {
+        }
+        catch (OperationCanceledException)
+        {
+        }
+
+        var end = Stopwatch.GetTimestamp();
+        return cancelled == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(cancelled, end);
+    }
+}
