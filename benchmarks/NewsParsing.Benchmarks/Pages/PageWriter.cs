@@ -9,8 +9,11 @@ internal sealed class PageWriter(int seed)
     private readonly StringBuilder _page = new();
     private readonly NewsWords _words = new(seed);
 
+    private string _headline = "", _author = "";
+
     public string Write(int length)
     {
+        (_headline, _author) = (_words.Headline(), _words.Name());
         WriteHead(length / 4);
         WriteMenu(length / 8);
         WriteStory(length / 5);
@@ -22,12 +25,11 @@ internal sealed class PageWriter(int seed)
 
     private void WriteHead(int scripts)
     {
-        var title = _words.Headline();
-        Add($"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title} - The Harbour Courier</title>");
-        Add($"<meta property=\"og:title\" content=\"{title}\"><meta property=\"og:type\" content=\"article\"><meta property=\"og:site_name\" content=\"The Harbour Courier\">");
+        Add($"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>{_headline} - The Harbour Courier</title>");
+        Add($"<meta property=\"og:title\" content=\"{_headline}\"><meta property=\"og:type\" content=\"article\"><meta property=\"og:site_name\" content=\"The Harbour Courier\">");
         Add($"<link rel=\"canonical\" href=\"https://www.harbourcourier.example/2026/03/{_words.Slug()}\">");
-        Add("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"" + title
-            + "\",\"datePublished\":\"2026-03-12T07:45:00+01:00\",\"author\":[{\"@type\":\"Person\",\"name\":\"" + _words.Name() + "\"}],\"publisher\":{\"@type\":\"Organization\",\"name\":\"The Harbour Courier\"}}</script>");
+        Add("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"" + _headline
+            + "\",\"datePublished\":\"2026-03-12T07:45:00+01:00\",\"author\":[{\"@type\":\"Person\",\"name\":\"" + _author + "\"}],\"publisher\":{\"@type\":\"Organization\",\"name\":\"The Harbour Courier\"}}</script>");
         var end = _page.Length + scripts;
         while (_page.Length < end)
             Add($"<script>window.{_words.Word()}=window.{_words.Word()}||[];if(a<b&&c>d){{{_words.Word()}.push({{\"slot\":\"/{_words.Slug()}\",\"size\":[300,250]}})}}</script><style>.{_words.Slug()}{{margin:0 auto;color:#333}}</style>\n");
@@ -44,8 +46,8 @@ internal sealed class PageWriter(int seed)
 
     private void WriteStory(int length)
     {
-        Add($"<main><article class=\"story\"><header><p class=\"kicker\">City</p><h1 class=\"headline\">{_words.Headline()}</h1>");
-        Add($"<p class=\"byline\">By <a rel=\"author\" href=\"/people/{_words.Slug()}\">{_words.Name()}</a></p><time datetime=\"2026-03-12T07:45:00+01:00\">12 March 2026, 7:45 am</time></header>\n");
+        Add($"<main><article class=\"story\"><header><p class=\"kicker\">City</p><h1 class=\"headline\">{_headline}</h1>");
+        Add($"<p class=\"byline\">By <a rel=\"author\" href=\"/people/{_words.Slug()}\">{_author}</a></p><time datetime=\"2026-03-12T07:45:00+01:00\">12 March 2026, 7:45 am</time></header>\n");
         Add($"<figure class=\"lead\"><img src=\"/pictures/{_words.Slug()}.jpg\" alt=\"{_words.Sentence()}\"><figcaption>{_words.Sentence()} Photo: {_words.Name()}</figcaption></figure><div class=\"story-body\">\n");
         Add($"<p>EASTHAVEN &#8211; {_words.Paragraph()}</p>\n");
         var end = _page.Length + length;
