@@ -76,7 +76,7 @@ internal static partial class German
             Footers =
             [
                 "alle rechte vorbehalten", "copyright", "©", "datenschutzerklärung", "nutzungsbedingungen", "cookies", "einwilligung",
-                "personenbezogene daten", "widerrufen", "impressum", "nachdruck", "affiliate-links", "agb", "javascript", "drittanbieter", "provision",
+                "personenbezogene daten", "widerrufen", "impressum", "nachdruck", "agb", "javascript", "drittanbieter",
             ],
         },
 

@@ -22,6 +22,8 @@ internal static class BlockBuilder
             {
                 ref var shape = ref shapes[count];
                 shape = new BlockShape { Mark = MarkOf(lines, i, last), Gap = lines[i].Gap, Indent = lines[i].Indent };
+                if (shape.Mark == LineMark.Heading) shape.Level = LevelOf(source, lines, i, last);
+                if (shape.Mark == LineMark.None && last > i && LineMarkReader.IsPicture(buffer.AsSpan(blocks[count].Start, blocks[count].Length))) shape.Mark = LineMark.Picture;
                 ShapeReader.Read(buffer.AsSpan(blocks[count].Start, blocks[count].Length), ref shape);
                 blocks[count].Tag = TagOf(shape.Mark);
                 count++;
@@ -53,6 +55,10 @@ internal static class BlockBuilder
         if (lines[first].Mark != LineMark.None || last + 1 >= lines.Count || !IsUnderline(lines, last + 1)) return lines[first].Mark;
         return lines[last + 1].Length >= 3 && lines[last].Length <= 120 ? LineMark.Heading : LineMark.None;
     }
+
+    // A title stands above "=====", a part of the text above "-----".
+    private static byte LevelOf(ReadOnlySpan<char> source, List<TextLine> lines, int first, int last) =>
+        lines[first].Level > 0 ? lines[first].Level : source[lines[last + 1].Start] == '=' ? (byte)1 : (byte)2;
 
     private static bool Write(ReadOnlySpan<char> source, List<TextLine> lines, int first, int last, char[] buffer, ref int at, ref PrintedBlock block)
     {

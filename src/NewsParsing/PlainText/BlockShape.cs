@@ -5,6 +5,9 @@ internal struct BlockShape
 {
     internal LineMark Mark;
 
+    /// <summary>The level of a heading, 1 the highest; 0 where it is none.</summary>
+    internal byte Level;
+
     /// <summary>Empty lines before it; 0 within a run of lines.</summary>
     internal int Gap;
 

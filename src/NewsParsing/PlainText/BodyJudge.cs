@@ -5,6 +5,7 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
 {
     private const int LongestSubhead = 16;
     private const int LongestShout = 6;
+    private const int PicturesBetween = 3;
 
     // The last block that was taken, and whether something that is no body stood after it.
     private int _last = -1;
@@ -39,12 +40,27 @@ internal sealed class BodyJudge(TextPage page, BodyWalk walk, bool isClean)
         if (TextBodyFinder.IsProse(shape)) return ProseRole(i);
         return shape.Mark switch
         {
-            LineMark.Heading => TextRole.Subhead,
+            LineMark.Heading => HeadingRole(i),
             LineMark.TableRow => TextRole.TableRow,
             LineMark.Bullet or LineMark.Number => IsItem(i) ? TextRole.ListItem : TextRole.Teaser,
             LineMark.Quoted => TextRole.BlockQuote,
             _ => LineRole(i, region),
         };
+    }
+
+    // What repeats the words for a picture names the picture.
+    private TextRole HeadingRole(int i)
+    {
+        if (PictureCaption.IsSaidAbove(page, i)) return TextRole.Caption;
+        return isClean || !HeadsNothing(i) ? TextRole.Subhead : TextRole.Teaser;
+    }
+
+    // Headings of one level right after each other, with at most pictures between, are the titles of other stories.
+    private bool HeadsNothing(int i)
+    {
+        var next = i + 1;
+        while (next < page.Count && next <= i + PicturesBetween && page[next].Role == TextRole.Picture) next++;
+        return next < page.Count && page[next].Mark == LineMark.Heading && page[next].Level <= page[i].Level;
     }
 
     private TextRole ProseRole(int i)

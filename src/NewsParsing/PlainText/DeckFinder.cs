@@ -36,8 +36,8 @@ internal sealed class DeckFinder(TextPage page, BodyWalk walk, ArticleClaims cla
         if (shape.Words > LongestDeck || shape.Sentences > 4 || shape.Mark is LineMark.Bullet or LineMark.TableRow or LineMark.Quoted || i >= region.Last) return false;
         if (page.TextOf(i)[^1] == ':' || walk.Vocabulary.Count(page.TextOf(i)).Known == 0) return false;
 
-        // A line that is no sentence is the headline's; the body's are.
-        if (!shape.EndsSentence) return shape.Mark != LineMark.Heading && shape.Words is >= 4 and <= 45 && !(page[i + 1].Gap == 0 && page[i + 1].Role is TextRole.Unknown && !page[i + 1].EndsSentence);
+        // A line that is no sentence is the headline's; the body's are. A heading below it is the deck where credits follow, and a subhead elsewhere.
+        if (!shape.EndsSentence) return (shape.Mark != LineMark.Heading || CreditsFollow(i, region)) && shape.Words is >= 4 and <= 45 && !(page[i + 1].Gap == 0 && page[i + 1].Role is TextRole.Unknown && !page[i + 1].EndsSentence);
         return CreditsFollow(i, region);
     }
 

@@ -9,7 +9,7 @@ internal static class LineMarkReader
         if (IsRule(text) || IsTableRule(text)) line.Mark = LineMark.Rule;
         else if (IsEndMark(text)) line.Mark = LineMark.End;
         else if (text[0] == '>' && text.TrimStart("> \t\u00A0").Length > 0) Mark(ref line, LineMark.Quoted, text.Length - text.TrimStart("> \t\u00A0").Length);
-        else if (HeadingLength(text) is > 0 and var heading) Mark(ref line, LineMark.Heading, heading);
+        else if (HeadingLength(text) is > 0 and var heading) MarkHeading(text, ref line, heading);
         else if (BulletLength(text) is > 0 and var bullet) MarkItem(source, ref line, bullet);
         else if (NumberLength(text) > 0) line.Mark = LineMark.Number;
         else if (IsTableRow(text)) line.Mark = LineMark.TableRow;
@@ -35,6 +35,13 @@ internal static class LineMarkReader
         }
     }
 
+    /// <summary>Whether words stand in brackets, as the alternative text of a picture does.</summary>
+    internal static bool IsPicture(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("![", StringComparison.Ordinal)) return text[^1] is ')' or ']';
+        return text[0] == '[' && text[^1] == ']' && text.Length > 2 && !text[1..^1].ContainsAny('[', ']') && text[^2] is not ':';
+    }
+
     private static bool IsDash(ReadOnlySpan<char> source, in TextLine line) => line.Mark == LineMark.Bullet && source[line.Start - line.Lead] is '-' or '–';
 
     private static void Mark(ref TextLine line, LineMark mark, int length)
@@ -42,6 +49,12 @@ internal static class LineMarkReader
         line.Mark = mark;
         line.Lead = length;
         line.Start += length;
+    }
+
+    private static void MarkHeading(ReadOnlySpan<char> text, ref TextLine line, int length)
+    {
+        line.Level = (byte)text.IndexOfAnyExcept('#');
+        Mark(ref line, LineMark.Heading, length);
     }
 
     // A bullet with nothing behind it is left of an icon; one before a picture's text adds nothing.
@@ -100,10 +113,4 @@ internal static class LineMarkReader
     private static bool IsTableRule(ReadOnlySpan<char> text) => text[0] == '|' && text.Contains('-') && text.IndexOfAnyExcept("|-: +") < 0;
 
     private static bool IsTableRow(ReadOnlySpan<char> text) => text.Length > 2 && text[0] == '|' && text[1..].Contains('|');
-
-    private static bool IsPicture(ReadOnlySpan<char> text)
-    {
-        if (text.StartsWith("![", StringComparison.Ordinal)) return text[^1] is ')' or ']';
-        return text[0] == '[' && text[^1] == ']' && text.Length > 2 && !text[1..^1].ContainsAny('[', ']') && text[^2] is not ':';
-    }
 }

@@ -9,6 +9,10 @@ internal sealed class TextHeadlineFinder(TextPage page, BodyRegion region, BodyW
     private const int Above = 160;
     private const int Within = 8;
     private const double MostDistance = 5;
+    private const double Heading = 4;
+
+    // Whoever writes headings by their level gives the highest one to the article.
+    private const double Title = 7;
 
     internal int Find()
     {
@@ -54,7 +58,7 @@ internal sealed class TextHeadlineFinder(TextPage page, BodyRegion region, BodyW
         if (shape.Sentences > 1) score -= 2;
         if (shape.Words > 14) score -= (shape.Words - 14) * 0.25;
         if (shape.Words < 4) score -= (4 - shape.Words) * 1.2;
-        if (shape.Mark == LineMark.Heading) score += 4;
+        if (shape.Mark == LineMark.Heading) score += shape.Level == 1 ? Title : Heading;
         if (shape.Mark is LineMark.Bullet && !IsApart(i)) score -= 3;
         score -= Math.Min(shape.Bars, 3);
         if (shape.Gap > 0 || i == 0) score += 1;

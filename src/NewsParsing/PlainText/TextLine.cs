@@ -14,6 +14,9 @@ internal struct TextLine
 
     internal LineMark Mark;
 
+    /// <summary>The level of a heading behind number signs, 1 the highest; 0 elsewhere.</summary>
+    internal byte Level;
+
     /// <summary>How many units before <see cref="Start"/> belong to the mark.</summary>
     internal int Lead;
 

@@ -13,9 +13,10 @@ internal static class WrapWidth
     internal static int Find(ReadOnlySpan<char> source, List<TextLine> lines)
     {
         Span<int> count = stackalloc int[Widest + 1];
-        int followed = 0, longer = 0;
-        for (var i = 0; i + 1 < lines.Count; i++)
+        int followed = 0, longer = 0, whole = 0;
+        for (var i = 0; i < lines.Count; i++)
         {
+            if (lines[i].Length > 2 * Widest && IsSentences(source, lines[i])) whole++;
             if (!IsFollowed(lines, i)) continue;
             followed++;
             var length = lines[i].Indent + lines[i].Length;
@@ -23,7 +24,7 @@ internal static class WrapWidth
             else longer++;
         }
 
-        if (followed < 2 || longer * 8 > followed) return 0;
+        if (followed < 2 || longer * 8 > followed || whole * 8 > followed) return 0;
         var width = Longest(count, followed - longer);
         return width >= Narrowest && IsFilled(source, lines, width) ? width : 0;
     }
@@ -40,6 +41,10 @@ internal static class WrapWidth
         var word = source[next.Start..next.End].IndexOfAny(' ', '\t');
         return line.Indent + line.Length + 1 + (word < 0 ? next.Length : word) > width;
     }
+
+    // Where whole paragraphs stand on one line each, nobody broke lines.
+    private static bool IsSentences(ReadOnlySpan<char> source, in TextLine line) =>
+        line.Mark is LineMark.None or LineMark.Quoted or LineMark.Bullet && ShapeReader.EndsSentence(source[line.Start..line.End]);
 
     // One line in fifty may stick out: an address has no place to be broken.
     private static int Longest(ReadOnlySpan<int> count, int all)
