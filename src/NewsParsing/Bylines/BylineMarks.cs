@@ -37,7 +37,7 @@ internal sealed class BylineMarks
     internal BylineMarks(Page page)
     {
         _page = page;
-        _classes = new ClassAnswers<NameSign>(page, static classes => Read(classes) is NameSign.None && classes.ContainsAny(AccountWords) ? NameSign.Account : Read(classes));
+        _classes = new ClassAnswers<NameSign>(page, ReadClasses);
     }
 
     private enum NameSign : byte
@@ -91,6 +91,12 @@ internal sealed class BylineMarks
         if (!name.ContainsAny(ClassWords)) return NameSign.None;
         return name.ContainsAny(NotClassWords) ? NameSign.Refused : NameSign.Author;
     }
+
+    private static NameSign ReadClasses(ReadOnlySpan<char> classes) => Read(classes) switch
+    {
+        NameSign.None when classes.ContainsAny(AccountWords) => NameSign.Account,
+        var sign => sign,
+    };
 
     private static bool HoldsWord(ReadOnlySpan<char> value, ReadOnlySpan<char> word)
     {

@@ -4,6 +4,7 @@ namespace NewsParsing.Quotes;
 internal sealed class NameIndex
 {
     private const int MostNamesakes = 64;
+    private const int LongestChain = 4 * MostNamesakes;
     private const int FewestBuckets = 256;
 
     private readonly List<Link> _links = [];
@@ -17,21 +18,24 @@ internal sealed class NameIndex
         else Array.Clear(_buckets);
     }
 
-    /// <summary>Ties a word of <paramref name="text"/> to an entry. Beyond 64 namesakes no more are kept, so that no look-up grows with the text.</summary>
+    /// <summary>
+    /// Ties a word of <paramref name="text"/> to an entry. Beyond 64 namesakes no more are kept, nor of words made to fall into one bucket, so that no look-up grows with the text.
+    /// </summary>
     internal void Add(ReadOnlySpan<char> text, TextSpan word, int entry)
     {
         if (_links.Count >= _buckets.Length) Grow();
         var hash = Hash(text.Slice(word.Start, word.Length));
         ref var head = ref _buckets[hash & (_buckets.Length - 1)];
         var last = -1;
-        var namesakes = 0;
+        var (namesakes, chain) = (0, 0);
         for (var link = head - 1; link >= 0; link = _links[link].Next)
         {
             last = link;
+            chain++;
             if (_links[link].Hash == hash) namesakes++;
         }
 
-        if (namesakes >= MostNamesakes) return;
+        if (namesakes >= MostNamesakes || chain >= LongestChain) return;
         _links.Add(new Link(-1, entry, hash, word));
         if (last < 0) head = _links.Count;
         else _links[last] = _links[last] with { Next = _links.Count - 1 };

@@ -26,6 +26,24 @@ public class NameIndexTests
     }
 
     [Fact]
+    public void Words_made_for_one_bucket_do_not_make_it_long()
+    {
+        var words = Enumerable.Range(0, 4_000_000).Select(i => $"{(char)(0x4E00 + (i % 2000))}{(char)(0x4E00 + (i / 2000))}").Where(word => Bucket(word) == 7).Take(400).ToList();
+        var text = string.Join(' ', words);
+        var index = new NameIndex();
+        Fill(index, text);
+        Assert.Equal(400, words.Count);
+        Assert.InRange(words.Count(word => index.First(text, word) >= 0), 64, 256);
+    }
+
+    // As the index does, for as many buckets as four hundred words can have at most.
+    private static uint Bucket(string word)
+    {
+        var hash = word.Aggregate(17u, (sum, c) => (sum * 31) + c);
+        return (hash ^ (hash >> 15)) & 0x1FF;
+    }
+
+    [Fact]
     public void A_cleared_index_knows_no_word_and_may_be_filled_again()
     {
         var text = string.Join(' ', Enumerable.Range(0, 2000).Select(i => $"w{i}"));
