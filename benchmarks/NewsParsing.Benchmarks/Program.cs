@@ -1,9 +1,11 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using NewsParsing.Benchmarks.Pages;
 using NewsParsing.Benchmarks.Race;
 
 // --quick [--pages FOLDERS]: the table of all readers in less than two minutes.
 // --gate RATIOS SET [--pages FOLDERS]: fails where the ratio to AngleSharp is above the committed one.
+// --memory [--pages FOLDERS]: how much of the memory is returned, and the smallest heap for a page.
 // --write FOLDER: the written pages as files, for readers in other languages.
 // Anything else goes to BenchmarkDotNet.
 if (args.Contains("--quick"))
@@ -16,6 +18,19 @@ if (args.Contains("--quick"))
 }
 
 if (args is ["--gate", var ratios, var set, ..]) return RatioGate.Check(Console.Out, ratios, set, Pages(args)) ? 0 : 1;
+
+if (args.Contains("--memory"))
+{
+    MemoryTable.WriteReturned(Console.Out, Pages(args));
+    MemoryTable.WriteLeastHeaps(Console.Out);
+    return 0;
+}
+
+if (args is [MemoryTable.OnePage, var length])
+{
+    MemoryTable.ParseOne(int.Parse(length, CultureInfo.InvariantCulture));
+    return 0;
+}
 
 if (args is ["--write", var folder])
 {
