@@ -9,7 +9,7 @@ internal static partial class English
             continue announce admit/admits/admitted/~admitting insist remark warn acknowledge suggest assure recall comment joke quip/quips/quipped/~quipping observe assert claim contend maintain
             confirm deny emphasize emphasise stress reiterate repeat reveal disclose disagree agree concede counter retort protest complain lament boast brag/brags/bragged/~bragging muse ponder
             wonder inquire enquire question answer exclaim shout yell scream cry whisper mutter murmur mumble groan moan sigh laugh chuckle chant sing/sings/sang/sung/~singing
-            testify opine posit elaborate clarify caution predict forecast/forecasts/forecasted/~forecasting speculate allege charge urge advise recommend propose plead beg/begs/begged/~begging
+            testify opine posit elaborate clarify grouse boom bemoan beam/beams/beamed surmise caution predict forecast/forecasts/forecasted/~forecasting speculate allege charge urge advise recommend propose plead beg/begs/begged/~begging
             read/reads declaim preach proclaim pronounce intone blog/blogs/blogged/~blogging post/posts/posted/~posting text/texts/texted/~texting email/emails/emailed/~emailing e-mail message caption
             quote cite paraphrase recount relate/relates/related/~relating confess confide interject interrupt point/points/pointed/~pointing joke tease crow snap/snaps/snapped/~snapping bark fume rail thunder roar
             hint imply signal/signals/signaled/signalled/~signaling remind inform notify instruct demand implore exhort appeal praise hail laud tout marvel gush enthuse rave scoff sneer mock taunt
@@ -24,15 +24,15 @@ internal static partial class English
             call describe label/labels/labeled/labelled/~labeling/~labelling dub/dubs/dubbed/~dubbing brand deem term accuse denounce condemn criticize criticise decry characterize characterise blame dismiss deride ridicule
             portray depict refer/refers/referred/~referring regard consider view cast/casts/casting nickname slur disparage attack assail bash castigate chastise rebuke scold upbraid excoriate lambaste pan/pans/panned/~panning
             praise commend applaud thank credit compare liken contrast welcome express voice cite invoke echo use/uses/used/~using coin employ utter define identify paint entitle title headline
-            warn slander insult smear fault reproach tell/tells/told/~telling
+            warn slander insult smear fault reproach chide herald bemoan admire tell/tells/told/~telling
             """,
         StanceVerbs = """
             think/thinks/thought/~thinking believe feel/feels/felt/~feeling hope want know/knows/knew/known/~knowing expect fear worry doubt suspect understand/understands/understood/~understanding see/sees/saw/seen/~seeing
-            hear/hears/heard/~hearing decide realize realise imagine remember recall conclude assume suppose plan/plans/planned/~planning intend wish vow pledge promise swear threaten seek/seeks/sought/~seeking
+            hear/hears/heard/~hearing recognize recognise anticipate decide realize realise imagine remember recall conclude assume suppose plan/plans/planned/~planning intend wish vow pledge promise swear threaten seek/seeks/sought/~seeking
             oppose support favor favour defend advocate endorse embrace call push press encourage require recommend request insist mean/means/meant/~meaning like love hate prefer/prefers/preferred/~preferring
-            make/makes/made/~making give/gives/gave/given/~giving take/takes/took/taken/~taking address issue release publish sign cry claim contain include feature sport bear carry carries carried hold/holds/held/~holding speak/speaks/spoke/spoken/~speaking talk discuss mention reference find/finds/found/~finding show/shows/showed/shown/~showing learn/learns/learned/~learning order rule deliver go/goes/went/~going end/ends/ended/~ending start open prompt
+            make/makes/made/~making give/gives/gave/~giving take/takes/took/taken/~taking address issue release publish sign cry claim contain include/includes/included feature sport bear carry carries carried hold/holds/held/~holding speak/speaks/spoke/spoken/~speaking talk discuss mention reference find/finds/found/~finding show/shows/showed/shown/~showing learn/learns/learned/~learning order rule deliver go/goes/went/~going end/ends/ended/~ending start open prompt
             """,
-        SeparableVerbs = "put+it puts+it",
+        SeparableVerbs = "put+it puts+it shot+back shoots+back fired+back fires+back hit+back hits+back chimed+in chimes+in went+on goes+on",
         VerbEndings = [new("fy", "fy fies fied ~fying"), new("ey", "ey eys eyed ~eying"), new("ay", "ay ays ayed ~aying"), new("y", "y ies ied ~ying"), new("e", "e es ed ~ing"), new("sh", "sh shes shed ~shing"), new("ch", "ch ches ched ~ching"), new("ss", "ss sses ssed ~ssing"), new("", "_ s ed ~ing")],
         SourcePhrases = ["according to", "in the words of", "in the view of", "in the opinion of", "to quote", "as per", "words of", "words from"],
         WeakSourcePhrases = ["for", "by", "from"],
@@ -41,6 +41,10 @@ internal static partial class English
         PassiveAuxiliaries = "is are was were be been being am isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t get gets got",
         HearingVerbs = "asked told questioned pressed quizzed informed reminded warned",
         Coordinators = "and but or nor yet",
+        CausingWords = "for prompt prompts prompted prompting lead leads led leading force forces forced forcing cause causes caused causing inspire inspires inspired drive drives drove driven compel compels compelled move moved",
+        IssuingVerbs = "release releases released releasing issue issues issued issuing publish publishes published publishing post posts posted posting send sends sent sending share shares shared sharing run runs ran running air airs aired airing launch launches launched file files filed unleash unleashed deliver delivers delivered give gives gave giving add added adds make makes made write wrote writes",
+        FusedRelatives = "what",
+        AccompanyingWords = "with",
         IrregularPlurals = "police people men women children both many some few several others",
         SourcePostpositions = "",
         Likeness = "as",
@@ -49,14 +53,14 @@ internal static partial class English
         That = "that",
         MasculinePronouns = "he himself his",
         FemininePronouns = "she herself her",
-        OtherPronouns = "i we you they it who one someone somebody everyone everybody nobody this that these those some many others another most which themselves",
+        OtherPronouns = "i we you they it who one someone somebody everyone everybody anyone anybody nobody this that these those some many others another most which themselves",
         Clitics = "",
         Determiners = "the a an this that these those some any each every no another both either neither several many most few all other one two three four five six seven eight nine ten dozens",
         IndefiniteArticles = "a an one another some any",
         ObliqueDeterminers = "",
         Possessives = "his her their its my our your whose",
         LinkingPrepositions = "of for from at",
-        Prepositions = "with in on to about against under behind near after before during since until till through throughout over above below between among into onto upon without within despite besides beyond toward towards via per like unlike as than by amid across along around following regarding concerning because due off out up down last",
+        Prepositions = "with in on to about against under behind near after before during since until till through throughout over above below between among into onto upon without within despite besides beyond toward towards via per like unlike as than by amid across along around following regarding concerning because due off out up down last alongside amidst including excluding opposite notwithstanding",
         Conjunctions = "and but or nor yet so while when whenever where whereas although though if unless because since whether once after before as",
         RelativePronouns = "what who which that whom whose",
         Auxiliaries = "has have had having is are was were be been being am do does did will would shall should can could may might must not n't didn't doesn't hasn't haven't hadn't isn't wasn't weren't won't wouldn't couldn't can't didn’t doesn’t hasn’t haven’t hadn’t isn’t wasn’t weren’t won’t wouldn’t couldn’t can’t cannot ought",
@@ -64,7 +68,7 @@ internal static partial class English
             also then later now still just even only once again never always often soon already too recently previously reportedly allegedly earlier first finally eventually instead however therefore thus meanwhile
             famously publicly privately repeatedly simply clearly really actually merely perhaps maybe today yesterday tomorrow tonight here there further once twice quickly immediately directly specifically
             jokingly angrily proudly sarcastically bluntly flatly openly explicitly initially originally subsequently ultimately literally basically essentially rightly wrongly falsely correctly
-            sunday monday tuesday wednesday thursday friday saturday himself herself themselves itself both indeed likewise nonetheless nevertheless moreover furthermore afterward afterwards sometimes apparently presumably probably almost nearly out back
+            sunday monday tuesday wednesday thursday friday saturday himself herself themselves itself both indeed likewise nonetheless nevertheless moreover furthermore afterward afterwards sometimes apparently presumably probably almost nearly out back ago hence rather
             """,
         ReportedMood = "",
         VerbSecond = false,

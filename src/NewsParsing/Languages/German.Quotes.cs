@@ -5,7 +5,7 @@ internal static partial class German
     private static QuoteWords QuoteWords => new()
     {
         ReportingVerbs = """
-            protestieren/protestiert/protestierte notieren/notiert/notierte spötteln/spöttelt/spöttelte lästern/lästert/lästerte witzeln/witzelt/witzelte einleiten/einleitet/einleitete raten/rät/riet
+            bestreiten/bestreitet/bestritt/bestritten bezweifeln/bezweifelt/bezweifelte protestieren/protestiert/protestierte notieren/notiert/notierte spötteln/spöttelt/spöttelte lästern/lästert/lästerte witzeln/witzelt/witzelte einleiten/einleitet/einleitete raten/rät/riet
             sagen/sagt/sagte/sagten/gesagt/sage erklären betonen/betont/betonte/betonten berichten/berichtet/berichtete/berichteten schreiben/schreibt/schrieb/schrieben/geschrieben meinen/meint/meinte/meinten/gemeint
             bestätigen/bestätigt/bestätigte/bestätigten kritisieren/kritisiert/kritisierte/kritisierten fordern/fordert/forderte/forderten/gefordert warnen/warnt/warnte/warnten/gewarnt behaupten/behauptet/behauptete/behaupteten
             kommentieren/kommentiert/kommentierte/kommentierten begründen/begründet/begründete/begründeten äußern/äußert/äußerte/äußerten/geäußert ergänzen/ergänzt/ergänzte/ergänzten versichern/versichert/versicherte/versicherten
@@ -29,7 +29,7 @@ internal static partial class German
             nennen/nennt/nannte/nannten/genannt bezeichnen/bezeichnet/bezeichnete/bezeichneten verurteilen/verurteilt/verurteilte/verurteilten vorwerfen/vorgeworfen werten/wertet/wertete/werteten beschimpfen/beschimpft/beschimpfte/beschimpften
             charakterisieren/charakterisiert/charakterisierte einstufen/eingestuft würdigen/würdigt/würdigte titulieren/tituliert/titulierte betiteln/betitelt abtun/abgetan ablehnen/abgelehnt vergleichen/vergleicht/verglich
             beschuldigen/beschuldigt/beschuldigte loben/lobt/lobte rechtfertigen/rechtfertigt/rechtfertigte begrüßen/begrüßt/begrüßte/begrüßten
-            attackieren geißeln anprangern/angeprangert brandmarken preisen/preist/pries/priesen rügen tadeln verteidigen verunglimpfen diffamieren verspotten verhöhnen bejubeln feiern kritisieren
+            attackieren geißeln anprangern/angeprangert brandmarken preisen/preist/pries/priesen rügen tadeln verteidigen verunglimpfen diffamieren verspotten verhöhnen bejubeln feiern kritisieren beurteilen bewerten
             beschreiben/beschreibt/beschrieb/beschrieben umschreiben/umschreibt/umschrieb schmähen
             """,
         StanceVerbs = """
@@ -42,11 +42,11 @@ internal static partial class German
             wies+hin wiesen+hin weist+hin wies+zurück wiesen+zurück weist+zurück stellte+fest stellt+fest stellten+fest hob+hervor hebt+hervor räumte+ein räumt+ein räumten+ein warf+vor warfen+vor wirft+vor werfen+vor
             merkte+an merkt+an rief+auf ruft+auf riefen+auf forderte+auf fordert+auf stufte+ein stuft+ein geht+aus ging+aus gehen+aus gingen+aus sprach+aus spricht+aus sprachen+aus spricht+von sprach+von sprachen+von gesprochen+von spricht+vom sprach+vom lehnte+ab lehnt+ab lehnten+ab setzte+fort
             fasste+zusammen fasst+zusammen legte+nach legt+nach gab+zu gibt+zu gaben+zu klagte+an hielt+entgegen drückte+aus drückt+aus ließ+wissen lässt+wissen ließen+wissen
-            wird+zitiert wurde+zitiert werden+zitiert wurden+zitiert ließ+verlauten lässt+verlauten ließ+ausrichten lässt+ausrichten ließ+mitteilen will+wissen wollte+wissen wollten+wissen wollen+wissen sicherte+zu sicherten+zu sichert+zu griff+an griffen+an greift+an brachte+Ausdruck bringt+Ausdruck brachten+Ausdruck hakte+nach hakt+nach fragte+nach fragt+nach stimmte+zu stimmt+zu
+            wird+zitiert wurde+zitiert werden+zitiert wurden+zitiert ließ+verlauten lässt+verlauten ließ+ausrichten lässt+ausrichten ließ+mitteilen will+wissen wollte+wissen wollten+wissen wollen+wissen sicherte+zu sicherten+zu sichert+zu griff+an griffen+an greift+an brachte+Ausdruck bringt+Ausdruck brachten+Ausdruck hakte+nach hakt+nach fragte+nach fragt+nach stimmte+zu stimmt+zu schloss+an schlossen+an schließt+an schließen+an
             prangerte+an prangert+an mahnte+an legte+dar legt+dar stellte+klar stellt+klar stellten+klar pflichtete+bei pflichtet+bei wandte+ein wendet+ein
             """,
         VerbEndings = [new("en", "en t te ten"), new("n", "n t te ten"), new("", "_")],
-        SourcePhrases = ["laut", "so", "nach Angaben", "nach Aussage", "nach Aussagen", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Einschätzung", "nach Informationen", "nach Darstellung", "nach den Worten", "gemäß", "Angaben von", "Angaben der", "Angaben des", "heißt es in", "heißt es im", "hieß es in", "hieß es im", "hieß es aus", "heißt es aus", "hieß es von", "heißt es bei", "heißt es auf", "hieß es auf", "heißt es beim", "hieß es beim", "hieß es bei", "heißt es von", "hieß es seitens", "heißt es seitens", "hieß es vonseiten", "heißt es vonseiten"],
+        SourcePhrases = ["laut", "so", "nach Angaben", "nach Aussage", "nach Aussagen", "nach Ansicht", "nach Meinung", "nach Auffassung", "nach Einschätzung", "nach Informationen", "nach Darstellung", "nach den Worten", "gemäß", "Angaben von", "Angaben der", "Angaben des", "heißt es in", "heißt es im", "hieß es in", "hieß es im", "hieß es aus", "heißt es aus", "hieß es von", "heißt es bei", "heißt es auf", "hieß es auf", "heißt es beim", "hieß es beim", "hieß es bei", "heißt es von", "hieß es seitens", "heißt es seitens", "hieß es vonseiten", "heißt es vonseiten", "hieß es vom", "heißt es vom", "heißt es dazu in", "heißt es dazu im", "heißt es dazu aus", "heißt es dazu von", "hieß es dazu in", "hieß es dazu aus", "hieß es dazu von", "heißt es weiter in", "heißt es dort in"],
         WeakSourcePhrases = ["für", "nach", "aus Sicht", "von"],
         ImpersonalPhrases = ["hieß es", "heißt es", "so heißt es", "so hieß es"],
         CitingVerbs = "zitieren zitiert zitierte zitierten",

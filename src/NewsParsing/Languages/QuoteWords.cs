@@ -55,6 +55,18 @@ internal sealed record QuoteWords
     /// <summary>Conjunctions between equals, where they are told from others: "and", "but".</summary>
     public string Coordinators { get; init; } = "";
 
+    /// <summary>Words before somebody who then does what stands behind "to": "prompted" in "prompted Ruiz to say", "for".</summary>
+    public string CausingWords { get; init; } = "";
+
+    /// <summary>Forms of verbs that bring out a paper: "released" in "released a statement".</summary>
+    public string IssuingVerbs { get; init; } = "";
+
+    /// <summary>Relative pronouns that stand for a thing of their own: "what" in "what he calls".</summary>
+    public string FusedRelatives { get; init; } = "";
+
+    /// <summary>Prepositions that tie a clause with a participle: "with" in "with many chanting".</summary>
+    public string AccompanyingWords { get; init; } = "";
+
     /// <summary>Plurals that do not end as others do: "police".</summary>
     public string IrregularPlurals { get; init; } = "";
 

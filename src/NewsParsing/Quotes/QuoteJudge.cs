@@ -61,8 +61,12 @@ internal static class QuoteJudge
         if (before < 0 || !syntax.Tokens[before].IsWord) return false;
         if (NameRunReader.IsPossessive(syntax.Word(before)) || syntax.Is(before, WordRoles.WorkNoun)) return true;
         if (shape.Words == 1 || shape.EndsSentence && !syntax.Is(before, WordRoles.AnyPreposition)) return false;
-        return syntax.Is(before, WordRoles.AnyPreposition | WordRoles.GroupNoun) && !syntax.Is(before, WordRoles.Cue | WordRoles.That);
+        return syntax.Is(before, WordRoles.AnyPreposition | WordRoles.GroupNoun) && !syntax.Is(before, WordRoles.Cue | WordRoles.That) && !IsWhatItIsCalled(syntax, quote);
     }
+
+    /// <summary>"wird von Kennern als „Stern am Himmel“ bezeichnet": where nouns have capitals, the verb behind tells that somebody calls it so.</summary>
+    private static bool IsWhatItIsCalled(in QuoteSyntax syntax, int quote) =>
+        syntax.Lexicon.VerbSecond && syntax.Is(quote - 1, WordRoles.Likeness) && syntax.Is(quote + 1, WordRoles.Names);
 
     /// <summary>"pictures him as a “fool”".</summary>
     internal static bool FollowsAs(in QuoteSyntax syntax, int quote)

@@ -19,6 +19,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTable
 
     /// <summary>Whom the paragraph before is about, where it quotes nothing and this one opens with a mark.</summary>
     private TextSpan? _topic;
+    private TextSpan? _topicCue;
 
     internal List<FoundQuote> Found { get; } = tables.Found;
 
@@ -58,14 +59,23 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTable
         QuoteCarrier.Carry(CollectionsMarshal.AsSpan(Found), first, _pending, ref _utterances);
         _pending = default;
         if (_tokens.Count > 1 && _tokens[^1].Kind == TokenKind.Colon) Announce(syntax, number);
-        _topic = Found.Count == first && (NextOpens(end) || (lexicon.DashDialogue && NextOpensWithDash(end))) ? Topic(syntax) : null;
+        KeepTopic(syntax, Found.Count > first, NextOpens(end) || (lexicon.DashDialogue && NextOpensWithDash(end)));
     }
 
-    private static TextSpan? Topic(in QuoteSyntax syntax)
+    /// <summary>Who tells or fills a paragraph, for a quote that is the next one. Where it quotes something itself, its last sentence must tell: "“…,” Roth said. Ruiz said that it was late."</summary>
+    private void KeepTopic(in QuoteSyntax syntax, bool quotes, bool nextOpens)
     {
-        var source = ReportingClauseParser.Previous(syntax, syntax.Tokens.Length).Source;
-        return syntax.IsPersonal(source) ? SpanOf(syntax, source, true) : null;
+        (_topic, _topicCue) = (null, null);
+        if (!nextOpens) return;
+        var told = quotes ? ReportingClauseParser.JustBefore(syntax, syntax.Tokens.Length) : ReportingClauseParser.Previous(syntax, syntax.Tokens.Length);
+        if (!IsSomebody(syntax, told)) return;
+        _topic = SpanOf(syntax, told.Source, true);
+        _topicCue = syntax.Lexicon.HasBareForms ? SpanOf(syntax, told.Cue, false) : null;
     }
+
+    /// <summary>A person or a body; a name that no list knows is one where a verb of saying follows it.</summary>
+    private static bool IsSomebody(in QuoteSyntax syntax, in ReportingClause told) =>
+        syntax.IsPersonal(told.Source) || (syntax.Lexicon.HasBareForms && !told.Cue.IsEmpty && !told.Source.IsEmpty && syntax.IsCapital(told.Source.End - 1));
 
     /// <summary>A quote that is a paragraph of its own is spoken by whom the paragraph before tells of.</summary>
     private void GiveTopic(ref FoundQuote quote)
@@ -73,6 +83,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTable
         // A heading opens what follows, and ends in no full stop.
         if (quote.Clause != ClauseKind.None || _topic is not { } topic || text[quote.Span.End - 1] is not ('.' or '!' or '?' or '…')) return;
         quote.Source = topic;
+        quote.Cue = _topicCue;
         quote.Clause = ClauseKind.Weak;
     }
 
@@ -119,19 +130,21 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTable
         var trimmed = content.Trim();
         var shape = QuoteShape.Of(trimmed);
         if (shape.StartsCapital && StandsAlone(syntax, quote)) shape = shape with { EndsSentence = true };
-        if (!QuoteJudge.IsQuote(syntax, quote, clause, shape) && (shape.IsTitle || !GoesOnWithList(syntax, clause))) return;
+        var isListed = clause.IsNone && IsListed(syntax, quote);
+        if (!QuoteJudge.IsQuote(syntax, quote, clause, shape) && (shape.IsTitle || !(isListed || GoesOnWithList(syntax, clause)))) return;
         var label = clause.Kind == ClauseKind.Bound ? null : SpeakerLabel.Find(text, span.Start + inner, span.End);
         if (label is not null) clause = clause with { Kind = ClauseKind.Bound };
         if (label is null && lexicon.InnerClauses && clause.Kind is ClauseKind.None or ClauseKind.Weak && FoundInside(span, trimmed.Length, inner, number)) return;
-        if (clause.IsNone) clause = Alone(syntax, quote, shape);
+        if (isListed && clause.IsNone) clause = new ReportingClause(ClauseKind.Named, default, default, 1);
+        else if (clause.IsNone) clause = Alone(syntax, quote, shape);
         else if (clause.Source.IsEmpty && clause.Kind != ClauseKind.Impersonal && !IsSecondInParagraph(syntax, quote)) clause = clause with { Source = DroppedSubject.Find(syntax, quote).Source };
         Found.Add(new FoundQuote
         {
             Span = new TextSpan(span.Start + inner, trimmed.Length),
             Kind = shape.StartsCapital && (shape.EndsSentence || shape.EndsComma || clause.Kind == ClauseKind.Bound || shape.Words >= FewestWords) ? QuoteKind.Direct : QuoteKind.Mixed,
             Clause = clause.Kind,
-            Source = label ?? SpanOf(syntax, clause.Source, true) ?? TopicBefore(clause, number),
-            Cue = label is { } name ? new TextSpan(name.End, 1) : SpanOf(syntax, clause.Cue, false),
+            Source = label ?? (isListed ? Found[^1].Source : SpanOf(syntax, clause.Source, true) ?? TopicBefore(clause, number)),
+            Cue = label is { } name ? new TextSpan(name.End, 1) : isListed ? Found[^1].Cue : SpanOf(syntax, clause.Cue, false),
             Paragraph = number,
             SentenceStart = syntax.Tokens[syntax.SentenceStart(quote)].Start,
             Utterance = -1,
@@ -153,6 +166,14 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTable
             Source = SpanOf(inside, clause.Source, true), Cue = SpanOf(inside, clause.Cue, false), Paragraph = number, SentenceStart = span.Start, Utterance = -1,
         });
         return true;
+    }
+
+    /// <summary>"hails it as “safe” and “cheap”": what holds for the first of two in marks holds for the second.</summary>
+    private bool IsListed(in QuoteSyntax syntax, int quote)
+    {
+        if (!syntax.Lexicon.HasBareForms || Found.Count == 0 || !syntax.Is(quote - 1, WordRoles.Coordinator) || !syntax.IsKind(quote - 2, TokenKind.Quote)) return false;
+        var before = syntax.Tokens[quote - 2];
+        return Found[^1].Source is not null && Found[^1].Span.Start >= before.Start && Found[^1].Span.Start < before.End;
     }
 
     /// <summary>"called him a “fool,” a “liar” and “weak”": what one cue gave once it gives again.</summary>

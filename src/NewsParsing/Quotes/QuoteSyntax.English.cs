@@ -13,7 +13,7 @@ internal readonly ref partial struct QuoteSyntax
         if (!Lexicon.HasBareForms || end <= start || !(IsKind(end - 1, TokenKind.Comma) || (IsKind(end - 1, TokenKind.Quote) && LastInside(end - 1) == ','))) return default;
         for (var k = end - 1; k > start && end - k < FarthestSaying; k--)
         {
-            if (!IsCue(k, WordRoles.Says) || Is(k, WordRoles.Gerund) || Is(k - 1, WordRoles.Infinitive)) continue;
+            if (!IsCue(k, WordRoles.Says | WordRoles.Names) || Is(k, WordRoles.Gerund) || Is(k - 1, WordRoles.Infinitive)) continue;
             var subject = SubjectBefore(k, start);
             if (Is(subject.Start, WordRoles.Relative)) continue;
             return CanSpeak(subject) && OpensClause(subject, start) ? subject : default;
@@ -21,6 +21,10 @@ internal readonly ref partial struct QuoteSyntax
 
         return default;
     }
+
+    /// <summary>"said 36-year-old Ana Ruiz", "said 2012 winner Ana Ruiz": a number right before a noun for a person or a name tells who it is.</summary>
+    internal bool IsNumberedPerson(int i, int end) =>
+        Lexicon.HasBareForms && PhraseFrom(i, end) is { IsEmpty: false } phrase && IsPersonal(phrase) && !Is(i + 1, WordRoles.GroupNoun | WordRoles.AnyPreposition | WordRoles.NotName);
 
     /// <summary>Whether no other verb holds the clause that a subject opens: in "Ruiz said the plan worries him", "the plan" opens none.</summary>
     private bool OpensClause(Phrase subject, int start) =>
@@ -60,9 +64,18 @@ internal readonly ref partial struct QuoteSyntax
     {
         if (!Lexicon.HasBareForms) return default;
         var first = NameBefore(colon, start).Start;
-        if (first == colon || !Is(colon - 2, WordRoles.GivenName)) return default;
+        if (first == colon) return default;
+        if (!Is(colon - 2, WordRoles.GivenName) && !(colon - first > 1 && Is(first - 1, WordRoles.PersonNoun))) return default;
         while (first > start && (IsCapital(first - 1) || Is(first - 1, WordRoles.PersonNoun | WordRoles.Title))) first--;
         return first <= start || Is(first - 1, WordRoles.AnyPreposition | WordRoles.Conjunction) ? default : new Phrase(first, colon);
+    }
+
+    /// <summary>"A close race - Karl Roth: “…”": what stands between a dash and the colon is the label of the speaker. Empty for none.</summary>
+    internal Phrase LabelBehindDash(int colon, int start)
+    {
+        if (!Lexicon.HasBareForms || !IsKind(colon, TokenKind.Colon)) return default;
+        var first = NameBefore(colon, start).Start;
+        return first < colon && first - 1 > start && IsKind(first - 1, TokenKind.Dash) ? new Phrase(first, colon) : default;
     }
 
     /// <summary>"said that the road is closed and that “…”": the second "that" leans on the verb of the first. Gives where to look back from.</summary>

@@ -63,9 +63,13 @@ internal readonly ref partial struct QuoteSyntax
     {
         var k = verb;
         while (k > start && ((Is(k - 1, WordRoles.Auxiliary | WordRoles.Adverb) && !Is(k - 1, WordRoles.Pronoun)) || IsWithinVerb(k - 1, start))) k--;
+        if (Is(verb, WordRoles.Gerund) && Issuer(PhraseBefore(k, start), start) is { IsEmpty: false } issuer) return issuer;
         if (Is(verb, WordRoles.Gerund) && k - 1 >= start && Tokens[k - 1].IsName && !Is(k - 1, WordRoles.AnyPreposition | WordRoles.Conjunction | WordRoles.Adverb) && !NameRunReader.IsPossessive(Word(k - 1))) return NameBefore(k, start);
         var isFree = Is(verb, WordRoles.Gerund) && k == verb && !Is(k - 1, WordRoles.Pronoun);
         if (isFree && SubjectOfSaying(k, start) is { IsEmpty: false } sayer) return sayer;
+        if (isFree && Absolute(k, start) is { IsEmpty: false } accompanied) return accompanied;
+        if (k > start && Is(k - 1, WordRoles.Infinitive) && OfInfinitive(k - 1, start) is { IsEmpty: false } urged) return urged;
+        if (k > start && Is(k - 1, WordRoles.Coordinator) && Shared(k - 1, start) is { IsEmpty: false } shared) return shared;
         if (k > start && (Is(k - 1, WordRoles.Infinitive | WordRoles.Conjunction) || isFree)) return FirstPhrase(start, k - 1);
         if (k > start && (IsKind(k - 1, TokenKind.Comma) || IsKind(k - 1, TokenKind.Close) || IsKind(k - 1, TokenKind.Dash))) return BeforeAside(k - 1, start, verb);
         if (k > start && Is(k - 1, WordRoles.Relative) && k - 2 >= start)
@@ -73,6 +77,7 @@ internal readonly ref partial struct QuoteSyntax
             var head = k - 1;
             if (IsKind(head - 1, TokenKind.Comma)) head--;
             var antecedent = NearestPerson(PhraseBefore(head, start));
+            if (Issuer(PhraseBefore(head, start), start) is { IsEmpty: false } author) return author;
             if (HoldsNoSubject(head, antecedent) && FirstPhrase(start, head) is { IsEmpty: false } first) return first;
             if (!antecedent.IsEmpty) return antecedent;
         }
@@ -129,7 +134,7 @@ internal readonly ref partial struct QuoteSyntax
             if (Tokens[k].Kind != kind) continue;
             var phrase = PhraseBefore(k, start);
             if (kind == TokenKind.Open && Lexicon.HasBareForms && Tokens[k - 1].IsName && (phrase.IsEmpty || IsAdverbial(phrase, start))) return NameBefore(k, start);
-            if (!phrase.IsEmpty && !IsAdverbial(phrase, start)) return HeadOfChain(phrase, start);
+            if (!phrase.IsEmpty && !IsAdverbial(phrase, start) && !IsPredicate(phrase, start)) return HeadOfChain(phrase, start);
         }
 
         var first = FirstPhrase(start, close);
@@ -150,7 +155,7 @@ internal readonly ref partial struct QuoteSyntax
     }
 
     /// <summary>"In a statement, Ruiz, the mayor, said": the first phrase hangs on a preposition.</summary>
-    private bool IsAdverbial(Phrase phrase, int start) => phrase.Start - 1 >= start && Is(phrase.Start - 1, WordRoles.AnyPreposition | WordRoles.Conjunction) && !IsKind(phrase.Start - 1, TokenKind.Comma);
+    private bool IsAdverbial(Phrase phrase, int start) => phrase.Start - 1 >= start && !OpensSubclause(phrase, start) && Is(phrase.Start - 1, WordRoles.AnyPreposition | WordRoles.Conjunction) && !IsKind(phrase.Start - 1, TokenKind.Comma);
 
     /// <summary>"Additionally, …", "After the vote, …": the clause proper starts behind the comma.</summary>
     private int SkipOpening(int start, int end)
@@ -164,6 +169,11 @@ internal readonly ref partial struct QuoteSyntax
         {
             if (!IsKind(k, TokenKind.Comma)) continue;
 
+            if (IsPlacePart(k, end)) continue;
+
+            // "In Lund the crew stopped the ferry, calling it …": the clause has begun before the comma.
+            if (Lexicon.HasBareForms && Is(k + 1, WordRoles.Gerund)) return start;
+
             // "Once in May, when the rain came, Ruiz said": a second opening follows the first.
             if (Is(k + 1, WordRoles.AnyPreposition | WordRoles.Conjunction)) continue;
             return k + 1;
@@ -174,6 +184,16 @@ internal readonly ref partial struct QuoteSyntax
 
     private static bool IsAdverbForm(ReadOnlySpan<char> word) =>
         word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("mente", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal);
+
+    /// <summary>"Tatsächlich kam …": one word for the manner opens the sentence, and no noun follows it.</summary>
+    private bool IsMannerOpening(int i, int start)
+    {
+        if (!Lexicon.VerbSecond || i != start || Tokens[i].Roles != WordRoles.None || IsCapital(i + 1)) return false;
+        var word = Word(i);
+        foreach (var ending in Lexicon.MannerEndings)
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     /// <summary>The first noun phrase of a clause that no preposition holds.</summary>
     internal Phrase FirstPhrase(int start, int end)
@@ -190,7 +210,7 @@ internal readonly ref partial struct QuoteSyntax
                 continue;
             }
 
-            if (!Is(k, WordRoles.Adverb | WordRoles.Conjunction | WordRoles.Auxiliary) || IsNameLike(k))
+            if ((!Is(k, WordRoles.Adverb | WordRoles.Conjunction | WordRoles.Auxiliary) || IsNameLike(k)) && !IsMannerOpening(k, start))
             {
                 var phrase = PhraseFrom(k, end);
                 if (!phrase.IsEmpty) return phrase;

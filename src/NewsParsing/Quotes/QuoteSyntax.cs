@@ -110,7 +110,7 @@ internal readonly ref partial struct QuoteSyntax(ReadOnlySpan<char> text, List<T
         if (Is(i, WordRoles.Participle) && !HasAuxiliary(i) && !(Is(i, WordRoles.Names) && Is(i + 1, WordRoles.Agent))) return false;
 
         // "White House press …", "her niece, state …": a bare form is no verb of one person's.
-        if (Is(i, WordRoles.Base) && Lexicon.HasBareForms && i > 0 && !IsCapital(i) && (IsKind(i - 1, TokenKind.Comma) || (Tokens[i - 1].IsName && !Is(i - 1, WordRoles.Pronoun | WordRoles.Adverb | WordRoles.Auxiliary | WordRoles.Plural | WordRoles.NotName) && Word(i - 1)[^1] != 's'))) return false;
+        if (Is(i, WordRoles.Base) && Lexicon.HasBareForms && i > 0 && !IsCapital(i) && (IsKind(i - 1, TokenKind.Comma) || (Tokens[i - 1].IsName && !Is(i - 1, WordRoles.Pronoun | WordRoles.Adverb | WordRoles.Auxiliary | WordRoles.Plural | WordRoles.NotName) && Word(i - 1)[^1] != 's' && !EndsPair(i - 1)))) return false;
         return !Is(i - 1, WordRoles.Determiner) || Is(i - 1, WordRoles.Pronoun | WordRoles.That | WordRoles.Relative | WordRoles.Plural);
     }
 
@@ -124,7 +124,7 @@ internal readonly ref partial struct QuoteSyntax(ReadOnlySpan<char> text, List<T
     }
 
     /// <summary>The second part of a separable verb ends its clause; the verb's own preposition stands before the marked words.</summary>
-    internal bool EndsClause(int i) => !IsKind(i + 1, TokenKind.Word) || Is(i + 1, WordRoles.Conjunction | WordRoles.That) || IsKind(i + 2, TokenKind.Quote) || !Lexicon.VerbSecond;
+    internal bool EndsClause(int i) => !IsKind(i + 1, TokenKind.Word) || Is(i + 1, WordRoles.Conjunction | WordRoles.That) || IsKind(i + 2, TokenKind.Quote) || !Lexicon.VerbSecond && (Is(i, WordRoles.Pronoun) || (Is(i + 1, WordRoles.AnyPreposition) && !Is(i + 1, WordRoles.Infinitive)));
 
     private bool HasAuxiliary(int i)
     {
@@ -139,10 +139,12 @@ internal readonly ref partial struct QuoteSyntax(ReadOnlySpan<char> text, List<T
         if (i == 0) return false;
         if (IsKind(i - 1, TokenKind.Quote)) return !Lexicon.HasBareForms || LastInside(i - 1) is ',' or '?' or '!' or '.';
         if (Is(i + 1, WordRoles.AnyPreposition) && !Is(i + 1, WordRoles.That) && !IsKind(i + 2, TokenKind.Quote)) return Is(i - 1, WordRoles.Pronoun);
+        if (Lexicon.HasBareForms && Is(i - 1, WordRoles.PersonNoun) && !IsCapital(i - 1) && HoldsNoun(i - 2)) return false;
+        if (Lexicon.HasBareForms && Is(i - 1, WordRoles.NotName) && HoldsNoun(i - 2)) return false;
         if (Is(i - 1, WordRoles.Infinitive)) return Is(i, WordRoles.Base);
         if (Is(i - 1, WordRoles.Pronoun | WordRoles.Auxiliary | WordRoles.Adverb) && !Is(i - 1, WordRoles.Determiner)) return true;
-        if (Is(i, WordRoles.Base)) return Lexicon.HasBareForms ? EndsAsPlural(i - 1) : Is(i - 1, WordRoles.GroupNoun) && Word(i - 1)[^1] == 's';
-        return !NameRunReader.IsPossessive(Word(i - 1)) && (IsCapital(i - 1) || Is(i - 1, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun) || Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Close || IsYear(i - 1));
+        if (Is(i, WordRoles.Base)) return Lexicon.HasBareForms ? EndsAsPlural(i - 1) || EndsPair(i - 1) : Is(i - 1, WordRoles.GroupNoun) && Word(i - 1)[^1] == 's';
+        return !NameRunReader.IsPossessive(Word(i - 1)) && ((IsCapital(i - 1) && !(Lexicon.HasBareForms && Is(i - 1, WordRoles.NotName) && !Is(i - 1, WordRoles.PersonNoun | WordRoles.GroupNoun))) || Is(i - 1, WordRoles.PersonNoun | WordRoles.GroupNoun | WordRoles.SpeechNoun) || Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Close || IsYear(i - 1));
     }
 
     /// <summary>"a post from October 2023 states"; but "19 tweets".</summary>
@@ -236,7 +238,7 @@ internal readonly ref partial struct QuoteSyntax(ReadOnlySpan<char> text, List<T
             }
             else if (Is(k, WordRoles.AnyPreposition) && k - 1 >= start && first == k + 1 && Tokens[k - 1].IsWord && IsNominal(k - 1, k - 1 > start))
             {
-                if (!Is(k, WordRoles.LinkingPreposition) && Is(k, WordRoles.Preposition) && IsCapital(k - 1)) break;
+                if (!Is(k, WordRoles.LinkingPreposition) && Is(k, WordRoles.Preposition) && (IsCapital(k - 1) || (Lexicon.HasBareForms && Is(k, WordRoles.Conjunction)))) break;
                 k--;
             }
             else

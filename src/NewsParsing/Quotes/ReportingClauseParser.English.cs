@@ -4,15 +4,19 @@ namespace NewsParsing.Quotes;
 internal static partial class ReportingClauseParser
 {
     private const int LongestName = 6;
+
+    /// <summary>How far "encouraged all of them to" may lead the verb that leans on it.</summary>
+    private const int LongestObject = 6;
     private const int FarthestThat = 30;
 
     /// <summary>"Citing “the cost,” Ana Ruiz closed the port.": the subject behind the quote does what the participle tells.</summary>
     private static ReportingClause Participial(in QuoteSyntax syntax, int quote, int start)
     {
-        if (!syntax.OpensWithReport(start, quote)) return default;
+        var verb = syntax.OpeningReport(start, quote);
+        if (verb < 0) return default;
         var k = syntax.IsKind(quote + 1, TokenKind.Comma) ? quote + 2 : quote + 1;
         var subject = syntax.PhraseFrom(k, Math.Min(syntax.SentenceEnd(k), k + LongestSubject));
-        return syntax.CanSpeak(subject) ? new ReportingClause(ClauseKind.Cued, subject, new Phrase(start, start + 1), quote - start) : default;
+        return syntax.CanSpeak(subject) ? new ReportingClause(ClauseKind.Cued, subject, new Phrase(verb, verb + 1), quote - verb) : default;
     }
 
     /// <summary>"…," Ana Ruiz demurred: behind a comma inside the marks, a past tense that no list knows reports too.</summary>
@@ -34,7 +38,8 @@ internal static partial class ReportingClauseParser
     {
         var cue = inner.Cue.Start;
         if (!syntax.Lexicon.HasBareForms || inner.Cue.IsEmpty || inner.Kind != ClauseKind.Named) return false;
-        if (syntax.IsStance(cue) && syntax.LeansOnVerb(cue) && syntax.Is(verb, WordRoles.Names)) return true;
+        if (syntax.IsStance(cue) && syntax.LeansOnVerb(cue) && (syntax.Is(verb, WordRoles.Names) || (cue - verb <= LongestObject && !syntax.LeansOnVerb(verb)))) return true;
+        if (syntax.IsHeldGerund(cue) && cue - verb < FarthestOuter && syntax.Is(verb, WordRoles.Names) && !syntax.Is(verb, WordRoles.Gerund) && !syntax.LeansOnVerb(verb)) return true;
         return cue - verb < FarthestThat && syntax.Is(verb + 1, WordRoles.That) && !syntax.Is(verb + 2, WordRoles.AnyPreposition) && syntax.Is(cue, WordRoles.Cue) && !syntax.Is(cue + 1, WordRoles.That);
     }
 

@@ -8,6 +8,7 @@ internal static partial class ReportingClauseParser
     private const int FarthestOuter = 15;
     private const int FarthestParticle = 30;
     private const int FarthestComma = 12;
+    private const int FarthestReported = 5;
 
     internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
     {
@@ -16,13 +17,16 @@ internal static partial class ReportingClauseParser
         var start = syntax.SentenceStart(quote);
         if (isBound && syntax.ReducedOpening(start, quote) is var heard and >= 0) return new ReportingClause(ClauseKind.Impersonal, default, new Phrase(heard, heard + 1), quote - heard);
         if (isBound && Participial(syntax, quote, start) is { IsNone: false } opening) return opening;
+        if (isBound && syntax.Subordinates(quote, start) && Before(syntax, quote, start) is { Kind: ClauseKind.Cued, Source.IsEmpty: false } subordinate) return subordinate;
         if (isBound && !IsClosedByColon(syntax, quote))
         {
             var after = After(syntax, quote);
+            if (SaidTwice(syntax, quote, after, start) is { IsNone: false } named) return named;
             if (!after.IsNone) return !syntax.Lexicon.HasBareForms && Before(syntax, quote, syntax.SentenceStart(quote)) is var inner && OuterSource.Holds(syntax, quote, after, inner) ? inner : after;
         }
 
         if (!isBound && FinalVerb.Find(syntax, quote, start) is { IsNone: false } final) return final;
+        if (syntax.LabelBehindDash(quote - 1, start) is { IsEmpty: false } label) return new ReportingClause(ClauseKind.Bound, label, new Phrase(quote - 1, quote), 1);
         var before = Before(syntax, quote, start);
         if (before.Kind == ClauseKind.Named && syntax.IsStance(before.Cue.Start) && Trailing(syntax, quote) is { Source.IsEmpty: false } trailing) return trailing;
         if (!before.IsNone) return before;
@@ -68,19 +72,32 @@ internal static partial class ReportingClauseParser
         if (!phrase.IsNone) return phrase with { Kind = ClauseKind.Bound };
         if (SourcePhrase.Impersonal(syntax, k, quote) is { IsNone: false } impersonal) return impersonal;
         if (IsSeparable(syntax, k, end)) return Inverted(syntax, k, end, k - quote - 1);
+        if (syntax.Lexicon.HasBareForms && syntax.Is(k, WordRoles.Base) && syntax.Is(k + 1, WordRoles.That)) return default;
         var verb = k;
-        while (verb < end && syntax.Is(verb, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(verb, WordRoles.Says) && !(syntax.IsCapital(verb) && syntax.IsCapital(verb + 1))) verb++;
+        while (verb < end && syntax.Is(verb, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(verb, WordRoles.Says) && !(syntax.IsCapital(verb) && syntax.IsCapital(verb + 1)) && !syntax.IsNameBeforeCue(verb)) verb++;
         if (syntax.IsNameBeforeCue(verb)) return Straight(syntax, quote, k, end);
-        if (syntax.IsCue(verb, verb > k && syntax.Lexicon.VerbSecond ? WordRoles.Says | WordRoles.Names : WordRoles.Says) && !syntax.Is(verb, WordRoles.Gerund)) return Inverted(syntax, verb, end, verb - quote - 1);
+        if (syntax.IsCue(verb, (verb > k || OpensWithAs(syntax, quote)) && syntax.Lexicon.VerbSecond ? WordRoles.Says | WordRoles.Names : WordRoles.Says) && !syntax.Is(verb, WordRoles.Gerund)) return Inverted(syntax, verb, end, verb - quote - 1);
         if (IsSeparable(syntax, verb, end)) return Inverted(syntax, verb, end, verb - quote - 1);
-        if (syntax.Is(k, WordRoles.Conjunction | WordRoles.Relative | WordRoles.That)) return default;
+        if (syntax.Is(k, WordRoles.Conjunction | WordRoles.Relative | WordRoles.That) || syntax.GoesOnWithVerb(k)) return default;
         var straight = Straight(syntax, quote, k, end);
         return straight.IsNone && !syntax.Is(k, WordRoles.Adverb) && IsUnknownVerb(syntax, quote, verb, end) ? Inverted(syntax, verb, end, verb - quote - 1) : straight;
+    }
+
+    /// <summary>"Als „gute Wahl“ bezeichnet Ana Ruiz den Plan": what somebody calls a thing opens the sentence.</summary>
+    private static bool OpensWithAs(in QuoteSyntax syntax, int quote) => syntax.Is(quote - 1, WordRoles.Likeness) && syntax.SentenceStart(quote) == quote - 1;
+
+    /// <summary>"Weiter hieß es, …": nothing but an adverb stands before; "in dem Brief hieß es" names the paper.</summary>
+    private static bool OpensImpersonally(in QuoteSyntax syntax, int verb, int start)
+    {
+        if (!syntax.Lexicon.VerbSecond) return false;
+        var open = syntax.Is(verb - 1, WordRoles.Adverb) && verb > start ? verb - 1 : verb;
+        return open == start || syntax.IsKind(open - 1, TokenKind.Comma);
     }
 
     /// <summary>"…", zirpte Ana Ruiz: between the comma of a quote and a name, a small word that no list knows is a verb.</summary>
     private static bool IsUnknownVerb(in QuoteSyntax syntax, int quote, int verb, int end)
     {
+        if (syntax.IsUnknownInverted(quote, verb)) return true;
         if (!(syntax.IsKind(quote + 1, TokenKind.Comma) || (syntax.Lexicon.VerbSecond && syntax.LastInside(quote) is ',' or '!' or '?')) || verb >= end || !syntax.IsKind(verb, TokenKind.Word) || syntax.IsCapital(verb) || syntax.Tokens[verb].Roles != WordRoles.None) return false;
         var next = verb + 1;
         while (next < end && syntax.Is(next, WordRoles.Adverb | WordRoles.Auxiliary)) next++;
@@ -105,7 +122,8 @@ internal static partial class ReportingClauseParser
         var k = verb + 1;
         while (k < end && (syntax.Is(k, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.Is(k, WordRoles.Title) || syntax.Is(k, WordRoles.Says) && !syntax.IsCapital(k))) k++;
         if (Hearer.IsMarked(syntax, k) || Hearer.IsAgency(syntax, k)) k++;
-        var subject = syntax.IsKind(k, TokenKind.Number) ? default : syntax.PhraseFrom(k, end);
+        var subject = syntax.IsKind(k, TokenKind.Number) && !syntax.IsNumberedPerson(k, end) ? default : syntax.PhraseFrom(k, end);
+        if (subject.IsEmpty && syntax.Lexicon.HasBareForms && syntax.Is(k, WordRoles.Agent) && syntax.Is(verb - 1, WordRoles.Passive)) subject = syntax.PhraseFrom(k + 1, end);
         if (subject.IsEmpty && syntax.Is(k, WordRoles.AnyPreposition)) subject = BehindHearer(syntax, k + 1, end);
         if (syntax.Is(verb, WordRoles.Cites) && !subject.IsEmpty && syntax.PhraseFrom(subject.End, end) is var cited && syntax.CanSpeak(cited)) subject = cited;
         return new ReportingClause(ClauseKind.Bound, subject, cue, distance);
@@ -128,11 +146,16 @@ internal static partial class ReportingClauseParser
         {
             if (syntax.Tokens[verb].Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon) return default;
             if (!syntax.IsCue(verb, WordRoles.Says) && !IsSeparable(syntax, verb, end)) continue;
-            if (syntax.Is(verb, WordRoles.Gerund)) continue;
-            var subject = syntax.PhraseFrom(k, verb);
+            if (syntax.Is(verb, WordRoles.Gerund) || syntax.FollowsRelative(verb)) continue;
+            var subject = syntax.NearerSubject(verb, k) is { IsEmpty: false } nearer ? nearer : syntax.PhraseFrom(k, verb);
             if (subject.IsEmpty && syntax.IsKind(verb - 1, TokenKind.Comma)) return Inverted(syntax, verb, end, verb - quote - 1);
             if (subject.IsEmpty && syntax.Is(k, WordRoles.Auxiliary)) subject = syntax.PhraseFrom(k + 1, verb);
-            if (subject.IsEmpty) subject = syntax.SubjectBefore(verb, k);
+            if (subject.IsEmpty)
+            {
+                subject = syntax.SubjectBefore(verb, k);
+                if (subject.Start > k && syntax.Is(subject.Start - 1, WordRoles.Coordinator)) return default;
+            }
+
             return syntax.CanSpeak(subject) ? new ReportingClause(ClauseKind.Bound, subject, new Phrase(verb, verb + 1), verb - quote) : default;
         }
 
@@ -153,26 +176,30 @@ internal static partial class ReportingClauseParser
                 if (!phrase.IsNone) return phrase with { Distance = quote - k };
             }
 
+            if (inner.IsNone && OpensImpersonally(syntax, k, start) && SourcePhrase.Impersonal(syntax, k, quote) is { IsNone: false } impersonal) return impersonal with { Distance = quote - k };
             if (syntax.Is(k, WordRoles.SourcePostposition))
             {
                 var source = syntax.PhraseBefore(k, start);
                 if (!source.IsEmpty) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + 1), quote - k);
             }
 
-            var noun = SpeechNoun(syntax, k, start);
-            if (!noun.IsEmpty && (inner.IsNone || (syntax.Is(k + 1, WordRoles.That) && !inner.Cue.IsEmpty && syntax.IsStance(inner.Cue.Start))))
+            var noun = SpeechNoun(syntax, k, start, quote);
+            if (!noun.IsEmpty && (inner.IsNone || (syntax.Is(k + 1, WordRoles.That | WordRoles.Infinitive) && !inner.Cue.IsEmpty && syntax.IsStance(inner.Cue.Start))))
             {
                 inner = new ReportingClause(ClauseKind.Named, noun, new Phrase(k, k + 1), inner.IsNone ? quote - k : inner.Distance);
                 continue;
             }
 
             if (!syntax.IsCue(k, WordRoles.Cue) && !IsSeparable(syntax, k, syntax.Tokens.Length)) continue;
-            if (!inner.IsNone && ((quote - k > inner.Distance + FarthestOuter || !syntax.Is(k, WordRoles.Says)) && !IsBetter(syntax, k, inner) || syntax.Is(k, WordRoles.Gerund))) continue;
+            if (syntax.TellsOfQuote(k)) continue;
+            if (!inner.IsNone && ((quote - k > inner.Distance + FarthestOuter || !syntax.Is(k, WordRoles.Says)) && !IsBetter(syntax, k, inner) || (syntax.Is(k, WordRoles.Gerund) && !IsPronounsThought(syntax, inner, k) && !TellsHow(syntax, k)))) continue;
             var clause = AtVerb(syntax, k, start, quote);
             if (Telling(syntax, clause, start, quote) is var telling and >= 0 && AtVerb(syntax, telling, start, quote) is { Source.IsEmpty: false } told) return told with { Distance = clause.Distance };
+            if (Nesting(syntax, clause, inner, start, quote) is { IsNone: false } nesting) return nesting with { Distance = inner.IsNone ? clause.Distance : inner.Distance };
             if (clause.Kind == ClauseKind.Impersonal) return clause;
+            if (IsClosedBefore(syntax, k, inner, start)) continue;
             if (clause.Kind == ClauseKind.Cued && !syntax.LeansOnVerb(k) && !syntax.StandsInAside(k, start, quote)) return inner.IsNone ? clause : clause with { Distance = inner.Distance };
-            if (inner.IsNone && syntax.IsNamingAside(k)) return clause;
+            if (inner.IsNone && syntax.IsNamingAside(k) && !syntax.IsClosedByComma(k, quote)) return clause;
             if (inner.IsNone || IsBetter(syntax, k, inner)) inner = inner.IsNone ? clause : clause with { Distance = inner.Distance };
         }
 
@@ -185,6 +212,7 @@ internal static partial class ReportingClauseParser
         if (clause.Source.IsEmpty || syntax.Lexicon.VerbSecond || syntax.IsKind(quote - 1, TokenKind.Comma) || syntax.IsKind(quote - 1, TokenKind.Colon)) return -1;
         var before = clause.Source.Start - 1;
         if (before <= start) return -1;
+        if (ToldOfHearsay(syntax, clause, start) is var told and >= 0) return told;
         if (syntax.IsCue(before, WordRoles.Says) && syntax.Lexicon.HasBareForms) return before;
         if (!syntax.Is(before, WordRoles.That)) return -1;
         for (var k = before - 1; k > start && before - k < FarthestOuter; k--)
@@ -193,9 +221,10 @@ internal static partial class ReportingClauseParser
     }
 
     /// <summary>"Ruiz’s claim that …", "her promise of …": whose words a noun reports.</summary>
-    private static Phrase SpeechNoun(in QuoteSyntax syntax, int k, int start)
+    private static Phrase SpeechNoun(in QuoteSyntax syntax, int k, int start, int quote)
     {
-        if (!syntax.Is(k, WordRoles.SpeechNoun) || syntax.IsCapital(k) || !(syntax.Is(k + 1, WordRoles.That | WordRoles.LinkingPreposition | WordRoles.Infinitive) || syntax.IsKind(k + 1, TokenKind.Colon))) return default;
+        if (!syntax.Is(k, WordRoles.SpeechNoun) || syntax.IsCapital(k) || !(syntax.Is(k + 1, WordRoles.That | WordRoles.LinkingPreposition | WordRoles.Infinitive) || syntax.IsKind(k + 1, TokenKind.Colon) || IsInWords(syntax, k, quote))) return default;
+        if (syntax.Lexicon.HasBareForms && quote - k > LongestOf && syntax.Is(k + 1, WordRoles.LinkingPreposition)) return default;
         for (var p = k - 1; p >= start && p >= k - 2; p--)
         {
             if (syntax.Is(p, WordRoles.Possessive)) return new Phrase(p, p + 1);
@@ -207,13 +236,15 @@ internal static partial class ReportingClauseParser
 
     private static ReportingClause AtVerb(in QuoteSyntax syntax, int verb, int start, int quote)
     {
-        var kind = syntax.Is(verb, WordRoles.Says | WordRoles.Separable) ? ClauseKind.Cued : ClauseKind.Named;
+        var isSaying = syntax.Is(verb, WordRoles.Says) || (syntax.Is(verb, WordRoles.Separable) && (!syntax.Lexicon.HasBareForms || IsSeparable(syntax, verb, syntax.Tokens.Length)));
+        var kind = isSaying ? ClauseKind.Cued : ClauseKind.Named;
         var cue = new Phrase(verb, verb + 1);
         var agent = VerbSubject.Agent(syntax, verb, quote);
         if (!agent.IsEmpty && (!syntax.Lexicon.DropsPronouns || syntax.CanSpeak(agent))) return new ReportingClause(kind, agent, cue, quote - verb);
         if (syntax.IsHeard(verb)) return new ReportingClause(ClauseKind.Impersonal, default, cue, quote - verb);
         var cited = syntax.Is(verb, WordRoles.Cites) && !VerbSubject.HasFiniteAuxiliary(syntax, verb, start) ? VerbSubject.Behind(syntax, syntax.Is(verb + 1, WordRoles.AnyPreposition) ? verb + 1 : verb, quote) : default;
         if (syntax.CanSpeak(cited)) return new ReportingClause(kind, cited, cue, quote - verb);
+        if (Parenthesis(syntax, verb, start, quote) is { IsEmpty: false } inverted) return new ReportingClause(kind, inverted, cue, quote - verb);
         var subject = syntax.Is(verb, WordRoles.Clitic) ? cue : syntax.Lexicon.VerbSecond ? VerbSubject.OfSecondVerb(syntax, verb, start, quote) : syntax.SubjectBefore(verb, start);
         if (!syntax.CanSpeak(subject)) subject = default;
         if (subject.IsEmpty && !syntax.Is(verb, WordRoles.Gerund) && !(syntax.Lexicon.HasBareForms && syntax.Is(verb + 1, WordRoles.That))) subject = VerbSubject.Behind(syntax, verb, quote);
@@ -248,10 +279,13 @@ internal static partial class ReportingClauseParser
                 if (!source.IsEmpty) return new ReportingClause(ClauseKind.Cued, source, new Phrase(k, k + 1), k - quote);
             }
 
+            if (!syntax.Is(k, WordRoles.Says | WordRoles.Separable)) continue;
             var comma = LastComma(syntax, quote, k);
             if (comma < 0 && k < quote + FarthestComma && syntax.Lexicon.HasBareForms && syntax.LastInside(quote) == ',') comma = quote;
-            if (comma < 0 || syntax.LeansOnVerb(k) || syntax.IsLoneBareForm(k) || (syntax.Lexicon.HasBareForms && syntax.Is(comma + 1, WordRoles.Relative))) continue;
+            if (comma < 0) continue;
+            if (syntax.LeansOnVerb(k) || syntax.IsLoneBareForm(k) || syntax.FollowsRelative(k) || (syntax.Lexicon.HasBareForms && syntax.Is(comma + 1, WordRoles.Relative))) continue;
             if (!(syntax.IsCue(k, WordRoles.Says) || IsSeparable(syntax, k, end)) || syntax.Is(k, WordRoles.Gerund)) continue;
+            if (k == comma + 1 && syntax.BehindAside(k, quote + 1) is { IsEmpty: false } named) return new ReportingClause(ClauseKind.Cued, named, new Phrase(k, k + 1), k - quote);
             if (k == comma + 1) return Inverted(syntax, k, end, k - quote) with { Kind = ClauseKind.Cued };
             var subject = syntax.PhraseFrom(syntax.Is(comma + 1, WordRoles.Likeness) ? comma + 2 : comma + 1, k);
             if (!subject.IsEmpty && subject.End >= k - 2) return new ReportingClause(ClauseKind.Cued, subject, new Phrase(k, k + 1), k - quote);
@@ -264,10 +298,18 @@ internal static partial class ReportingClauseParser
     internal static ReportingClause Previous(in QuoteSyntax syntax, int quote)
     {
         var end = syntax.SentenceStart(quote);
+        var skipped = 0;
         for (var sentences = 0; sentences < 2 && end > 0; sentences++)
         {
             var start = syntax.SentenceStart(end - 1);
-            var clause = Before(syntax, end, start);
+            if (IsReportedAlone(syntax, start, end) && skipped++ < FarthestReported)
+            {
+                end = start;
+                sentences--;
+                continue;
+            }
+
+            var clause = Outermost(syntax, start, end) is { IsNone: false } outermost ? outermost : Before(syntax, end, start);
             if (clause.Kind == ClauseKind.Cued && !clause.Source.IsEmpty) return clause with { Kind = ClauseKind.Weak };
             var topic = Topic(syntax, start, end);
             if (!topic.IsEmpty) return new ReportingClause(ClauseKind.Weak, topic, default, quote - topic.End);
@@ -315,7 +357,7 @@ internal static partial class ReportingClauseParser
         if (start == quote) return default;
         var subject = syntax.FirstPhrase(start, quote);
         var isBareArticle = subject.End == quote && subject.End - subject.Start == 1 && syntax.Is(subject.Start, WordRoles.Determiner);
-        return isBareArticle || !syntax.CanSpeak(subject) || syntax.Is(subject.Start, WordRoles.Oblique) ? default : new ReportingClause(ClauseKind.Weak, subject, default, quote - subject.End);
+        return isBareArticle || !syntax.CanSpeak(subject) || syntax.Is(subject.Start, WordRoles.Oblique) ? default : new ReportingClause(ClauseKind.Weak, subject, syntax.NamingVerb(subject.End, quote), quote - subject.End);
     }
 
     /// <summary>The clause that a paragraph ends with, when what it reports stands in the next paragraph.</summary>

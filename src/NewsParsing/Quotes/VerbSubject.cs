@@ -9,14 +9,14 @@ internal static class VerbSubject
         verb = FiniteVerb(syntax, verb, start);
 
         // "Ruiz thanked the hall and said": the subject of the first verb is that of the second.
-        if (syntax.Is(verb - 1, WordRoles.Conjunction) && syntax.FirstPhrase(start, verb - 1) is var shared && syntax.CanSpeak(shared)) return shared;
+        if (syntax.Is(verb - 1, WordRoles.Conjunction) && syntax.FirstPhrase(start, verb - 1) is var shared && syntax.CanSpeak(shared) && !syntax.Is(shared.Start, WordRoles.Oblique)) return shared;
         var clause = FollowsSubclause(syntax, verb, start) ? verb : syntax.ClauseStart(verb, start);
         var opensWithAdverb = syntax.Is(clause + 1, WordRoles.AnyPreposition) && !syntax.Is(clause, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun);
         var behind = Behind(syntax, verb, quote);
         var isObjectFirst = syntax.Is(clause, WordRoles.Oblique) || (!behind.IsEmpty && syntax.Is(behind.Start, WordRoles.Pronoun) && !syntax.Is(behind.Start, WordRoles.Determiner | WordRoles.That));
         if (clause == verb || opensWithAdverb || isObjectFirst || OpensWithManner(syntax, clause, verb) || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
         {
-            if (!behind.IsEmpty) return behind;
+            if (!behind.IsEmpty && !(syntax.Is(behind.Start, WordRoles.Oblique) && syntax.CanSpeak(syntax.FirstPhrase(clause, verb)))) return behind;
         }
 
         var first = syntax.FirstPhrase(clause, verb);

@@ -68,6 +68,18 @@ internal enum WordRoles : long
     /// <summary>A word of the courts, beside which marks hold a charge: "indicted".</summary>
     Charge = 1L << 45,
 
+    /// <summary>A verb that makes somebody do what stands behind "to": "prompted Ruiz to say".</summary>
+    Causes = 1L << 46,
+
+    /// <summary>A verb that brings out a paper: "released".</summary>
+    Issues = 1L << 47,
+
+    /// <summary>A preposition that ties a clause with a participle: "with many chanting".</summary>
+    Accompanies = 1L << 48,
+
+    /// <summary>A relative pronoun that stands for a thing of its own: "what he calls".</summary>
+    Fused = 1L << 49,
+
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,
 }
