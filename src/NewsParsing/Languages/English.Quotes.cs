@@ -136,5 +136,6 @@ internal static partial class English
             """,
         Elisions = "em tis twas til till cause n bout round",
         DashDialogue = false,
+        Reported = ReportedWords,
     };
 }

@@ -205,7 +205,7 @@ internal static partial class ReportingClauseParser
         return default;
     }
 
-    private static ReportingClause AtVerb(in QuoteSyntax syntax, int verb, int start, int quote)
+    internal static ReportingClause AtVerb(in QuoteSyntax syntax, int verb, int start, int quote)
     {
         var kind = syntax.Is(verb, WordRoles.Says | WordRoles.Separable) ? ClauseKind.Cued : ClauseKind.Named;
         var cue = new Phrase(verb, verb + 1);

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace NewsParsing.Languages;
+
+/// <summary>What a language lets follow its verbs of saying, so that speech is found without marks. A list is one string of words parted by white space.</summary>
+/// <remarks>A verb is its dictionary form; irregular ones are inflected as <see cref="QuoteWords"/> spells them.</remarks>
+internal sealed record ReportedWords
+{
+    /// <summary>Verbs that take a clause without "that": "said the port is closed".</summary>
+    public string BareClauseVerbs { get; init; } = "";
+
+    /// <summary>Verbs that take a clause behind "that", "whether" or "how": "pointed out that".</summary>
+    public string ThatClauseVerbs { get; init; } = "";
+
+    /// <summary>Whether every verb of the quote lists takes a clause behind "that".</summary>
+    public bool AllVerbsTakeThat { get; init; }
+
+    /// <summary>Verbs that take an infinitive: "promised to".</summary>
+    public string InfinitiveVerbs { get; init; } = "";
+
+    /// <summary>Verbs that take what they report as a noun: "rejected the offer".</summary>
+    public string ObjectVerbs { get; init; } = "";
+
+    /// <summary>Verbs that name who hears before what is said: "told the court that".</summary>
+    public string HearerVerbs { get; init; } = "";
+
+    /// <summary>Verbs and the preposition that leads to what they report: "call+for".</summary>
+    public string PrepositionVerbs { get; init; } = "";
+
+    /// <summary>Nouns that take a clause or an infinitive: "her claim that".</summary>
+    public string ClauseNouns { get; init; } = "";
+
+    /// <summary>Adjectives that take a clause: "was sure that".</summary>
+    public string ClauseAdjectives { get; init; } = "";
+
+    /// <summary>Words that open a reported question: "whether".</summary>
+    public string Questions { get; init; } = "";
+
+    /// <summary>Words that end a reported clause behind a comma, as the writer's own words follow: ", which".</summary>
+    public string ClauseBreaks { get; init; } = "";
+}

@@ -1,0 +1,39 @@
+namespace NewsParsing.Quotes.Reported;
+
+/// <summary>"Ana Ruiz’s claim that the port is closed", "the plan to close it".</summary>
+internal static class NounClause
+{
+    private const int FarthestOwner = 4;
+
+    /// <summary>Whether "that" or an infinitive follows a noun, and not a verb of the same form.</summary>
+    internal static bool Holds(in QuoteSyntax syntax, int k) =>
+        !syntax.IsCapital(k) && (syntax.Is(k + 1, WordRoles.That) || (syntax.Is(k + 1, WordRoles.Infinitive) && !syntax.Is(k + 2, WordRoles.Determiner | WordRoles.Pronoun) && !syntax.IsCapital(k + 2)))
+        && (syntax.IsBareNoun(k) || IsHeld(syntax, k));
+
+    internal static int ContentStart(in QuoteSyntax syntax, int k, int end) => k + 1 < end ? k + 1 : -1;
+
+    /// <summary>Whose: the possessive before the noun; empty where none stands there.</summary>
+    internal static Phrase Source(in QuoteSyntax syntax, int k, int start)
+    {
+        for (var p = k - 1; p >= start && p >= k - FarthestOwner; p--)
+        {
+            if (!syntax.Tokens[p].IsWord) break;
+            if (syntax.Is(p, WordRoles.Possessive)) return new Phrase(p, p + 1);
+            if (NameRunReader.IsPossessive(syntax.Word(p))) return syntax.IsCapital(p) ? syntax.NameBefore(p + 1, start) : syntax.PhraseBefore(p + 1, start);
+        }
+
+        return default;
+    }
+
+    private static bool IsHeld(in QuoteSyntax syntax, int k)
+    {
+        for (var p = k - 1; p >= 0 && p >= k - FarthestOwner; p--)
+        {
+            if (!syntax.Tokens[p].IsWord) return false;
+            if (syntax.Is(p, WordRoles.Possessive) || NameRunReader.IsPossessive(syntax.Word(p)) || (syntax.Is(p, WordRoles.Determiner) && !syntax.Is(p, WordRoles.Pronoun))) return true;
+            if (syntax.Is(p, WordRoles.Pronoun | WordRoles.Auxiliary | WordRoles.Infinitive)) return false;
+        }
+
+        return false;
+    }
+}

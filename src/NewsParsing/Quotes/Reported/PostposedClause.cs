@@ -1,0 +1,64 @@
+namespace NewsParsing.Quotes.Reported;
+
+/// <summary>"The port is closed, Ana Ruiz said."</summary>
+internal static class PostposedClause
+{
+    private const int LongestSubject = 12;
+    private const int LongestTail = 24;
+    private const int FewestTokens = 2;
+
+    /// <summary>The clause from <paramref name="open"/> to the comma before the subject of the verb; none where the verb goes on with a clause of its own.</summary>
+    internal static ReportedClause At(in QuoteSyntax syntax, ReportedLexicon words, int verb, int open, int end)
+    {
+        if (!syntax.IsCue(verb, WordRoles.Says) || syntax.Is(verb, WordRoles.Gerund) || syntax.LeansOnVerb(verb)) return default;
+        var subject = Closes(syntax, verb - 1) && verb - 1 > open ? Inverted(syntax, verb, end) : syntax.SubjectBefore(verb, open);
+        if (!syntax.CanSpeak(subject)) return default;
+        var boundary = (subject.Start > verb ? verb : subject.Start) - 1;
+        if (syntax.Is(boundary, WordRoles.Likeness)) boundary--;
+        if (boundary < open + FewestTokens - 1 || !Closes(syntax, boundary)) return default;
+        var tail = Tail(syntax, words, subject.Start > verb ? subject.End : verb + 1, verb, end);
+        if (tail < 0) return default;
+        var content = new Phrase(open, syntax.IsKind(boundary, TokenKind.Quote) ? boundary + 1 : boundary);
+        return new ReportedClause(subject, new Phrase(verb, verb + 1), content, tail);
+    }
+
+    private static bool Closes(in QuoteSyntax syntax, int k) => syntax.IsKind(k, TokenKind.Comma) || (syntax.IsKind(k, TokenKind.Quote) && syntax.LastInside(k) is ',' or '?' or '!');
+
+    private static Phrase Inverted(in QuoteSyntax syntax, int verb, int end) => syntax.PhraseFrom(verb + 1, System.Math.Min(end, verb + LongestSubject));
+
+    /// <summary>Where the reporting clause ends, with when, where and to whom it was said; below 0 where more is said behind it.</summary>
+    private static int Tail(in QuoteSyntax syntax, ReportedLexicon words, int start, int verb, int end)
+    {
+        var hears = (words.Of(syntax.Word(verb)) & Complements.Hearer) != 0;
+        for (var k = start; k < end && k < start + LongestTail;)
+        {
+            if (syntax.IsKind(k, TokenKind.Comma)) return syntax.Is(k + 1, WordRoles.That) ? -1 : k;
+            if (syntax.Tokens[k].Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Close || syntax.Is(k, WordRoles.Coordinator)) return k;
+            if (syntax.Is(k, WordRoles.That) || syntax.Is(k, WordRoles.Infinitive) || (words.Of(syntax.Word(k)) & Complements.Question) != 0 && !syntax.Is(k, WordRoles.Conjunction)) return -1;
+            if (syntax.Is(k, WordRoles.AnyPreposition))
+            {
+                var held = syntax.PhraseFrom(k + 1, end);
+                k = held.IsEmpty ? k + 1 : held.End;
+            }
+            else if (syntax.Is(k, WordRoles.Conjunction))
+            {
+                return k;
+            }
+            else if (syntax.Is(k, WordRoles.Adverb | WordRoles.NotName))
+            {
+                k++;
+            }
+            else if (hears && syntax.PhraseFrom(k, end) is { IsEmpty: false } hearer)
+            {
+                hears = false;
+                k = hearer.End;
+            }
+            else
+            {
+                return -1;
+            }
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,37 @@
+namespace NewsParsing.Quotes.Reported;
+
+/// <summary>Puts reported clauses in the place of the marked fragments that they hold.</summary>
+internal static class ReportedMerge
+{
+    /// <summary>The quotes of a text in this scope: direct ones as they are, and each clause once. Both lists are ordered by their start, and so is the answer.</summary>
+    internal static List<FoundQuote> Join(List<FoundQuote> marked, List<FoundQuote> clauses)
+    {
+        var joined = new List<FoundQuote>(marked.Count + clauses.Count);
+        var next = 0;
+        foreach (var clause in clauses)
+        {
+            while (next < marked.Count && marked[next].Span.End <= clause.Span.Start) joined.Add(marked[next++]);
+            var last = next;
+            var isWhole = true;
+            while (last < marked.Count && marked[last].Span.Start < clause.Span.End)
+            {
+                isWhole &= marked[last].Span.End <= clause.Span.End && marked[last].Span.Start >= clause.Span.Start;
+                isWhole &= marked[last].Kind != QuoteKind.Direct;
+                last++;
+            }
+
+            if (last == next)
+            {
+                joined.Add(clause);
+            }
+            else if (isWhole)
+            {
+                joined.Add(clause with { Kind = QuoteKind.Mixed, Utterance = marked[next].Utterance });
+                next = last;
+            }
+        }
+
+        joined.AddRange(marked.GetRange(next, marked.Count - next));
+        return joined;
+    }
+}
