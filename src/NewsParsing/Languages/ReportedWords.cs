@@ -27,8 +27,17 @@ internal sealed record ReportedWords
     /// <summary>Verbs and the preposition that leads to what they report: "call+for".</summary>
     public string PrepositionVerbs { get; init; } = "";
 
-    /// <summary>Nouns that take a clause or an infinitive: "her claim that".</summary>
+    /// <summary>Nouns that take a clause: "her claim that".</summary>
     public string ClauseNouns { get; init; } = "";
+
+    /// <summary>Nouns that take an infinitive: "plan to".</summary>
+    public string InfinitiveNouns { get; init; } = "";
+
+    /// <summary>Nouns that tell when something was said: "morning".</summary>
+    public string TimeNouns { get; init; } = "";
+
+    /// <summary>Prepositions that tell where something was said: "in a statement".</summary>
+    public string PlacePrepositions { get; init; } = "";
 
     /// <summary>Adjectives that take a clause: "was sure that".</summary>
     public string ClauseAdjectives { get; init; } = "";

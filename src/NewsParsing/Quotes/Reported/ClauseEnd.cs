@@ -20,7 +20,7 @@ internal static class ClauseEnd
                     break;
                 case TokenKind.Close when --depth < 0:
                     return k;
-                case TokenKind.Dash when k > start && EndsAtDash(syntax, k):
+                case TokenKind.Dash when k > start && (EndsAtDash(syntax, k) || (syntax.Is(k + 1, WordRoles.Coordinator) && Reports(syntax, words, k + 2, end, WordRoles.Cue))):
                     return k;
                 case TokenKind.Comma when k > start && EndsAtComma(syntax, words, k, end):
                     return k;
@@ -34,8 +34,27 @@ internal static class ClauseEnd
         return end;
     }
 
+    /// <summary>The same for a noun phrase, which ends before the writer tells when and why.</summary>
+    internal static int OfPhrase(in QuoteSyntax syntax, int start, int end)
+    {
+        for (var k = start + 1; k < end; k++)
+        {
+            if (syntax.IsKind(k, TokenKind.Comma) && !syntax.IsCapital(k - 1)) return k;
+            if (syntax.Is(k, WordRoles.Conjunction) && !syntax.Is(k, WordRoles.Coordinator | WordRoles.Likeness | WordRoles.That | WordRoles.Relative) && syntax.Is(k, ~WordRoles.Conjunction)) return k;
+        }
+
+        return end;
+    }
+
     /// <summary>Two hyphens, or the bar that some papers set around asides.</summary>
     private static bool EndsAtDash(in QuoteSyntax syntax, int k) => syntax.IsKind(k + 1, TokenKind.Dash) || syntax.Text[syntax.Tokens[k].Start] == '―';
+
+    /// <summary>"in a statement on Monday": where it was said.</summary>
+    private static bool OpensPaper(in QuoteSyntax syntax, ReportedLexicon words, int k)
+    {
+        if ((words.Of(syntax.Word(k)) & Complements.Place) == 0 || !syntax.Is(k + 1, WordRoles.Indefinite)) return false;
+        return syntax.Is(k + 2, WordRoles.SpeechNoun) || (syntax.IsKind(k + 2, TokenKind.Word) && syntax.Is(k + 3, WordRoles.SpeechNoun));
+    }
 
     private static bool EndsAtComma(in QuoteSyntax syntax, ReportedLexicon words, int comma, int end)
     {
@@ -45,13 +64,13 @@ internal static class ClauseEnd
         if ((word & Complements.Break) != 0) return true;
         if ((word & Complements.Gerund) != 0) return true;
         if (SourceFrame.Starts(syntax, next, end)) return true;
-        if (syntax.Is(next, WordRoles.Coordinator)) return Reports(syntax, words, next + 1, end);
-        return Reports(syntax, words, next, end);
+        if (syntax.Is(next, WordRoles.Coordinator)) return Reports(syntax, words, next + 1, end, WordRoles.Cue);
+        return Reports(syntax, words, next, end, WordRoles.Says);
     }
 
     private static bool EndsAtWord(in QuoteSyntax syntax, ReportedLexicon words, int k, int end)
     {
-        if (SourceFrame.Starts(syntax, k, end)) return true;
+        if (SourceFrame.Starts(syntax, k, end) || OpensPaper(syntax, words, k)) return true;
         if (!syntax.Is(k, WordRoles.Coordinator)) return false;
         if ((words.Of(syntax.Word(k)) & Complements.Break) != 0) return true;
         var next = words.Of(syntax.Word(k + 1 < end ? k + 1 : k));
@@ -59,20 +78,20 @@ internal static class ClauseEnd
     }
 
     /// <summary>"…, and Ruiz said": a subject and a verb of saying open a clause of the writer's.</summary>
-    private static bool Reports(in QuoteSyntax syntax, ReportedLexicon words, int k, int end)
+    private static bool Reports(in QuoteSyntax syntax, ReportedLexicon words, int k, int end, WordRoles roles)
     {
         if (k >= end) return false;
-        if (IsFinite(syntax, words, k)) return true;
+        if (IsFinite(syntax, words, k, roles)) return true;
         var subject = syntax.PhraseFrom(k, System.Math.Min(end, k + LongestSubject));
         if (subject.IsEmpty || !syntax.CanSpeak(subject)) return false;
         var verb = subject.End;
         while (verb < end && syntax.Is(verb, WordRoles.Adverb | WordRoles.Auxiliary)) verb++;
-        return verb < end && IsFinite(syntax, words, verb);
+        return verb < end && IsFinite(syntax, words, verb, roles);
     }
 
-    private static bool IsFinite(in QuoteSyntax syntax, ReportedLexicon words, int k)
+    private static bool IsFinite(in QuoteSyntax syntax, ReportedLexicon words, int k, WordRoles roles)
     {
         var word = words.Of(syntax.Word(k));
-        return (word & Complements.Verb) != 0 && (word & (Complements.Gerund | Complements.Noun)) == 0 && syntax.Is(k, WordRoles.Says) && syntax.IsCue(k, WordRoles.Says);
+        return (word & Complements.Verb) != 0 && (word & (Complements.Gerund | Complements.Noun)) == 0 && syntax.Is(k, roles) && syntax.IsCue(k, roles);
     }
 }

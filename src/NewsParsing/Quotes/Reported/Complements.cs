@@ -32,5 +32,14 @@ internal enum Complements
     Base = 1 << 11,
     Participle = 1 << 12,
 
+    /// <summary>A noun that tells when: "morning".</summary>
+    Time = 1 << 13,
+
+    /// <summary>A noun that takes an infinitive: "plan to".</summary>
+    InfinitiveNoun = 1 << 14,
+
+    /// <summary>A preposition that tells where it was said: "in a statement".</summary>
+    Place = 1 << 15,
+
     Verb = That | Bare | Infinitive | Object | Hearer | Preposition,
 }

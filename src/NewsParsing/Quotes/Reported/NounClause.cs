@@ -6,8 +6,8 @@ internal static class NounClause
     private const int FarthestOwner = 4;
 
     /// <summary>Whether "that" or an infinitive follows a noun, and not a verb of the same form.</summary>
-    internal static bool Holds(in QuoteSyntax syntax, int k) =>
-        !syntax.IsCapital(k) && (syntax.Is(k + 1, WordRoles.That) || (syntax.Is(k + 1, WordRoles.Infinitive) && !syntax.Is(k + 2, WordRoles.Determiner | WordRoles.Pronoun) && !syntax.IsCapital(k + 2)))
+    internal static bool Holds(in QuoteSyntax syntax, Complements complements, int k) =>
+        !syntax.IsCapital(k) && (((complements & Complements.Noun) != 0 && syntax.Is(k + 1, WordRoles.That)) || ((complements & Complements.InfinitiveNoun) != 0 && syntax.Is(k + 1, WordRoles.Infinitive) && !syntax.Is(k + 2, WordRoles.Determiner | WordRoles.Pronoun) && !syntax.IsCapital(k + 2)))
         && (syntax.IsBareNoun(k) || IsHeld(syntax, k));
 
     internal static int ContentStart(in QuoteSyntax syntax, int k, int end) => k + 1 < end ? k + 1 : -1;

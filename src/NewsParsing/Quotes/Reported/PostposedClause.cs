@@ -5,26 +5,52 @@ internal static class PostposedClause
 {
     private const int LongestSubject = 12;
     private const int LongestTail = 24;
-    private const int FewestTokens = 2;
 
     /// <summary>The clause from <paramref name="open"/> to the comma before the subject of the verb; none where the verb goes on with a clause of its own.</summary>
     internal static ReportedClause At(in QuoteSyntax syntax, ReportedLexicon words, int verb, int open, int end)
     {
         if (!syntax.IsCue(verb, WordRoles.Says) || syntax.Is(verb, WordRoles.Gerund) || syntax.LeansOnVerb(verb)) return default;
-        var subject = Closes(syntax, verb - 1) && verb - 1 > open ? Inverted(syntax, verb, end) : syntax.SubjectBefore(verb, open);
+        var subject = Closes(syntax, verb - 1) && verb - 1 >= open ? Inverted(syntax, verb, end) : default;
+        if (subject.IsEmpty) subject = syntax.SubjectBefore(verb, open);
         if (!syntax.CanSpeak(subject)) return default;
         var boundary = (subject.Start > verb ? verb : subject.Start) - 1;
         if (syntax.Is(boundary, WordRoles.Likeness)) boundary--;
-        if (boundary < open + FewestTokens - 1 || !Closes(syntax, boundary)) return default;
+        if (boundary < open || !Closes(syntax, boundary)) return default;
         var tail = Tail(syntax, words, subject.Start > verb ? subject.End : verb + 1, verb, end);
         if (tail < 0) return default;
-        var content = new Phrase(open, syntax.IsKind(boundary, TokenKind.Quote) ? boundary + 1 : boundary);
+        var content = new Phrase(FirstOf(syntax, open, boundary), syntax.IsKind(boundary, TokenKind.Quote) ? boundary + 1 : boundary);
+        if (IsAdverbial(syntax, content)) return GoesOn(syntax, tail, end) ? new ReportedClause(subject, new Phrase(verb, verb + 1), new Phrase(tail + 1, ClauseEnd.Find(syntax, words, tail + 1, end)), end) : default;
         return new ReportedClause(subject, new Phrase(verb, verb + 1), content, tail);
     }
 
+    /// <summary>What a semicolon parts off is reported by others.</summary>
+    internal static int FirstOf(in QuoteSyntax syntax, int open, int end)
+    {
+        for (var k = end - 1; k > open; k--)
+            if (syntax.IsKind(k, TokenKind.Semicolon)) return k + 1;
+        return open;
+    }
+
+    /// <summary>"During the night, …": when and where, and no clause yet.</summary>
+    private static bool IsAdverbial(in QuoteSyntax syntax, Phrase content)
+    {
+        if (!syntax.Is(content.Start, WordRoles.AnyPreposition | WordRoles.Adverb | WordRoles.Conjunction) || syntax.Is(content.Start, WordRoles.Pronoun)) return false;
+        for (var k = content.Start; k < content.End; k++)
+            if (syntax.Is(k, WordRoles.Auxiliary) || syntax.Tokens[k].Kind is TokenKind.Comma or TokenKind.Quote) return false;
+        return true;
+    }
+
+    /// <summary>"…, Ana Ruiz said, since …": what is reported goes on behind the comma.</summary>
+    internal static bool GoesOn(in QuoteSyntax syntax, int tail, int end) =>
+        tail + 2 < end && syntax.IsKind(tail, TokenKind.Comma) && syntax.Tokens[tail + 1].Kind is TokenKind.Word or TokenKind.Quote && !syntax.Is(tail + 1, WordRoles.Gerund | WordRoles.AnyPreposition | WordRoles.Coordinator | WordRoles.Likeness | WordRoles.PhraseStart) && !(syntax.Is(tail + 1, WordRoles.Relative) && !syntax.Is(tail + 1, WordRoles.Conjunction));
+
     private static bool Closes(in QuoteSyntax syntax, int k) => syntax.IsKind(k, TokenKind.Comma) || (syntax.IsKind(k, TokenKind.Quote) && syntax.LastInside(k) is ',' or '?' or '!');
 
-    private static Phrase Inverted(in QuoteSyntax syntax, int verb, int end) => syntax.PhraseFrom(verb + 1, System.Math.Min(end, verb + LongestSubject));
+    private static Phrase Inverted(in QuoteSyntax syntax, int verb, int end)
+    {
+        var subject = syntax.PhraseFrom(verb + 1, System.Math.Min(end, verb + LongestSubject));
+        return syntax.IsKind(verb - 1, TokenKind.Quote) || syntax.IsCapital(subject.Start) || syntax.IsPersonal(subject) ? subject : default;
+    }
 
     /// <summary>Where the reporting clause ends, with when, where and to whom it was said; below 0 where more is said behind it.</summary>
     private static int Tail(in QuoteSyntax syntax, ReportedLexicon words, int start, int verb, int end)
@@ -44,9 +70,13 @@ internal static class PostposedClause
             {
                 return k;
             }
-            else if (syntax.Is(k, WordRoles.Adverb | WordRoles.NotName))
+            else if (syntax.Is(k, WordRoles.Adverb | WordRoles.NotName) || (words.Of(syntax.Word(k)) & Complements.Time) != 0)
             {
                 k++;
+            }
+            else if ((syntax.Is(k, WordRoles.Determiner) || syntax.IsKind(k, TokenKind.Number)) && (words.Of(syntax.Word(k + 1 < end ? k + 1 : k)) & Complements.Time) != 0)
+            {
+                k += 2;
             }
             else if (hears && syntax.PhraseFrom(k, end) is { IsEmpty: false } hearer)
             {

@@ -4,27 +4,59 @@ namespace NewsParsing.Quotes.Reported;
 internal static class PrecedingClause
 {
     private const int FarthestThat = 14;
+    private const int LongestSubject = 8;
 
     /// <summary>The clause behind the verb, adjective or noun at <paramref name="k"/>.</summary>
     internal static ReportedClause At(in QuoteSyntax syntax, ReportedLexicon words, int k, int start, int end)
     {
         var complements = words.Of(syntax.Word(k));
-        var isNoun = (complements & Complements.Noun) != 0 && NounClause.Holds(syntax, k);
+        var isNoun = NounClause.Holds(syntax, complements, k);
         if (!isNoun && !ReportsHere(syntax, complements, k)) return default;
         var first = isNoun ? NounClause.ContentStart(syntax, k, end) : ContentStart(syntax, words, complements, k, end);
         if (first < 0 || first >= end) return default;
-        var content = new Phrase(first, ClauseEnd.Find(syntax, words, first, end));
+        if (!isNoun && IsExtracted(syntax, k, start) && !syntax.Is(first, WordRoles.Auxiliary)) return default;
+        var content = new Phrase(first, Ends(syntax, words, k, start, first, end));
         var source = isNoun ? NounClause.Source(syntax, k, start) : Source(syntax, k, start, first);
         return content.IsEmpty ? default : new ReportedClause(source, new Phrase(k, k + 1), content, content.End);
+    }
+
+    /// <summary>"If the port closes, …": a clause that opens its sentence ends with the first comma.</summary>
+    private static int Ends(in QuoteSyntax syntax, ReportedLexicon words, int k, int start, int first, int end)
+    {
+        var last = ClauseEnd.Find(syntax, words, first, end);
+        if ((words.Of(syntax.Word(k)) & (Complements.Bare | Complements.That | Complements.Infinitive)) == 0) last = ClauseEnd.OfPhrase(syntax, first, last);
+        if (!syntax.Is(start, WordRoles.Conjunction | WordRoles.AnyPreposition) || syntax.Is(start, WordRoles.Coordinator | WordRoles.Pronoun)) return last;
+        for (var i = start; i < k; i++)
+            if (syntax.IsKind(i, TokenKind.Comma)) return last;
+        for (var i = first; i < last; i++)
+            if (syntax.IsKind(i, TokenKind.Comma)) return i;
+        return last;
     }
 
     private static bool ReportsHere(in QuoteSyntax syntax, Complements complements, int k)
     {
         if ((complements & Complements.Adjective) != 0) return syntax.Is(k - 1, WordRoles.Auxiliary | WordRoles.Adverb);
         if ((complements & Complements.Verb) == 0) return false;
-        if (syntax.Is(k, WordRoles.Cue)) return syntax.IsCue(k, WordRoles.Cue);
+        if (syntax.Is(k, WordRoles.Cue)) return syntax.IsCue(k, WordRoles.Cue) || FollowsPair(syntax, k);
         if (syntax.IsCapital(k) && !syntax.IsTitleCase) return false;
         return !syntax.Is(k - 1, WordRoles.Determiner) || syntax.Is(k - 1, WordRoles.Pronoun);
+    }
+
+    /// <summary>"which critics say is a mistake", "what she says": the reported clause lends its subject or object to a pronoun before.</summary>
+    private static bool IsExtracted(in QuoteSyntax syntax, int verb, int start)
+    {
+        if (!syntax.Lexicon.HasBareForms) return false;
+        var subject = syntax.PhraseBefore(verb, System.Math.Max(start, verb - LongestSubject));
+        return !subject.IsEmpty && subject.Start > start && syntax.Is(subject.Start - 1, WordRoles.Relative) && !syntax.Is(subject.Start, WordRoles.Relative);
+    }
+
+    /// <summary>"Ana Ruiz and Karl Roth say": two names take the bare form.</summary>
+    private static bool FollowsPair(in QuoteSyntax syntax, int k)
+    {
+        if (!syntax.Is(k, WordRoles.Base) || !syntax.Is(k, WordRoles.Says) || syntax.IsCapital(k) || k < 3 || !syntax.Tokens[k - 1].IsName) return false;
+        var name = k - 1;
+        while (name > 0 && syntax.Tokens[name - 1].IsName) name--;
+        return name > 1 && syntax.Is(name - 1, WordRoles.Coordinator) && syntax.IsCapital(name - 2);
     }
 
     private static Phrase Source(in QuoteSyntax syntax, int verb, int start, int content)
@@ -37,31 +69,42 @@ internal static class PrecedingClause
     internal static int ContentStart(in QuoteSyntax syntax, ReportedLexicon words, Complements complements, int verb, int end)
     {
         var k = verb + 1;
-        while (k < end && syntax.Is(k, WordRoles.Adverb) && !syntax.Is(k, WordRoles.That | WordRoles.Pronoun | WordRoles.Determiner)) k++;
+        while (k < end && syntax.Is(k, WordRoles.Adverb) && !syntax.Is(k, WordRoles.That | WordRoles.Pronoun | WordRoles.Determiner) && !syntax.Is(k + 1, WordRoles.Auxiliary)) k++;
         if (k >= end) return -1;
-        if (OpensClause(syntax, words, complements, k)) return k;
+        if (syntax.Is(k, WordRoles.Adverb) && (complements & (Complements.Bare | Complements.Adjective)) != 0) return k;
+        if (OpensClause(syntax, words, complements, k) || (syntax.Is(k, WordRoles.Auxiliary) && (complements & Complements.Bare) != 0 && IsExtracted(syntax, verb, 0))) return k;
         if (syntax.Is(k, WordRoles.Infinitive) && (complements & Complements.Infinitive) != 0 && syntax.IsKind(k + 1, TokenKind.Word) && !syntax.Is(k + 1, WordRoles.Determiner | WordRoles.Pronoun)) return k;
         if (syntax.Is(k, WordRoles.AnyPreposition) && (complements & Complements.Preposition) != 0 && words.Leads(syntax.Word(verb), syntax.Word(k))) return k + 1;
         if ((complements & Complements.Hearer) != 0) return BehindHearer(syntax, words, complements, k, end);
         var isBare = (complements & (Complements.Bare | Complements.Object | Complements.Adjective)) != 0;
-        var isPassive = syntax.Is(verb - 1, WordRoles.Passive);
-        if (isBare && !isPassive && OpensPhrase(syntax, k))
+        var isPassive = syntax.Is(verb - 1, WordRoles.Passive) || (syntax.Is(verb - 1, WordRoles.Adverb) && syntax.Is(verb - 2, WordRoles.Passive));
+        var leans = (complements & (Complements.Bare | Complements.Adjective)) == 0 && syntax.LeansOnVerb(verb);
+        if (isBare && !isPassive && !leans && OpensPhrase(syntax, k))
         {
             if (!(syntax.IsCapital(k) && syntax.Is(k, WordRoles.NotName))) return k;
             if (OpensClause(syntax, words, complements, k + 1) || OpensPhrase(syntax, k + 1)) return k + 1;
         }
 
-        return (complements & (Complements.That | Complements.Adjective)) != 0 ? FartherThat(syntax, k, end) : -1;
+        if ((complements & Complements.Bare) != 0 && syntax.Is(k, WordRoles.AnyPreposition) && syntax.PhraseFrom(k + 1, end) is { IsEmpty: false } held && OpensWithPronoun(syntax, held.End, end)) return held.End;
+        return (complements & (Complements.That | Complements.Adjective)) != 0 && MayPart(syntax, words, k) ? FartherThat(syntax, k, end) : -1;
     }
+
+    /// <summary>When and where may part the verb from "that"; a noun may not, lest "that" be its own.</summary>
+    private static bool MayPart(in QuoteSyntax syntax, ReportedLexicon words, int k) =>
+        !syntax.Lexicon.HasBareForms || syntax.IsKind(k, TokenKind.Comma) || syntax.Is(k, WordRoles.AnyPreposition | WordRoles.NotName | WordRoles.Adverb) || (words.Of(syntax.Word(k + 1 < syntax.Tokens.Length ? k + 1 : k)) & Complements.Time) != 0;
 
     private static bool OpensClause(in QuoteSyntax syntax, ReportedLexicon words, Complements complements, int k) =>
         (complements & (Complements.That | Complements.Bare | Complements.Adjective)) != 0
-        && (syntax.Is(k, WordRoles.That) || (syntax.IsKind(k, TokenKind.Word) && (words.Of(syntax.Word(k)) & Complements.Question) != 0 && !syntax.Is(k, WordRoles.Coordinator)));
+        && ((syntax.Is(k, WordRoles.That) && syntax.Tokens[System.Math.Min(k + 1, syntax.Tokens.Length - 1)].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Quote) || (syntax.IsKind(k, TokenKind.Word) && (words.Of(syntax.Word(k)) & Complements.Question) != 0 && !syntax.Is(k, WordRoles.Coordinator)));
 
     private static bool OpensPhrase(in QuoteSyntax syntax, int k) =>
         syntax.IsKind(k, TokenKind.Quote) || syntax.IsKind(k, TokenKind.Number)
         || (syntax.IsKind(k, TokenKind.Word) && !syntax.Is(k, WordRoles.Auxiliary | WordRoles.Infinitive)
             && (!syntax.Is(k, WordRoles.AnyPreposition | WordRoles.Conjunction) || syntax.Is(k, WordRoles.Pronoun | WordRoles.Determiner)));
+
+    /// <summary>"he was late": a pronoun that only a subject can be.</summary>
+    private static bool OpensWithPronoun(in QuoteSyntax syntax, int k, int end) =>
+        k + 1 < end && syntax.Is(k, WordRoles.Pronoun) && !syntax.Is(k, WordRoles.Determiner | WordRoles.Relative | WordRoles.That) && syntax.IsKind(k + 1, TokenKind.Word);
 
     /// <summary>"told the court on Monday that"; "told him he was late".</summary>
     private static int BehindHearer(in QuoteSyntax syntax, ReportedLexicon words, Complements complements, int k, int end)
@@ -71,7 +114,7 @@ internal static class PrecedingClause
         var next = hearer.End;
         if (OpensClause(syntax, words, complements, next)) return next;
         if (syntax.Is(next, WordRoles.Infinitive)) return next;
-        if (syntax.Is(next, WordRoles.Pronoun) && !syntax.Is(next, WordRoles.Determiner)) return next;
+        if (OpensWithPronoun(syntax, next, end)) return next;
         var that = FartherThat(syntax, next, end);
         return that >= 0 ? that : (complements & (Complements.Bare | Complements.Object)) != 0 ? k : -1;
     }
@@ -81,6 +124,7 @@ internal static class PrecedingClause
     {
         for (var i = k; i < end && i < k + FarthestThat; i++)
         {
+            if (syntax.IsKind(i, TokenKind.Quote) && syntax.Is(i + 1, WordRoles.That)) continue;
             if (syntax.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Comma)) return -1;
             if (syntax.Is(i, WordRoles.That)) return i;
             if (syntax.Is(i, WordRoles.Auxiliary | WordRoles.Coordinator) || (syntax.Is(i, WordRoles.Cue) && !syntax.Is(i, WordRoles.SpeechNoun))) return -1;

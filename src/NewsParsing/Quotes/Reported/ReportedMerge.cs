@@ -4,7 +4,7 @@ namespace NewsParsing.Quotes.Reported;
 internal static class ReportedMerge
 {
     /// <summary>The quotes of a text in this scope: direct ones as they are, and each clause once. Both lists are ordered by their start, and so is the answer.</summary>
-    internal static List<FoundQuote> Join(List<FoundQuote> marked, List<FoundQuote> clauses)
+    internal static List<FoundQuote> Join(string text, List<FoundQuote> marked, List<FoundQuote> clauses)
     {
         var joined = new List<FoundQuote>(marked.Count + clauses.Count);
         var next = 0;
@@ -16,7 +16,7 @@ internal static class ReportedMerge
             while (last < marked.Count && marked[last].Span.Start < clause.Span.End)
             {
                 isWhole &= marked[last].Span.End <= clause.Span.End && marked[last].Span.Start >= clause.Span.Start;
-                isWhole &= marked[last].Kind != QuoteKind.Direct;
+                isWhole &= marked[last].Kind != QuoteKind.Direct || !EndsUtterance(text, marked[last].Span);
                 last++;
             }
 
@@ -34,4 +34,7 @@ internal static class ReportedMerge
         joined.AddRange(marked.GetRange(next, marked.Count - next));
         return joined;
     }
+
+    /// <summary>"“We stay,” she said": a mark of its own ends what was said. "“We stay” for a week, she said": the clause goes on behind the marks.</summary>
+    private static bool EndsUtterance(string text, TextSpan span) => text[span.End - 1] is '.' or ',' or '!' or '?' or '…' or '-' or '—' or '–';
 }

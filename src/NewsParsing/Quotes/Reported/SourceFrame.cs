@@ -4,11 +4,11 @@ namespace NewsParsing.Quotes.Reported;
 internal static class SourceFrame
 {
     internal static bool Starts(in QuoteSyntax syntax, int k, int end) =>
-        syntax.Is(k, WordRoles.PhraseStart) && !SourcePhrase.Find(syntax, k, end, k, syntax.Lexicon.SourcePhrases.AsSpan()).IsNone;
+        syntax.Is(k, WordRoles.PhraseStart) && !syntax.Is(k, WordRoles.SpeechNoun) && !SourcePhrase.Find(syntax, k, end, k, syntax.Lexicon.SourcePhrases.AsSpan()).IsNone;
 
     internal static ReportedClause At(in QuoteSyntax syntax, ReportedLexicon words, int k, int open, int end)
     {
-        if (!syntax.Is(k, WordRoles.PhraseStart)) return default;
+        if (!Starts(syntax, k, end)) return default;
         var frame = SourcePhrase.Find(syntax, k, end, k, syntax.Lexicon.SourcePhrases.AsSpan());
         if (frame.IsNone) return default;
         return k > open + 1 ? Behind(syntax, frame, k, open) : Before(syntax, words, frame, end);
@@ -26,6 +26,6 @@ internal static class SourceFrame
     private static ReportedClause Behind(in QuoteSyntax syntax, in ReportingClause frame, int k, int open)
     {
         var last = syntax.IsKind(k - 1, TokenKind.Comma) ? k - 1 : k;
-        return new ReportedClause(frame.Source, frame.Cue, new Phrase(open, last), frame.Source.End);
+        return new ReportedClause(frame.Source, frame.Cue, new Phrase(PostposedClause.FirstOf(syntax, open, last), last), frame.Source.End);
     }
 }
