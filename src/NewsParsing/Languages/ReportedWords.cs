@@ -12,7 +12,7 @@ internal sealed record ReportedWords
     /// <summary>Verbs that take a clause behind "that", "whether" or "how": "pointed out that".</summary>
     public string ThatClauseVerbs { get; init; } = "";
 
-    /// <summary>Whether every verb of the quote lists takes a clause behind "that".</summary>
+    /// <summary>Whether every verb of saying takes a clause behind "that".</summary>
     public bool AllVerbsTakeThat { get; init; }
 
     /// <summary>Verbs that take an infinitive: "promised to".</summary>

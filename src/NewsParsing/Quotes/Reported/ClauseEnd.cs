@@ -70,7 +70,7 @@ internal static class ClauseEnd
 
     private static bool EndsAtWord(in QuoteSyntax syntax, ReportedLexicon words, int k, int end)
     {
-        if (SourceFrame.Starts(syntax, k, end) || OpensPaper(syntax, words, k)) return true;
+        if (SourceFrame.StartsInside(syntax, k, end) || OpensPaper(syntax, words, k)) return true;
         if (!syntax.Is(k, WordRoles.Coordinator)) return false;
         if ((words.Of(syntax.Word(k)) & Complements.Break) != 0) return true;
         var next = words.Of(syntax.Word(k + 1 < end ? k + 1 : k));

@@ -35,7 +35,9 @@ internal static class MarkedClause
 
     private static Phrase Behind(in QuoteSyntax syntax, ReportedLexicon words, int cue, int quote, int end)
     {
-        var first = PrecedingClause.ContentStart(syntax, words, words.Of(syntax.Word(cue)), cue, end);
+        var complements = words.Of(syntax.Word(cue));
+        var first = PrecedingClause.ContentStart(syntax, words, complements, cue, end);
+        if (first < 0 && syntax.IsKind(cue + 1, TokenKind.Comma)) return default;
         if (first < 0 || first > quote)
         {
             first = cue + 1;
@@ -44,7 +46,9 @@ internal static class MarkedClause
 
         for (var k = quote - 1; k > first; k--)
             if (syntax.Tokens[k].Kind is TokenKind.Colon or TokenKind.Semicolon) return default;
-        return new Phrase(first, System.Math.Max(quote + 1, ClauseEnd.Find(syntax, words, quote, end)));
+        var last = ClauseEnd.Find(syntax, words, quote, end);
+        if ((complements & (Complements.Bare | Complements.That | Complements.Infinitive)) == 0) last = ClauseEnd.OfPhrase(syntax, quote, last);
+        return new Phrase(first, System.Math.Max(quote + 1, last));
     }
 
     private static Phrase Before(in QuoteSyntax syntax, int cue, int quote, int start)

@@ -10,13 +10,15 @@ internal static class PostposedClause
     internal static ReportedClause At(in QuoteSyntax syntax, ReportedLexicon words, int verb, int open, int end)
     {
         if (!syntax.IsCue(verb, WordRoles.Says) || syntax.Is(verb, WordRoles.Gerund) || syntax.LeansOnVerb(verb)) return default;
-        var subject = Closes(syntax, verb - 1) && verb - 1 >= open ? Inverted(syntax, verb, end) : default;
-        if (subject.IsEmpty) subject = syntax.SubjectBefore(verb, open);
+        var first = FirstOfVerb(syntax, verb, open);
+        var subject = Closes(syntax, first - 1) && first - 1 >= open ? Inverted(syntax, verb, end) : default;
+        if (subject.IsEmpty && syntax.Lexicon.HasBareForms) subject = syntax.SubjectBefore(verb, open);
         if (!syntax.CanSpeak(subject)) return default;
-        var boundary = (subject.Start > verb ? verb : subject.Start) - 1;
+        while (subject.End > subject.Start + 1 && (words.Of(syntax.Word(subject.End - 1)) & Complements.Time) != 0 && !syntax.IsCapital(subject.End - 1)) subject = subject with { End = subject.End - 1 };
+        var boundary = (subject.Start >= verb ? first : subject.Start) - 1;
         if (syntax.Is(boundary, WordRoles.Likeness)) boundary--;
         if (boundary < open || !Closes(syntax, boundary)) return default;
-        var tail = Tail(syntax, words, subject.Start > verb ? subject.End : verb + 1, verb, end);
+        var tail = Tail(syntax, words, System.Math.Max(subject.End, verb + 1), verb, end);
         if (tail < 0) return default;
         var content = new Phrase(FirstOf(syntax, open, boundary), syntax.IsKind(boundary, TokenKind.Quote) ? boundary + 1 : boundary);
         if (IsAdverbial(syntax, content)) return GoesOn(syntax, tail, end) ? new ReportedClause(subject, new Phrase(verb, verb + 1), new Phrase(tail + 1, ClauseEnd.Find(syntax, words, tail + 1, end)), end) : default;
@@ -46,16 +48,25 @@ internal static class PostposedClause
 
     private static bool Closes(in QuoteSyntax syntax, int k) => syntax.IsKind(k, TokenKind.Comma) || (syntax.IsKind(k, TokenKind.Quote) && syntax.LastInside(k) is ',' or '?' or '!');
 
+    /// <summary>"…, a déclaré Ana Ruiz": the auxiliary stands before the verb.</summary>
+    private static int FirstOfVerb(in QuoteSyntax syntax, int verb, int open)
+    {
+        var first = verb;
+        while (first > open && syntax.Is(first - 1, WordRoles.Auxiliary | WordRoles.Adverb) && !syntax.IsCapital(first - 1) && !syntax.Lexicon.HasBareForms) first--;
+        return first;
+    }
+
     private static Phrase Inverted(in QuoteSyntax syntax, int verb, int end)
     {
+        if (syntax.Is(verb, WordRoles.Clitic)) return new Phrase(verb, verb + 1);
         var subject = syntax.PhraseFrom(verb + 1, System.Math.Min(end, verb + LongestSubject));
-        return syntax.IsKind(verb - 1, TokenKind.Quote) || syntax.IsCapital(subject.Start) || syntax.IsPersonal(subject) ? subject : default;
+        return syntax.IsKind(verb - 1, TokenKind.Quote) || syntax.Is(subject.Start, WordRoles.Pronoun) || syntax.IsCapital(subject.Start) || syntax.IsPersonal(subject) ? subject : default;
     }
 
     /// <summary>Where the reporting clause ends, with when, where and to whom it was said; below 0 where more is said behind it.</summary>
     private static int Tail(in QuoteSyntax syntax, ReportedLexicon words, int start, int verb, int end)
     {
-        var hears = (words.Of(syntax.Word(verb)) & Complements.Hearer) != 0;
+        var hears = !syntax.Lexicon.HasBareForms || (words.Of(syntax.Word(verb)) & Complements.Hearer) != 0;
         for (var k = start; k < end && k < start + LongestTail;)
         {
             if (syntax.IsKind(k, TokenKind.Comma)) return syntax.Is(k + 1, WordRoles.That) ? -1 : k;

@@ -79,19 +79,17 @@ internal static class PrecedingClause
         var isBare = (complements & (Complements.Bare | Complements.Object | Complements.Adjective)) != 0;
         var isPassive = syntax.Is(verb - 1, WordRoles.Passive) || (syntax.Is(verb - 1, WordRoles.Adverb) && syntax.Is(verb - 2, WordRoles.Passive));
         var leans = (complements & (Complements.Bare | Complements.Adjective)) == 0 && syntax.LeansOnVerb(verb);
-        if (isBare && !isPassive && !leans && OpensPhrase(syntax, k))
-        {
-            if (!(syntax.IsCapital(k) && syntax.Is(k, WordRoles.NotName))) return k;
-            if (OpensClause(syntax, words, complements, k + 1) || OpensPhrase(syntax, k + 1)) return k + 1;
-        }
+        if (isBare && !isPassive && !leans && OpensPhrase(syntax, k)) return k;
 
+        if ((complements & Complements.That) != 0 && syntax.Lexicon.VerbSecond && MoodClause.Start(syntax, k, end) is var mood and >= 0) return mood;
         if ((complements & Complements.Bare) != 0 && syntax.Is(k, WordRoles.AnyPreposition) && syntax.PhraseFrom(k + 1, end) is { IsEmpty: false } held && OpensWithPronoun(syntax, held.End, end)) return held.End;
         return (complements & (Complements.That | Complements.Adjective)) != 0 && MayPart(syntax, words, k) ? FartherThat(syntax, k, end) : -1;
     }
 
-    /// <summary>When and where may part the verb from "that"; a noun may not, lest "that" be its own.</summary>
+    /// <summary>When and where may part the verb from "that", and the speaker where the verb may stand first; another noun may not, lest "that" be its own.</summary>
     private static bool MayPart(in QuoteSyntax syntax, ReportedLexicon words, int k) =>
-        !syntax.Lexicon.HasBareForms || syntax.IsKind(k, TokenKind.Comma) || syntax.Is(k, WordRoles.AnyPreposition | WordRoles.NotName | WordRoles.Adverb) || (words.Of(syntax.Word(k + 1 < syntax.Tokens.Length ? k + 1 : k)) & Complements.Time) != 0;
+        (!syntax.Lexicon.HasBareForms && syntax.PhraseFrom(k, syntax.Tokens.Length) is var subject && (syntax.IsPersonal(subject) || syntax.Is(subject.Start, WordRoles.Pronoun) || (!subject.IsEmpty && syntax.IsCapital(subject.End - 1))))
+        || syntax.IsKind(k, TokenKind.Comma) || syntax.Is(k, WordRoles.AnyPreposition | WordRoles.NotName | WordRoles.Adverb) || (words.Of(syntax.Word(k + 1 < syntax.Tokens.Length ? k + 1 : k)) & Complements.Time) != 0;
 
     private static bool OpensClause(in QuoteSyntax syntax, ReportedLexicon words, Complements complements, int k) =>
         (complements & (Complements.That | Complements.Bare | Complements.Adjective)) != 0

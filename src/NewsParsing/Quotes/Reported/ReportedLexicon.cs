@@ -20,7 +20,7 @@ internal sealed class ReportedLexicon
     /// <summary>Whether a preposition leads from a form of a verb to what it reports.</summary>
     internal bool Leads(ReadOnlySpan<char> verb, ReadOnlySpan<char> preposition)
     {
-        if (!_prepositions.TryGetValue(verb, out var own)) return false;
+        if (!_prepositions.TryGetValue(verb, out var own) || own is null) return false;
         foreach (var word in own)
             if (preposition.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
@@ -31,7 +31,7 @@ internal sealed class ReportedLexicon
         var entries = Entries(quoteWords);
         var compiled = new Dictionary<string, Complements>(StringComparer.OrdinalIgnoreCase);
         if (words.AllVerbsTakeThat)
-            foreach (var verb in entries.Values) AddVerb(compiled, verb, Complements.That, quoteWords);
+            foreach (var verb in Split(quoteWords.ReportingVerbs)) AddVerb(compiled, verb, Complements.That, quoteWords);
         foreach (var (list, complements) in Verbs(words))
             foreach (var verb in Split(list)) AddVerb(compiled, entries.GetValueOrDefault(verb, verb), complements, quoteWords);
         foreach (var (list, complements) in Others(words))

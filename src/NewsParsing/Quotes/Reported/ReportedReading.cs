@@ -31,13 +31,14 @@ internal sealed class ReportedReading(ReportedLexicon words)
     {
         var next = first;
         var reached = 0;
+        var token = 0;
         var last = Clauses.Count;
         foreach (ref readonly var quote in marked)
         {
             while (next < last && Clauses[next].Span.End <= quote.Span.Start) reached = System.Math.Max(reached, Clauses[next++].Span.End);
             if (quote.Kind == QuoteKind.Direct || quote.Span.Start < reached || (next < last && Clauses[next].Span.Start < quote.Span.End)) continue;
-            var token = MarkedClause.TokenAt(syntax, OpeningOf(syntax, quote.Span.Start));
-            if (token < 0) continue;
+            while (token < syntax.Tokens.Length && syntax.Tokens[token].End <= quote.Span.Start) token++;
+            if (!syntax.IsKind(token, TokenKind.Quote)) continue;
             var clause = MarkedClause.Around(syntax, words, token, quote);
             if (clause.IsNone || SpanOf(syntax, clause.Content) is not { } span) continue;
             if (span.Start < reached || (next < last && Clauses[next].Span.Start < span.End)) continue;
@@ -46,14 +47,6 @@ internal sealed class ReportedReading(ReportedLexicon words)
         }
 
         if (Clauses.Count > last) Clauses.Sort(first, Clauses.Count - first, ByStart);
-    }
-
-    /// <summary>Where the marks of a quote open, which is where its token starts.</summary>
-    private static int OpeningOf(in QuoteSyntax syntax, int start)
-    {
-        foreach (var span in syntax.Spans)
-            if (span.Start <= start && start <= span.End) return span.Open;
-        return -1;
     }
 
     /// <summary>The marked quotes and the clauses, with the sources of these named.</summary>
