@@ -39,6 +39,9 @@ internal sealed record ReportedWords
     /// <summary>Prepositions that tell where something was said: "in a statement".</summary>
     public string PlacePrepositions { get; init; } = "";
 
+    /// <summary>Words that end a reported noun phrase, as the writer tells when and why: "when".</summary>
+    public string PhraseBreaks { get; init; } = "";
+
     /// <summary>Adjectives that take a clause: "was sure that".</summary>
     public string ClauseAdjectives { get; init; } = "";
 

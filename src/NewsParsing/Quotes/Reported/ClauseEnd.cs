@@ -35,12 +35,12 @@ internal static class ClauseEnd
     }
 
     /// <summary>The same for a noun phrase, which ends before the writer tells when and why.</summary>
-    internal static int OfPhrase(in QuoteSyntax syntax, int start, int end)
+    internal static int OfPhrase(in QuoteSyntax syntax, ReportedLexicon words, int start, int end)
     {
         for (var k = start + 1; k < end; k++)
         {
             if (syntax.IsKind(k, TokenKind.Comma) && !syntax.IsCapital(k - 1)) return k;
-            if (syntax.Is(k, WordRoles.Conjunction) && !syntax.Is(k, WordRoles.Coordinator | WordRoles.Likeness | WordRoles.That | WordRoles.Relative) && syntax.Is(k, ~WordRoles.Conjunction)) return k;
+            if (syntax.IsKind(k, TokenKind.Word) && (words.Of(syntax.Word(k)) & Complements.PhraseBreak) != 0) return k;
         }
 
         return end;

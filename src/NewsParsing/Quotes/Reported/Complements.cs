@@ -41,5 +41,8 @@ internal enum Complements
     /// <summary>A preposition that tells where it was said: "in a statement".</summary>
     Place = 1 << 15,
 
+    /// <summary>A word that ends a reported noun phrase: "when".</summary>
+    PhraseBreak = 1 << 16,
+
     Verb = That | Bare | Infinitive | Object | Hearer | Preposition,
 }

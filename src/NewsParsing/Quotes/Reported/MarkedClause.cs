@@ -47,7 +47,7 @@ internal static class MarkedClause
         for (var k = quote - 1; k > first; k--)
             if (syntax.Tokens[k].Kind is TokenKind.Colon or TokenKind.Semicolon) return default;
         var last = ClauseEnd.Find(syntax, words, quote, end);
-        if ((complements & (Complements.Bare | Complements.That | Complements.Infinitive)) == 0) last = ClauseEnd.OfPhrase(syntax, quote, last);
+        if ((complements & (Complements.Bare | Complements.That | Complements.Infinitive)) == 0) last = ClauseEnd.OfPhrase(syntax, words, quote, last);
         return new Phrase(first, System.Math.Max(quote + 1, last));
     }
 

@@ -25,6 +25,21 @@ internal static class NounClause
         return default;
     }
 
+    /// <summary>"The claim that the port is safe has been disputed": where the verb of the whole sentence follows that of the clause.</summary>
+    internal static int End(in QuoteSyntax syntax, Phrase content)
+    {
+        var seen = -1;
+        for (var k = content.Start + 1; k < content.End; k++)
+        {
+            if (syntax.IsKind(k, TokenKind.Comma) || syntax.Is(k, WordRoles.Coordinator | WordRoles.Relative)) seen = -1;
+            if (!syntax.Is(k, WordRoles.Auxiliary) || syntax.IsCapital(k)) continue;
+            if (seen >= 0 && k > seen + 1) return k;
+            seen = k;
+        }
+
+        return content.End;
+    }
+
     private static bool IsHeld(in QuoteSyntax syntax, int k)
     {
         for (var p = k - 1; p >= 0 && p >= k - FarthestOwner; p--)

@@ -43,7 +43,16 @@ internal static class PostposedClause
     }
 
     /// <summary>"…, Ana Ruiz said, since …": what is reported goes on behind the comma.</summary>
-    internal static bool GoesOn(in QuoteSyntax syntax, int tail, int end) =>
+    internal static bool GoesOn(in QuoteSyntax syntax, in ReportedClause clause, int end)
+    {
+        if (clause.Cue.Start < clause.Content.End || (clause.Content.End - clause.Content.Start == 1 && syntax.IsKind(clause.Content.Start, TokenKind.Quote))) return false;
+
+        // "…, said Ana Ruiz, the mayor": an apposition tells more of the speaker.
+        if (clause.Source.Start > clause.Cue.Start && (syntax.Lexicon.HasBareForms || syntax.Is(clause.End + 1, WordRoles.Determiner | WordRoles.PersonNoun | WordRoles.Title))) return false;
+        return GoesOn(syntax, clause.End, end);
+    }
+
+    private static bool GoesOn(in QuoteSyntax syntax, int tail, int end) =>
         tail + 2 < end && syntax.IsKind(tail, TokenKind.Comma) && syntax.Tokens[tail + 1].Kind is TokenKind.Word or TokenKind.Quote && !syntax.Is(tail + 1, WordRoles.Gerund | WordRoles.AnyPreposition | WordRoles.Coordinator | WordRoles.Likeness | WordRoles.PhraseStart) && !(syntax.Is(tail + 1, WordRoles.Relative) && !syntax.Is(tail + 1, WordRoles.Conjunction));
 
     private static bool Closes(in QuoteSyntax syntax, int k) => syntax.IsKind(k, TokenKind.Comma) || (syntax.IsKind(k, TokenKind.Quote) && syntax.LastInside(k) is ',' or '?' or '!');

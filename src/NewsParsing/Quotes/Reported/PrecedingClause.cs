@@ -17,26 +17,44 @@ internal static class PrecedingClause
         if (!isNoun && IsExtracted(syntax, k, start) && !syntax.Is(first, WordRoles.Auxiliary)) return default;
         var content = new Phrase(first, Ends(syntax, words, k, start, first, end));
         var source = isNoun ? NounClause.Source(syntax, k, start) : Source(syntax, k, start, first);
-        return content.IsEmpty ? default : new ReportedClause(source, new Phrase(k, k + 1), content, content.End);
+        if (isNoun && k - start <= LongestSubject) content = content with { End = NounClause.End(syntax, content) };
+        return content.IsEmpty || source.IsEmpty ? default : new ReportedClause(source, new Phrase(k, k + 1), content, content.End);
     }
 
     /// <summary>"If the port closes, …": a clause that opens its sentence ends with the first comma.</summary>
     private static int Ends(in QuoteSyntax syntax, ReportedLexicon words, int k, int start, int first, int end)
     {
         var last = ClauseEnd.Find(syntax, words, first, end);
-        if ((words.Of(syntax.Word(k)) & (Complements.Bare | Complements.That | Complements.Infinitive)) == 0) last = ClauseEnd.OfPhrase(syntax, first, last);
+        if ((words.Of(syntax.Word(k)) & (Complements.Bare | Complements.That | Complements.Infinitive)) == 0) last = ClauseEnd.OfPhrase(syntax, words, first, last);
+        if (StandsInAside(syntax, k)) return FirstComma(syntax, first, last);
         if (!syntax.Is(start, WordRoles.Conjunction | WordRoles.AnyPreposition) || syntax.Is(start, WordRoles.Coordinator | WordRoles.Pronoun)) return last;
         for (var i = start; i < k; i++)
             if (syntax.IsKind(i, TokenKind.Comma)) return last;
+        return FirstComma(syntax, first, last);
+    }
+
+    private static int FirstComma(in QuoteSyntax syntax, int first, int last)
+    {
         for (var i = first; i < last; i++)
             if (syntax.IsKind(i, TokenKind.Comma)) return i;
         return last;
+    }
+
+    /// <summary>"Ana Ruiz, who says the port is safe, left": the next comma closes the aside.</summary>
+    private static bool StandsInAside(in QuoteSyntax syntax, int verb)
+    {
+        var k = verb - 1;
+        while (k > 0 && syntax.Is(k, WordRoles.Auxiliary | WordRoles.Adverb)) k--;
+        return k > 0 && syntax.Is(k, WordRoles.Relative) && syntax.IsKind(k - 1, TokenKind.Comma);
     }
 
     private static bool ReportsHere(in QuoteSyntax syntax, Complements complements, int k)
     {
         if ((complements & Complements.Adjective) != 0) return syntax.Is(k - 1, WordRoles.Auxiliary | WordRoles.Adverb);
         if ((complements & Complements.Verb) == 0) return false;
+
+        // "The ship, called Nordwind, …": a participle that tells of the noun before.
+        if (syntax.IsKind(k - 1, TokenKind.Comma) && (complements & (Complements.Gerund | Complements.Bare | Complements.That)) == 0) return false;
         if (syntax.Is(k, WordRoles.Cue)) return syntax.IsCue(k, WordRoles.Cue) || FollowsPair(syntax, k);
         if (syntax.IsCapital(k) && !syntax.IsTitleCase) return false;
         return !syntax.Is(k - 1, WordRoles.Determiner) || syntax.Is(k - 1, WordRoles.Pronoun);
@@ -62,6 +80,7 @@ internal static class PrecedingClause
     private static Phrase Source(in QuoteSyntax syntax, int verb, int start, int content)
     {
         var clause = ReportingClauseParser.AtVerb(syntax, verb, start, content);
+        if (clause.Source.IsEmpty && clause.Kind != ClauseKind.Impersonal && syntax.Lexicon.DropsPronouns) return DroppedSubject.Find(syntax, verb).Source;
         return clause.Source.Start > verb && syntax.Lexicon.HasBareForms && !syntax.Is(verb + 1, WordRoles.Agent) ? default : clause.Source;
     }
 
@@ -77,7 +96,7 @@ internal static class PrecedingClause
         if (syntax.Is(k, WordRoles.AnyPreposition) && (complements & Complements.Preposition) != 0 && words.Leads(syntax.Word(verb), syntax.Word(k))) return k + 1;
         if ((complements & Complements.Hearer) != 0) return BehindHearer(syntax, words, complements, k, end);
         var isBare = (complements & (Complements.Bare | Complements.Object | Complements.Adjective)) != 0;
-        var isPassive = syntax.Is(verb - 1, WordRoles.Passive) || (syntax.Is(verb - 1, WordRoles.Adverb) && syntax.Is(verb - 2, WordRoles.Passive));
+        var isPassive = (complements & Complements.Verb) != 0 && (syntax.Is(verb - 1, WordRoles.Passive) || (syntax.Is(verb - 1, WordRoles.Adverb) && syntax.Is(verb - 2, WordRoles.Passive)));
         var leans = (complements & (Complements.Bare | Complements.Adjective)) == 0 && syntax.LeansOnVerb(verb);
         if (isBare && !isPassive && !leans && OpensPhrase(syntax, k)) return k;
 

@@ -69,7 +69,7 @@ internal sealed class ReportedLexicon
 
     private static (string List, Complements Complements)[] Others(ReportedWords words) =>
     [
-        (words.ClauseNouns, Complements.Noun), (words.InfinitiveNouns, Complements.InfinitiveNoun), (words.TimeNouns, Complements.Time), (words.PlacePrepositions, Complements.Place), (words.ClauseAdjectives, Complements.Adjective), (words.Questions, Complements.Question), (words.ClauseBreaks, Complements.Break),
+        (words.ClauseNouns, Complements.Noun), (words.InfinitiveNouns, Complements.InfinitiveNoun), (words.TimeNouns, Complements.Time), (words.PhraseBreaks, Complements.PhraseBreak), (words.PlacePrepositions, Complements.Place), (words.ClauseAdjectives, Complements.Adjective), (words.Questions, Complements.Question), (words.ClauseBreaks, Complements.Break),
     ];
 
     private static void AddVerb(Dictionary<string, Complements> compiled, string verb, Complements complements, QuoteWords words)

@@ -88,7 +88,7 @@ internal sealed class ReportedReading(ReportedLexicon words)
 
             Take(syntax, clause, paragraph);
             k = System.Math.Max(k + 1, clause.End);
-            if (clause.Cue.Start >= clause.Content.End && PostposedClause.GoesOn(syntax, clause.End, end))
+            if (PostposedClause.GoesOn(syntax, clause, end))
             {
                 var rest = new Phrase(clause.End + 1, ClauseEnd.Find(syntax, words, clause.End + 1, end));
                 Take(syntax, clause with { Content = rest }, paragraph);
@@ -106,8 +106,12 @@ internal sealed class ReportedReading(ReportedLexicon words)
         }
     }
 
-    private ReportedClause Beside(in QuoteSyntax syntax, int k, int open, int end) =>
-        SourceFrame.At(syntax, words, k, open, end) is { IsNone: false } framed ? framed : PostposedClause.At(syntax, words, k, open, end);
+    private ReportedClause Beside(in QuoteSyntax syntax, int k, int open, int end)
+    {
+        if (SourceFrame.At(syntax, words, k, open, end) is { IsNone: false } framed) return framed;
+        if (AsClause.At(syntax, words, k, open, end) is { IsNone: false } likened) return likened;
+        return PostposedClause.At(syntax, words, k, open, end);
+    }
 
     private void Take(in QuoteSyntax syntax, in ReportedClause clause, int paragraph)
     {
