@@ -181,12 +181,12 @@ internal sealed record QuoteWords
     /// <summary>Whether a short line behind a dash is a heading that quotes: Norwegian "- Vi venter".</summary>
     public bool DashHeadings { get; init; }
 
-    /// <summary>How speech is reported without marks; <see langword="null"/> where only marked speech is known.</summary>
-    public ReportedWords? Reported { get; init; }
+    /// <summary>How speech is reported without marks, where that is known.</summary>
+    public ReportedWords Reported { get; init; } = ReportedWords.None;
 
     /// <summary>The words compiled for look-up.</summary>
     internal QuoteLexicon Lexicon => _lexicon ??= QuoteLexicon.Compile(this);
 
-    /// <summary><see cref="Reported"/> compiled for look-up, for those who ask for it.</summary>
-    internal ReportedLexicon? ReportedLexicon => Reported is { } words ? _reportedLexicon ??= ReportedLexicon.Compile(words, this) : null;
+    /// <summary><see cref="Reported"/> compiled for look-up, for those who ask for it; <see langword="null"/> where only marked speech is known.</summary>
+    internal ReportedLexicon? ReportedLexicon => ReferenceEquals(Reported, ReportedWords.None) ? null : _reportedLexicon ??= ReportedLexicon.Compile(Reported, this);
 }

@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
-
 namespace NewsParsing.Languages;
 
 /// <summary>What a language lets follow its verbs of saying, so that speech is found without marks. A list is one string of words parted by white space.</summary>
 /// <remarks>A verb is its dictionary form; irregular ones are inflected as <see cref="QuoteWords"/> spells them.</remarks>
 internal sealed record ReportedWords
 {
+    /// <summary>Nothing is known: the language is read by its marks alone.</summary>
+    internal static ReportedWords None { get; } = new();
+
     /// <summary>Verbs that take a clause without "that": "said the port is closed".</summary>
     public string BareClauseVerbs { get; init; } = "";
 

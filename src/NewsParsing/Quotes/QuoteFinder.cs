@@ -34,7 +34,7 @@ internal static class QuoteFinder
             NameSources(CollectionsMarshal.AsSpan(reading.Found), resolver);
             RepeatedLine.Join(text, CollectionsMarshal.AsSpan(reading.Found));
             if (hasBlockQuotes) BlockQuotes.Add(text, blocks, reading, resolver);
-            return Records(text, CollectionsMarshal.AsSpan(reported is null ? reading.Found : reported.Join(reading, resolver)));
+            return Records(text, CollectionsMarshal.AsSpan(reported is null ? reading.Found : ReportedMerge.Join(reading, reported, resolver)));
         }
         finally
         {

@@ -346,7 +346,8 @@ internal static partial class ReportingClauseParser
         return default;
     }
 
-    private static bool IsSeparable(in QuoteSyntax syntax, int verb, int end)
+    /// <summary>"teilte … mit": whether the second part of the verb follows.</summary>
+    internal static bool IsSeparable(in QuoteSyntax syntax, int verb, int end)
     {
         if (!syntax.Is(verb, WordRoles.Separable)) return false;
         var last = Math.Min(end, verb + (syntax.Lexicon.VerbSecond ? FarthestParticle : 2));

@@ -82,7 +82,7 @@ internal static class ClauseEnd
     {
         if (k >= end) return false;
         if (IsFinite(syntax, words, k, roles)) return true;
-        var subject = syntax.PhraseFrom(k, System.Math.Min(end, k + LongestSubject));
+        var subject = syntax.PhraseFrom(k, Math.Min(end, k + LongestSubject));
         if (subject.IsEmpty || !syntax.CanSpeak(subject)) return false;
         var verb = subject.End;
         while (verb < end && syntax.Is(verb, WordRoles.Adverb | WordRoles.Auxiliary)) verb++;

@@ -36,7 +36,7 @@ internal static class MarkedClause
     private static Phrase Behind(in QuoteSyntax syntax, ReportedLexicon words, int cue, int quote, int end)
     {
         var complements = words.Of(syntax.Word(cue));
-        var first = PrecedingClause.ContentStart(syntax, words, complements, cue, end);
+        var first = ComplementStart.Find(syntax, words, complements, cue, end);
         if (first < 0 && syntax.IsKind(cue + 1, TokenKind.Comma)) return default;
         if (first < 0 || first > quote)
         {
@@ -48,7 +48,7 @@ internal static class MarkedClause
             if (syntax.Tokens[k].Kind is TokenKind.Colon or TokenKind.Semicolon) return default;
         var last = ClauseEnd.Find(syntax, words, quote, end);
         if ((complements & (Complements.Bare | Complements.That | Complements.Infinitive)) == 0) last = ClauseEnd.OfPhrase(syntax, words, quote, last);
-        return new Phrase(first, System.Math.Max(quote + 1, last));
+        return new Phrase(first, Math.Max(quote + 1, last));
     }
 
     private static Phrase Before(in QuoteSyntax syntax, int cue, int quote, int start)

@@ -10,8 +10,6 @@ internal static class NounClause
         !syntax.IsCapital(k) && (((complements & Complements.Noun) != 0 && syntax.Is(k + 1, WordRoles.That)) || ((complements & Complements.InfinitiveNoun) != 0 && syntax.Is(k + 1, WordRoles.Infinitive) && !syntax.Is(k + 2, WordRoles.Determiner | WordRoles.Pronoun) && !syntax.IsCapital(k + 2)))
         && (syntax.IsBareNoun(k) || IsHeld(syntax, k));
 
-    internal static int ContentStart(in QuoteSyntax syntax, int k, int end) => k + 1 < end ? k + 1 : -1;
-
     /// <summary>Whose: the possessive before the noun; empty where none stands there.</summary>
     internal static Phrase Source(in QuoteSyntax syntax, int k, int start)
     {
@@ -28,7 +26,7 @@ internal static class NounClause
     /// <summary>"The claim that the port is safe has been disputed": where the verb of the whole sentence follows that of the clause.</summary>
     internal static int End(in QuoteSyntax syntax, Phrase content)
     {
-        var seen = -1;
+        var seen = syntax.Is(content.Start, WordRoles.Infinitive) ? content.Start : -1;
         for (var k = content.Start + 1; k < content.End; k++)
         {
             if (syntax.IsKind(k, TokenKind.Comma) || syntax.Is(k, WordRoles.Coordinator | WordRoles.Relative)) seen = -1;

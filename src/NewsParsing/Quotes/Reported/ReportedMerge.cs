@@ -1,10 +1,20 @@
+using System.Runtime.InteropServices;
+
 namespace NewsParsing.Quotes.Reported;
 
 /// <summary>Puts reported clauses in the place of the marked fragments that they hold.</summary>
 internal static class ReportedMerge
 {
+    /// <summary>The marked quotes of a text and its clauses, with the sources of these named.</summary>
+    internal static List<FoundQuote> Join(QuoteReading reading, ReportedReading reported, SourceResolver resolver)
+    {
+        var joined = Join(reading.Names.Text, reading.Found, reported.Clauses);
+        NameSources(CollectionsMarshal.AsSpan(joined), reading, resolver);
+        return joined;
+    }
+
     /// <summary>The quotes of a text in this scope: direct ones as they are, and each clause once. Both lists are ordered by their start, and so is the answer.</summary>
-    internal static List<FoundQuote> Join(string text, List<FoundQuote> marked, List<FoundQuote> clauses)
+    private static List<FoundQuote> Join(string text, List<FoundQuote> marked, List<FoundQuote> clauses)
     {
         var joined = new List<FoundQuote>(marked.Count + clauses.Count);
         var next = 0;
@@ -37,4 +47,20 @@ internal static class ReportedMerge
 
     /// <summary>"“We stay,” she said": a mark of its own ends what was said. "“We stay” for a week, she said": the clause goes on behind the marks.</summary>
     private static bool EndsUtterance(string text, TextSpan span) => text[span.End - 1] is '.' or ',' or '!' or '?' or '…' or '-' or '—' or '–';
+
+    private static void NameSources(Span<FoundQuote> quotes, QuoteReading reading, SourceResolver resolver)
+    {
+        var speaker = -1;
+        var paragraph = -1;
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            ref var quote = ref quotes[i];
+            if (quote.Utterance < 0) quote.Utterance = i > 0 && quote.Cue is { } cue && quotes[i - 1].Cue == cue ? quotes[i - 1].Utterance : reading.NextUtterance();
+            if (quote.Source is not { } source) continue;
+            var name = resolver.Resolve(source, quote.Paragraph, speaker, paragraph, out var entry);
+            quote.Name ??= name;
+            if (entry >= 0) speaker = entry;
+            paragraph = quote.Paragraph;
+        }
+    }
 }

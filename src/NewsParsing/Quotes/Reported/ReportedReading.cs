@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace NewsParsing.Quotes.Reported;
 
 /// <summary>Reads whole reported clauses, paragraph by paragraph, beside the marked words that are known. One object serves one text.</summary>
@@ -35,7 +33,7 @@ internal sealed class ReportedReading(ReportedLexicon words)
         var last = Clauses.Count;
         foreach (ref readonly var quote in marked)
         {
-            while (next < last && Clauses[next].Span.End <= quote.Span.Start) reached = System.Math.Max(reached, Clauses[next++].Span.End);
+            while (next < last && Clauses[next].Span.End <= quote.Span.Start) reached = Math.Max(reached, Clauses[next++].Span.End);
             if (quote.Kind == QuoteKind.Direct || quote.Span.Start < reached || (next < last && Clauses[next].Span.Start < quote.Span.End)) continue;
             while (token < syntax.Tokens.Length && syntax.Tokens[token].End <= quote.Span.Start) token++;
             if (!syntax.IsKind(token, TokenKind.Quote)) continue;
@@ -47,29 +45,6 @@ internal sealed class ReportedReading(ReportedLexicon words)
         }
 
         if (Clauses.Count > last) Clauses.Sort(first, Clauses.Count - first, ByStart);
-    }
-
-    /// <summary>The marked quotes and the clauses, with the sources of these named.</summary>
-    internal List<FoundQuote> Join(QuoteReading reading, SourceResolver resolver)
-    {
-        var joined = ReportedMerge.Join(reading.Names.Text, reading.Found, Clauses);
-        NameSources(CollectionsMarshal.AsSpan(joined), reading, resolver);
-        return joined;
-    }
-
-    private static void NameSources(Span<FoundQuote> quotes, QuoteReading reading, SourceResolver resolver)
-    {
-        var speaker = -1;
-        var paragraph = -1;
-        foreach (ref var quote in quotes)
-        {
-            if (quote.Utterance < 0) quote.Utterance = reading.NextUtterance();
-            if (quote.Source is not { } source) continue;
-            var name = resolver.Resolve(source, quote.Paragraph, speaker, paragraph, out var entry);
-            quote.Name ??= name;
-            if (entry >= 0) speaker = entry;
-            paragraph = quote.Paragraph;
-        }
     }
 
     private void ReadSentence(in QuoteSyntax syntax, int start, int end, int paragraph)
@@ -87,12 +62,12 @@ internal sealed class ReportedReading(ReportedLexicon words)
             }
 
             Take(syntax, clause, paragraph);
-            k = System.Math.Max(k + 1, clause.End);
+            k = Math.Max(k + 1, clause.End);
             if (PostposedClause.GoesOn(syntax, clause, end))
             {
                 var rest = new Phrase(clause.End + 1, ClauseEnd.Find(syntax, words, clause.End + 1, end));
                 Take(syntax, clause with { Content = rest }, paragraph);
-                k = System.Math.Max(k, rest.End);
+                k = Math.Max(k, rest.End);
             }
 
             open = syntax.IsKind(k, TokenKind.Comma) ? k + 1 : k;
@@ -102,7 +77,7 @@ internal sealed class ReportedReading(ReportedLexicon words)
         {
             var clause = syntax.IsKind(k, TokenKind.Word) ? PrecedingClause.At(syntax, words, k, start, end) : default;
             if (!clause.IsNone) Take(syntax, clause, paragraph);
-            k = clause.IsNone ? k + 1 : System.Math.Max(k + 1, clause.End);
+            k = clause.IsNone ? k + 1 : Math.Max(k + 1, clause.End);
         }
     }
 
