@@ -36,7 +36,7 @@ internal static class ReportedMerge
             }
             else if (isWhole)
             {
-                joined.Add(clause with { Kind = QuoteKind.Mixed, Utterance = marked[next].Utterance });
+                joined.Add(clause with { Kind = QuoteKind.Mixed, Utterance = marked[next].Utterance, Name = marked[next].Source == clause.Source ? marked[next].Name : null });
                 next = last;
             }
         }
@@ -46,7 +46,7 @@ internal static class ReportedMerge
     }
 
     /// <summary>"“We stay,” she said": a mark of its own ends what was said. "“We stay” for a week, she said": the clause goes on behind the marks.</summary>
-    private static bool EndsUtterance(string text, TextSpan span) => text[span.End - 1] is '.' or ',' or '!' or '?' or '…' or '-' or '—' or '–';
+    private static bool EndsUtterance(string text, TextSpan span) => span.Length > 0 && text[span.End - 1] is '.' or ',' or '!' or '?' or '…' or '-' or '—' or '–';
 
     private static void NameSources(Span<FoundQuote> quotes, QuoteReading reading, SourceResolver resolver)
     {
@@ -58,7 +58,7 @@ internal static class ReportedMerge
             if (quote.Utterance < 0) quote.Utterance = i > 0 && quote.Cue is { } cue && quotes[i - 1].Cue == cue ? quotes[i - 1].Utterance : reading.NextUtterance();
             if (quote.Source is not { } source) continue;
             var name = resolver.Resolve(source, quote.Paragraph, speaker, paragraph, out var entry);
-            quote.Name ??= name;
+            if (quote.IsClause) quote.Name ??= name;
             if (entry >= 0) speaker = entry;
             paragraph = quote.Paragraph;
         }

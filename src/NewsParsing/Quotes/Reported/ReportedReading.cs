@@ -40,7 +40,7 @@ internal sealed class ReportedReading(ReportedLexicon words)
             var clause = MarkedClause.Around(syntax, words, token, quote);
             if (clause.IsNone || SpanOf(syntax, clause.Content) is not { } span) continue;
             if (span.Start < reached || (next < last && Clauses[next].Span.Start < span.End)) continue;
-            Clauses.Add(quote with { Span = span });
+            Clauses.Add(quote with { Span = span, IsClause = true });
             reached = span.End;
         }
 
@@ -93,7 +93,7 @@ internal sealed class ReportedReading(ReportedLexicon words)
         if (SpanOf(syntax, clause.Content) is not { } span) return;
         Clauses.Add(new FoundQuote
         {
-            Span = span, Kind = QuoteKind.Indirect, Clause = ClauseKind.Cued, Paragraph = paragraph, Utterance = -1,
+            Span = span, Kind = QuoteKind.Indirect, Clause = ClauseKind.Cued, Paragraph = paragraph, Utterance = -1, IsClause = true,
             Source = QuoteReading.SpanOf(syntax, clause.Source, true), Cue = QuoteReading.SpanOf(syntax, clause.Cue, false),
         });
     }
