@@ -87,7 +87,7 @@ internal static class ComplementStart
         {
             if (syntax.IsKind(i, TokenKind.Quote) && syntax.Is(i + 1, WordRoles.That)) continue;
             if (syntax.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Comma)) return -1;
-            if (syntax.Is(i, WordRoles.That)) return i;
+            if (syntax.Is(i, WordRoles.That)) return i > k + 1 && syntax.Is(i - 1, WordRoles.AnyPreposition) ? -1 : i;
             if (syntax.Is(i, WordRoles.Auxiliary | WordRoles.Coordinator) || (syntax.Is(i, WordRoles.Cue) && !syntax.Is(i, WordRoles.SpeechNoun))) return -1;
         }
 

@@ -20,8 +20,14 @@ internal static class MoodClause
 
     private static bool IsReported(in QuoteSyntax syntax, int start, int end)
     {
-        for (var i = start; i < end && i < start + FarthestVerb; i++)
-            if (syntax.Is(i, WordRoles.ReportedMood)) return true;
+        if (syntax.Is(start, WordRoles.Cue) && !syntax.IsCapital(start)) return false;
+        for (var i = start; i < end && i < start + FarthestVerb && !syntax.IsKind(i, TokenKind.Comma); i++)
+            if (syntax.Is(i, WordRoles.ReportedMood)) return !(OpensRelative(syntax, start) && EndsClause(syntax, i, end));
         return false;
     }
+
+    /// <summary>"der ihm helfe", "in der er stehe": the verb of a relative clause stands last, that of a reported one second.</summary>
+    private static bool OpensRelative(in QuoteSyntax syntax, int k) => syntax.Is(k, WordRoles.Relative) || (syntax.Is(k, WordRoles.AnyPreposition) && syntax.Is(k + 1, WordRoles.Relative));
+
+    private static bool EndsClause(in QuoteSyntax syntax, int verb, int end) => verb + 1 >= end || syntax.Tokens[verb + 1].Kind is TokenKind.Stop or TokenKind.Comma || syntax.Is(verb + 1, WordRoles.Coordinator | WordRoles.Conjunction);
 }

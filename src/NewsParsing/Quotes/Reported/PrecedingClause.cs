@@ -55,6 +55,9 @@ internal static class PrecedingClause
 
         // "The ship, called Nordwind, …": a participle that tells of the noun before.
         if (syntax.IsKind(k - 1, TokenKind.Comma) && (complements & (Complements.Gerund | Complements.Bare | Complements.That)) == 0) return false;
+
+        // "per dire che", "zu sagen, dass": an infinitive that is a form of its own tells of no one who spoke.
+        if ((complements & Complements.Base) != 0 && !syntax.Lexicon.HasBareForms && syntax.Is(k - 1, WordRoles.AnyPreposition | WordRoles.Infinitive | WordRoles.Adverb | WordRoles.Auxiliary)) return false;
         if (syntax.Is(k, WordRoles.Cue)) return syntax.IsCue(k, WordRoles.Cue) || FollowsPair(syntax, k);
         if (syntax.IsCapital(k) && !syntax.IsTitleCase) return false;
         return !syntax.Is(k - 1, WordRoles.Determiner) || syntax.Is(k - 1, WordRoles.Pronoun);

@@ -12,9 +12,11 @@ internal static class SourceFrame
     internal static ReportedClause At(in QuoteSyntax syntax, ReportedLexicon words, int k, int open, int end)
     {
         if (syntax.Is(k, WordRoles.SourcePostposition)) return AtPostposition(syntax, words, k, open, end);
-        if (!(k == open || syntax.IsKind(k - 1, TokenKind.Comma) ? Starts(syntax, k, end) : StartsInside(syntax, k, end))) return default;
+        var isSetOff = syntax.IsKind(k - 1, TokenKind.Comma) || (k == open && !syntax.Lexicon.VerbSecond);
+        if (!(isSetOff ? Starts(syntax, k, end) : StartsInside(syntax, k, end))) return default;
         var frame = SourcePhrase.Find(syntax, k, end, k, syntax.Lexicon.SourcePhrases.AsSpan());
         if (frame.IsNone) return default;
+        frame = frame with { Source = BeforeVerb(syntax, frame.Source) };
         if (syntax.Lexicon.VerbSecond && k > open && !syntax.IsKind(k - 1, TokenKind.Comma)) return default;
         return k > open + 1 ? Behind(syntax, frame, k, open) : Before(syntax, words, frame, end);
     }
@@ -33,9 +35,17 @@ internal static class SourceFrame
     {
         var source = syntax.PhraseBefore(k, open);
         var cue = new Phrase(k, k + 1);
-        if (source.IsEmpty) return default;
+        if (source.IsEmpty || BeforeVerb(syntax, source) != source) return default;
         if (source.Start > open + 1 && syntax.IsKind(source.Start - 1, TokenKind.Comma)) return new ReportedClause(source, cue, new Phrase(open, source.Start - 1), k + 1);
         return source.Start == open ? Rest(syntax, words, source, cue, k + 1, end) : default;
+    }
+
+    /// <summary>"laut Ana Ruiz dauerte …": behind a name, a small word that no list knows is the verb where verbs stand second.</summary>
+    private static Phrase BeforeVerb(in QuoteSyntax syntax, Phrase source)
+    {
+        for (var k = source.Start + 1; k < source.End && syntax.Lexicon.VerbSecond; k++)
+            if (syntax.Tokens[k] is { IsWord: true, Capital: false, Roles: WordRoles.None } && syntax.IsCapital(k - 1) && !syntax.Is(k - 1, WordRoles.Determiner)) return new Phrase(source.Start, k);
+        return source;
     }
 
     private static ReportedClause Rest(in QuoteSyntax syntax, ReportedLexicon words, Phrase source, Phrase cue, int start, int end)
