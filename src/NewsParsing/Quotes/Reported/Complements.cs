@@ -30,19 +30,18 @@ internal enum Complements
     Break = 1 << 9,
     Gerund = 1 << 10,
     Base = 1 << 11,
-    Participle = 1 << 12,
 
     /// <summary>A noun that tells when: "morning".</summary>
-    Time = 1 << 13,
+    Time = 1 << 12,
 
     /// <summary>A noun that takes an infinitive: "plan to".</summary>
-    InfinitiveNoun = 1 << 14,
+    InfinitiveNoun = 1 << 13,
 
     /// <summary>A preposition that tells where it was said: "in a statement".</summary>
-    Place = 1 << 15,
+    Place = 1 << 14,
 
     /// <summary>A word that ends a reported noun phrase: "when".</summary>
-    PhraseBreak = 1 << 16,
+    PhraseBreak = 1 << 15,
 
     Verb = That | Bare | Infinitive | Object | Hearer | Preposition,
 }

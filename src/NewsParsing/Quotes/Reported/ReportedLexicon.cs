@@ -80,7 +80,6 @@ internal sealed class ReportedLexicon
     private static Complements Shape(WordRoles shape) => shape switch
     {
         WordRoles.Gerund => Complements.Gerund,
-        WordRoles.Participle => Complements.Participle,
         WordRoles.Base => Complements.Base,
         _ => Complements.None,
     };
