@@ -104,5 +104,5 @@ public class StageBenchmarks
     public object Resolve() => Resolver.Resolve(_claims, _declared, ParseOptions.Default);
 
     [Benchmark]
-    public int Quotes() => QuoteFinder.Find(_body.Text, _body.Blocks, _language, default).Length;
+    public int Quotes() => QuoteFinder.Find(_body.Text, _body.Blocks, _language, QuoteScope.MarkedWords, default).Length;
 }

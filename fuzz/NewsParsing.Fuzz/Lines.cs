@@ -42,6 +42,7 @@ internal static class Lines
         var quotes = NewsParser.ParseQuotes(text, language.Code);
         Check.Holds(quotes, text);
         Check.True(quotes.AsSpan().SequenceEqual(NewsParser.ParseQuotes(text, language.Code).AsSpan()), "other quotes the second time");
+        Check.Holds(NewsParser.ParseQuotes(text, language.Code, QuoteScope.ReportedClauses), text);
     }
 
     private static void Scan(string text, Language language, in DateContext context)

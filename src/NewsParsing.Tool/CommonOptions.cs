@@ -42,6 +42,24 @@ internal static class CommonOptions
         return maxBytes;
     }
 
+    internal static Option<QuoteScope> Scope() => new("--quote-scope")
+    {
+        Description = "What counts as a quote: the words in quotation marks, or whole reported clauses, with marks or without.",
+        HelpName = "marked|reported",
+        DefaultValueFactory = _ => QuoteScope.MarkedWords,
+        CustomParser = result =>
+        {
+            switch (result.Tokens[0].Value)
+            {
+                case "marked": return QuoteScope.MarkedWords;
+                case "reported": return QuoteScope.ReportedClauses;
+                default:
+                    result.AddError("--quote-scope is marked or reported.");
+                    return default;
+            }
+        },
+    };
+
     private static void Check(bool holds, System.CommandLine.Parsing.OptionResult result, string message)
     {
         if (!holds) result.AddError(message);

@@ -26,24 +26,24 @@ internal static class ParseCommand
         };
         var input = CommonOptions.Input("""{"id","path"|"html"|"text","url"?,"fetched"?}""", required: false);
         var output = CommonOptions.Output("""{"id","article"} or {"id","error"}""");
+        var scope = CommonOptions.Scope();
         var threads = CommonOptions.Threads();
         var maxBytes = CommonOptions.MaxBytes();
-        var command = new Command("parse", "Turns pages or plain texts into articles.") { files, format, explain, input, output, threads, maxBytes };
+        var command = new Command("parse", "Turns pages or plain texts into articles.") { files, format, explain, input, output, scope, threads, maxBytes };
         command.Validators.Add(result => Check(result, files, format, input, output));
         command.Validators.Add(result => CheckExplain(result, explain, format, input));
         command.SetAction((result, ct) =>
         {
             var (many, most) = (result.GetValue(threads), result.GetValue(maxBytes));
-            if (result.GetValue(input) is { } batch) return new Batch(batch, result.GetValue(output), many).RunAsync(streams, line => ParseBatch.Answer(line, most, ct), ct);
+            var options = ParseOptions.Default with { QuoteScope = result.GetValue(scope) };
+            if (result.GetValue(input) is { } batch) return new Batch(batch, result.GetValue(output), many).RunAsync(streams, line => ParseBatch.Answer(line, options, most, ct), ct);
             var names = result.GetRequiredValue(files);
             return result.GetValue(explain)
                 ? new FileRun<Explanation>(names, Explain, writer => new ExplanationLayout(writer, names.Length), many, most).RunAsync(streams, ct)
-                : new FileRun<Article>(names, Parse, writer => new OutputLayout(writer, result.GetValue(format), names.Length), many, most).RunAsync(streams, ct);
+                : new FileRun<Article>(names, (document, token) => document.Parse(options, token), writer => new OutputLayout(writer, result.GetValue(format), names.Length), many, most).RunAsync(streams, ct);
         });
         return command;
     }
-
-    private static Article Parse(InputDocument document, CancellationToken ct) => document.Parse(ParseOptions.Default, ct);
 
     private static Explanation Explain(InputDocument document, CancellationToken ct) => new(document.Explain(ParseOptions.Default, ct));
 

@@ -10,10 +10,14 @@ internal static class QuotesCommand
     {
         var input = CommonOptions.Input("""{"id","text","language"?}""", required: true);
         var output = CommonOptions.Output("""{"id","quotes"} or {"id","error"}""");
+        var scope = CommonOptions.Scope();
         var threads = CommonOptions.Threads();
-        var command = new Command("quotes", "Finds the quotes of clean texts, with their speakers.") { input, output, threads };
+        var command = new Command("quotes", "Finds the quotes of clean texts, with their speakers.") { input, output, scope, threads };
         command.SetAction((result, ct) =>
-            new Batch(result.GetRequiredValue(input), result.GetValue(output), result.GetValue(threads)).RunAsync(streams, QuotesBatch.Answer, ct));
+        {
+            var wanted = result.GetValue(scope);
+            return new Batch(result.GetRequiredValue(input), result.GetValue(output), result.GetValue(threads)).RunAsync(streams, line => QuotesBatch.Answer(line, wanted), ct);
+        });
         return command;
     }
 }

@@ -137,7 +137,7 @@ internal static class ArticlePipeline
     private static Article Complete(Article article, BodyText body, CommentThread thread, Language language, ParseOptions options, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
-        var quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, body.Blocks, language, ct) : [];
+        var quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, body.Blocks, language, options.QuoteScope, ct) : [];
         ct.ThrowIfCancellationRequested();
         return article with
         {

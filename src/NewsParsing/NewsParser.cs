@@ -116,11 +116,19 @@ public static partial class NewsParser
     /// <param name="language">The language as a BCP 47 tag; <see langword="null"/> or an unknown one is told from the text.</param>
     /// <returns>The quotes, ordered by their start; their spans count UTF-16 units of <paramref name="text"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
-    public static ImmutableArray<Quote> ParseQuotes(string text, string? language = null)
+    public static ImmutableArray<Quote> ParseQuotes(string text, string? language = null) => ParseQuotes(text, language, QuoteScope.MarkedWords);
+
+    /// <summary>Finds the quotes of a text that is already clean, in one scope or the other.</summary>
+    /// <param name="text">The text; its paragraphs are parted by line breaks.</param>
+    /// <param name="language">The language as a BCP 47 tag; <see langword="null"/> or an unknown one is told from the text.</param>
+    /// <param name="scope">What counts as a quote: the words in marks, or whole reported clauses.</param>
+    /// <returns>The quotes, ordered by their start; their spans count UTF-16 units of <paramref name="text"/> and do not overlap.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public static ImmutableArray<Quote> ParseQuotes(string text, string? language, QuoteScope scope)
     {
         ArgumentNullException.ThrowIfNull(text);
         using var repaired = SourceDecoder.Repair(text.AsMemory());
-        return QuoteFinder.Find(repaired.Text.ToString(), LanguageTable.Find(language) ?? LanguageTable.All[0]);
+        return QuoteFinder.Find(repaired.Text.ToString(), LanguageTable.Find(language) ?? LanguageTable.All[0], scope);
     }
 
     private static Article Run(string source, ParseOptions? options, BlockLook? look, CancellationToken ct)

@@ -43,6 +43,9 @@ public sealed record ParseOptions
     /// <summary>Whether <see cref="Article.Quotes"/> and <see cref="Article.HeadlineQuotes"/> are filled. Default: <see langword="true"/>.</summary>
     public bool IncludeQuotes { get; init; } = true;
 
+    /// <summary>What counts as a quote in <see cref="Article.Quotes"/>. Default: <see cref="QuoteScope.MarkedWords"/>. <see cref="Article.HeadlineQuotes"/> holds marked words in any scope.</summary>
+    public QuoteScope QuoteScope { get; init; }
+
     /// <summary><see cref="SiteRules"/> with their selectors read, which is done once for options that parse many pages. A copy with other rules reads its own.</summary>
     /// <exception cref="ArgumentException">A selector cannot be read.</exception>
     internal SiteLayouts Layouts => field is { } known && known.IsOf(SiteRules) ? known : field = new SiteLayouts(SiteRules);
@@ -53,7 +56,7 @@ public sealed record ParseOptions
     public bool Equals(ParseOptions? other) =>
         other is not null && Format == other.Format && Url == other.Url && Language == other.Language && Charset == other.Charset
         && FetchedAt == other.FetchedAt && Contents.Same(SiteRules, other.SiteRules) && MaxLength == other.MaxLength && MaxDepth == other.MaxDepth
-        && MaxNodes == other.MaxNodes && IncludeComments == other.IncludeComments && IncludeQuotes == other.IncludeQuotes;
+        && MaxNodes == other.MaxNodes && IncludeComments == other.IncludeComments && IncludeQuotes == other.IncludeQuotes && QuoteScope == other.QuoteScope;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Format, Url, Language, Charset, FetchedAt, MaxLength, MaxDepth, MaxNodes);

@@ -3,12 +3,12 @@ namespace NewsParsing.Tool.Batches;
 /// <summary>Answers <c>{"id","path"|"html"|"text","url"?,"fetched"?}</c> with <c>{"id","article"}</c>.</summary>
 internal static class ParseBatch
 {
-    internal static BatchAnswer Answer(BatchLine line, int maxBytes, CancellationToken ct) =>
-        BatchAnswer.To(line, "article", record => Parse(record, maxBytes, ct).ToJson());
+    internal static BatchAnswer Answer(BatchLine line, ParseOptions common, int maxBytes, CancellationToken ct) =>
+        BatchAnswer.To(line, "article", record => Parse(record, common, maxBytes, ct).ToJson());
 
-    private static Article Parse(BatchRecord record, int maxBytes, CancellationToken ct)
+    private static Article Parse(BatchRecord record, ParseOptions common, int maxBytes, CancellationToken ct)
     {
-        var options = new ParseOptions { Url = record.Address("url"), FetchedAt = record.Time("fetched") };
+        var options = common with { Url = record.Address("url"), FetchedAt = record.Time("fetched") };
         return (record.Text("path"), record.Text("html"), record.Text("text")) switch
         {
             ({ } path, null, null) => InputDocument.Open(path, maxBytes).Parse(options, ct),

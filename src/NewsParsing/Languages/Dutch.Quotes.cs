@@ -72,5 +72,6 @@ internal static partial class Dutch
         FeminineNames = "anna maria johanna marie annelies anne els femke ilse ingrid karin laura linda lisa mieke nathalie petra sanne sarah saskia sigrid sofie sophie wendy yvonne agnes alexandra alice amber ann anja anke annemarie annemie annette anouk astrid barbara beatrijs birgit brigitte carla carolien caroline cathérine charlotte christel christine claudia conny corinne daphne debby deborah diane dorien dorothea edith elke ellen elly eline elisabeth emma erica esther eva eveline fleur freya frieda geertje gerda gitte greet greta gwendolyn hanne hanneke heleen helena helga hilde hildegard ilona inge irene iris isabelle jacqueline jana janine jessica jolien josephine joke judith julie karen karolien katja katleen kathleen katrien kim kirsten kristien leen liesbeth liesje lieve lotte lucia lydia lynn maaike machteld madeleine manon margriet mariëlle marieke marijke marijn marja marjan marjolein marleen marloes martine meyrem miet monique nadia nele nicole nina nora olga patricia paula paulien petronella renate rita ria roxane ruth sabine sandra sharon silvia simone sonja suzanne sylvia tamara tanja tessa tine truus ursula vera veerle vicky willemijn wilma yasmine zuhal",
         Elisions = "s t n m k",
         DashDialogue = false,
+        Reported = ReportedWords,
     };
 }

@@ -140,5 +140,6 @@ internal static partial class English
             """,
         Elisions = "em tis twas til till cause n bout round",
         DashDialogue = false,
+        Reported = ReportedWords,
     };
 }

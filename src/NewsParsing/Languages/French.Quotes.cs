@@ -79,5 +79,6 @@ internal static partial class French
         Elisions = "",
         InnerClauses = true,
         DashDialogue = true,
+        Reported = ReportedWords,
     };
 }

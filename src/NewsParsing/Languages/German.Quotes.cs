@@ -109,5 +109,6 @@ internal static partial class German
         FeminineNames = "angela ursula maria anna sabine monika claudia susanne petra andrea birgit renate ulrike katrin julia annette heidi franziska gabriele hannelore ingrid karin martina nicole stefanie ilse annalena ricarda saskia katharina christina kristina melanie sandra nadine tanja silke anja antje barbara bärbel beate bettina brigitte britta christa christiane christine cornelia daniela doris elisabeth elke emma erika eva frauke gerda gisela gudrun hanna hannah heike helga henriette hilde ilona irene ines jana janine jasmin jessica johanna judith jutta karla kerstin kirsten klara lea lena leonie lisa luisa magdalena manuela manja margarete margot marianne marie marlene mareike mechthild miriam mona nancy nora olga paula ramona regina rita rosemarie ruth sabrina sarah simone sigrid sonja sophie steffi stephanie svenja sybille ulla ute valerie verena vera veronika viktoria waltraud yvonne nina luise lilli mia anne carola carolin caroline katja kathrin katarina svetlana serap",
         Elisions = "ne n s",
         DashDialogue = false,
+        Reported = ReportedWords,
     };
 }

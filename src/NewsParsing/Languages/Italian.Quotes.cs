@@ -78,5 +78,6 @@ internal static partial class Italian
         Elisions = "ndrangheta",
         InnerClauses = true,
         DashDialogue = false,
+        Reported = ReportedWords,
     };
 }

@@ -78,5 +78,6 @@ internal static partial class Portuguese
         FeminineNames = "maria ana francisca antônia adriana juliana márcia fernanda patrícia aline sandra camila amanda bruna jéssica letícia júlia luciana vanessa mariana gabriela vera kátia marina dilma simone cristina alessandra alexandra alice amália ângela anabela andreia aurora bárbara beatriz benedita carla carlota carmen carolina catarina cecília célia clara clarice cláudia daniela débora denise diana dora eduarda elaine eliana elisa elisabete elisângela eloísa elsa eunice eva fabiana fátima filipa flávia francine gisele helena heloísa inês irene isabel isabela isadora ivone jaqueline joana josefa josiane julieta karina laura leila leonor lídia lívia lorena lourdes lúcia luísa luiza luzia madalena manuela marcela margarida mariane marília marisa marta matilde melissa michele milena mirela mónica mônica natália nathalia olívia paloma paula priscila rafaela raquel rebeca regina renata rita roberta rosana rosângela roseli rute sabrina salete sara silvana sílvia sofia sónia sônia sophia soraia susana taís tânia tatiana teresa thaís valéria valentina vanda verónica viviane yasmin zélia",
         Elisions = "",
         DashDialogue = true,
+        Reported = ReportedWords,
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsParsing.Quotes;
+using NewsParsing.Quotes.Reported;
 
 namespace NewsParsing.Languages;
 
@@ -10,6 +11,7 @@ namespace NewsParsing.Languages;
 internal sealed record QuoteWords
 {
     private QuoteLexicon? _lexicon;
+    private ReportedLexicon? _reportedLexicon;
 
     /// <summary>Verbs of saying: they take a whole sentence and stand on either side of it.</summary>
     public required string ReportingVerbs { get; init; }
@@ -191,6 +193,12 @@ internal sealed record QuoteWords
     /// <summary>Whether a short line behind a dash is a heading that quotes: Norwegian "- Vi venter".</summary>
     public bool DashHeadings { get; init; }
 
+    /// <summary>How speech is reported without marks, where that is known.</summary>
+    public ReportedWords Reported { get; init; } = ReportedWords.None;
+
     /// <summary>The words compiled for look-up.</summary>
     internal QuoteLexicon Lexicon => _lexicon ??= QuoteLexicon.Compile(this);
+
+    /// <summary><see cref="Reported"/> compiled for look-up, for those who ask for it; <see langword="null"/> where only marked speech is known.</summary>
+    internal ReportedLexicon? ReportedLexicon => ReferenceEquals(Reported, ReportedWords.None) ? null : _reportedLexicon ??= ReportedLexicon.Compile(Reported, this);
 }

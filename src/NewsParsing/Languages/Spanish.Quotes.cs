@@ -81,5 +81,6 @@ internal static partial class Spanish
         FeminineNames = "maría ana carmen isabel laura cristina marta elena lucía sara paula pilar rosa teresa patricia andrea claudia beatriz julia silvia mónica alicia soraya yolanda irene dolores inés gabriela verónica alejandra adriana ainhoa amalia ángela ángeles antonia araceli ariadna bárbara begoña berta blanca camila carla carlota carolina catalina cecilia celia clara daniela diana elisa elvira emilia ester esther eugenia eva fátima fernanda florencia francisca graciela gloria inmaculada isabella jimena josefa josefina juana lidia liliana lola lorena lourdes luisa magdalena manuela marcela margarita mariana maribel marina marisa marisol martina matilde mayra mercè micaela miriam montserrat natalia nerea noelia noemí nuria olga paloma paola paulina raquel rebeca rosalía roxana sandra sofía sonia susana tamara valentina valeria vanesa victoria virginia ximena",
         Elisions = "",
         DashDialogue = true,
+        Reported = ReportedWords,
     };
 }

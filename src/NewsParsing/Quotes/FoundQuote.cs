@@ -22,5 +22,8 @@ internal struct FoundQuote
     /// <summary>Whether it is a short paragraph of its own that no clause reports.</summary>
     internal bool IsLine;
 
+    /// <summary>Whether it is a whole reported clause, with marks or without.</summary>
+    internal bool IsClause;
+
     internal string? Name;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using NewsParsing.Languages;
+using NewsParsing.Quotes.Reported;
 
 namespace NewsParsing.Quotes;
 
@@ -8,30 +9,32 @@ namespace NewsParsing.Quotes;
 internal static class QuoteFinder
 {
     /// <summary>The quotes of a text whose paragraphs are parted by line breaks, ordered by their start.</summary>
-    internal static ImmutableArray<Quote> Find(string text, Language language)
+    internal static ImmutableArray<Quote> Find(string text, Language language, QuoteScope scope = QuoteScope.MarkedWords)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
-        return Find(text, [], language, CancellationToken.None);
+        return Find(text, [], language, scope, CancellationToken.None);
     }
 
     /// <summary>The same, with what only the page knows: a block quotation is speech without marks. The quotes that marks show are the same in both.</summary>
-    internal static ImmutableArray<Quote> Find(string text, ImmutableArray<TextBlock> blocks, Language language, CancellationToken ct)
+    internal static ImmutableArray<Quote> Find(string text, ImmutableArray<TextBlock> blocks, Language language, QuoteScope scope, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
         var hasBlockQuotes = BlockQuotes.Any(blocks);
-        if (!hasBlockQuotes && text.AsSpan().IndexOfAny(MarkPairer.AnyMark) < 0 && !DashDialogue.HasHyphenLine(text)) return [];
+        if (scope == QuoteScope.MarkedWords && !hasBlockQuotes && text.AsSpan().IndexOfAny(MarkPairer.AnyMark) < 0 && !DashDialogue.HasHyphenLine(text)) return [];
         var tables = QuoteTables.Rent();
         try
         {
-            var reading = new QuoteReading(text, QuoteLanguage.WordsFor(text, language).Lexicon, tables);
+            var words = QuoteLanguage.WordsFor(text, language);
+            var reported = scope == QuoteScope.ReportedClauses && words.ReportedLexicon is { } lexicon ? new ReportedReading(lexicon) : null;
+            var reading = new QuoteReading(text, words.Lexicon, tables, reported);
             reading.Read(ct);
             var resolver = new SourceResolver(reading.Names);
             NameSources(CollectionsMarshal.AsSpan(reading.Found), resolver);
             RepeatedLine.Join(text, CollectionsMarshal.AsSpan(reading.Found));
             if (hasBlockQuotes) BlockQuotes.Add(text, blocks, reading, resolver);
-            return Records(text, CollectionsMarshal.AsSpan(reading.Found));
+            return Records(text, CollectionsMarshal.AsSpan(reported is null ? reading.Found : ReportedMerge.Join(reading, reported, resolver)));
         }
         finally
         {

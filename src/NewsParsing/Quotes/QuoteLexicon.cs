@@ -111,19 +111,7 @@ internal sealed partial class QuoteLexicon
     private static void AddVerbs(Dictionary<string, WordRoles> roles, QuoteWords words, string list, WordRoles role)
     {
         foreach (var verb in Split(list))
-        {
-            if (verb.Contains('/', StringComparison.Ordinal))
-            {
-                foreach (var form in verb.Split('/')) AddForm(roles, form, role);
-                Add(roles, verb[..verb.IndexOf('/', StringComparison.Ordinal)], WordRoles.Base);
-                continue;
-            }
-
-            Add(roles, verb, role | WordRoles.Base);
-            var pattern = words.VerbEndings.First(ending => verb.EndsWith(ending.Lemma, StringComparison.Ordinal));
-            var stem = verb[..^pattern.Lemma.Length];
-            foreach (var ending in Split(pattern.Forms)) AddForm(roles, ending[0] is '~' or '*' ? ending[0] + stem + ending[1..] : stem + (ending == "_" ? "" : ending), role);
-        }
+            foreach (var (form, shape) in VerbForms.Of(verb, words)) Add(roles, form, role | shape);
     }
 
     private static void AddPlurals(Dictionary<string, WordRoles> roles, QuoteWords words)
@@ -140,13 +128,6 @@ internal sealed partial class QuoteLexicon
                 break;
             }
         }
-    }
-
-    private static void AddForm(Dictionary<string, WordRoles> roles, string form, WordRoles role)
-    {
-        if (form[0] == '~') Add(roles, form[1..], role | WordRoles.Gerund);
-        else if (form[0] == '*') Add(roles, form[1..], role | WordRoles.Participle);
-        else Add(roles, form, role);
     }
 
     private static void Add(Dictionary<string, WordRoles> roles, string word, WordRoles role) => roles[word] = roles.GetValueOrDefault(word) | role;

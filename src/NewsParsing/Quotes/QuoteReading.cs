@@ -1,9 +1,10 @@
 using System.Runtime.InteropServices;
+using NewsParsing.Quotes.Reported;
 
 namespace NewsParsing.Quotes;
 
 /// <summary>Reads one text, paragraph by paragraph. One object serves one call.</summary>
-internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTables tables)
+internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTables tables, ReportedReading? reported = null)
 {
     private const int FewestWords = 4;
     private const int LongestHeading = 600;
@@ -57,6 +58,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTable
             if (_tokens[i].Kind == TokenKind.Quote) ReadQuote(syntax, i, number);
         if (_tokens.Count == 1 && Found.Count == first + 1 && _pending.Source is null) GiveTopic(ref CollectionsMarshal.AsSpan(Found)[first]);
         QuoteCarrier.Carry(CollectionsMarshal.AsSpan(Found), first, _pending, ref _utterances);
+        reported?.Read(syntax, number, CollectionsMarshal.AsSpan(Found)[first..]);
         _pending = default;
         if (_tokens.Count > 1 && _tokens[^1].Kind == TokenKind.Colon) Announce(syntax, number);
         KeepTopic(syntax, Found.Count > first, NextOpens(end) || (lexicon.DashDialogue && NextOpensWithDash(end)));
@@ -210,7 +212,7 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTable
         return isSource ? TextSpan.FromBounds(start + word.LastIndexOf('-') + 1, end) : new TextSpan(start, Math.Max(1, word.IndexOf('-')));
     }
 
-    private static TextSpan? SpanOf(in QuoteSyntax syntax, Phrase phrase, bool isSource)
+    internal static TextSpan? SpanOf(in QuoteSyntax syntax, Phrase phrase, bool isSource)
     {
         if (phrase.IsEmpty) return null;
         var start = syntax.Tokens[phrase.Start].Start;

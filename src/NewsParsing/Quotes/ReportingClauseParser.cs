@@ -234,7 +234,7 @@ internal static partial class ReportingClauseParser
         return default;
     }
 
-    private static ReportingClause AtVerb(in QuoteSyntax syntax, int verb, int start, int quote)
+    internal static ReportingClause AtVerb(in QuoteSyntax syntax, int verb, int start, int quote)
     {
         var isSaying = syntax.Is(verb, WordRoles.Says) || (syntax.Is(verb, WordRoles.Separable) && (!syntax.Lexicon.HasBareForms || IsSeparable(syntax, verb, syntax.Tokens.Length)));
         var kind = isSaying ? ClauseKind.Cued : ClauseKind.Named;
@@ -388,7 +388,8 @@ internal static partial class ReportingClauseParser
         return default;
     }
 
-    private static bool IsSeparable(in QuoteSyntax syntax, int verb, int end)
+    /// <summary>"teilte … mit": whether the second part of the verb follows.</summary>
+    internal static bool IsSeparable(in QuoteSyntax syntax, int verb, int end)
     {
         if (!syntax.Is(verb, WordRoles.Separable)) return false;
         var last = Math.Min(end, verb + (syntax.Lexicon.VerbSecond ? FarthestParticle : 2));

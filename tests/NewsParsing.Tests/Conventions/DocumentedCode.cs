@@ -131,6 +131,16 @@ public class DocumentedCode
     }
 
     [Fact]
+    public void A_reported_clause_needs_no_marks()
+    {
+        #region reported-clauses
+        ImmutableArray<Quote> quotes = NewsParser.ParseQuotes("Mayor Helena Okafor said that the bridge is safe.", "en", QuoteScope.ReportedClauses);
+        #endregion
+
+        Assert.Equal(QuoteKind.Indirect, Assert.Single(quotes).Kind);
+    }
+
+    [Fact]
     public void A_rule_knows_one_site()
     {
         const string Html = """

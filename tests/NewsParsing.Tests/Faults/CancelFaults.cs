@@ -49,7 +49,7 @@ public class CancelFaults
         Assert.Throws<OperationCanceledException>(() => LineReader.Read(html, cancelled));
         Assert.Throws<OperationCanceledException>(() => TextCommentFinder.Find([html.AsMemory()], 0, English.Language, default, cancelled));
         Assert.Throws<OperationCanceledException>(() => DateMentionFinder.Find("On 12 March 2026 it rained.", English.Language, null, default, cancelled));
-        Assert.Throws<OperationCanceledException>(() => QuoteFinder.Find("“Rain,” said Okafor.", [], English.Language, cancelled));
+        Assert.Throws<OperationCanceledException>(() => QuoteFinder.Find("“Rain,” said Okafor.", [], English.Language, QuoteScope.MarkedWords, cancelled));
     }
 
     [Fact]

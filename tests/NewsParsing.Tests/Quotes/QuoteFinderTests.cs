@@ -73,7 +73,7 @@ public class QuoteFinderTests
         const string text = "Ana Ruiz wrote:\n\nWe have no room at all.\n\n“We wait,” she said.";
         var quotation = new TextSpan(text.IndexOf("We have", StringComparison.Ordinal), "We have no room at all.".Length);
         var language = LanguageTable.Find("en")!;
-        var quotes = QuoteFinder.Find(text, [new TextBlock(BlockKind.BlockQuote, quotation, null, null)], language, CancellationToken.None);
+        var quotes = QuoteFinder.Find(text, [new TextBlock(BlockKind.BlockQuote, quotation, null, null)], language, QuoteScope.MarkedWords, CancellationToken.None);
         Assert.Equal(2, quotes.Length);
         Assert.Equal(quotation, quotes[0].Span);
         Assert.Equal(QuoteKind.Direct, quotes[0].Kind);

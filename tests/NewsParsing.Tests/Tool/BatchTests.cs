@@ -84,6 +84,25 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Quotes_are_those_of_the_scope_that_is_asked_for()
+    {
+        const string Text = "Helena Okafor said that the bridge is safe.";
+        Assert.Equal(ExitCode.Done, await _run.RunWithInputAsync(JsonSerializer.Serialize(new { id = "q", text = Text, language = "en" }), "quotes", "--input", "-", "--quote-scope", "reported"));
+        Assert.Equal("indirect", Assert.Single(Parse(_run.OutputLines[0]).GetProperty("quotes").EnumerateArray()).GetProperty("kind").GetString());
+
+        var page = $"<article><h1>Bridge opens again</h1><p>{Text} The council of Easthaven votes on it in the first week of May.</p></article>";
+        Assert.Equal(ExitCode.Done, await _run.RunWithInputAsync(JsonSerializer.Serialize(new { id = "p", html = page }), "parse", "--input", "-", "--quote-scope", "reported"));
+        Assert.Contains("\"indirect\"", _run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_scope_without_a_name_is_refused()
+    {
+        Assert.Equal(ExitCode.Refused, await _run.RunWithInputAsync("", "quotes", "--input", "-", "--quote-scope", "all"));
+        Assert.Contains("marked or reported", _run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_batch_has_no_answers()
     {
         Assert.Equal(ExitCode.Done, await _run.RunWithInputAsync("", "quotes", "--input", "-"));
