@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using NewsParsing.Blocks;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Bodies;
 
@@ -12,8 +12,9 @@ internal readonly record struct BodyText(string Text, ImmutableArray<TextBlock> 
     /// <summary>Joins the chosen blocks by a blank line, in reading order.</summary>
     internal static BodyText Join(PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts)
     {
-        var text = new StringBuilder();
-        var result = ImmutableArray.CreateBuilder<TextBlock>();
+        const int Usual = 8192;
+        using var text = new Draft(Usual);
+        var result = ImmutableArray.CreateBuilder<TextBlock>(CountBody(verdicts[..blocks.Count]));
         for (var block = 0; block < blocks.Count; block++)
         {
             if (!verdicts[block].IsBody) continue;
@@ -24,5 +25,13 @@ internal readonly record struct BodyText(string Text, ImmutableArray<TextBlock> 
         }
 
         return new BodyText(text.ToString(), result.DrainToImmutable());
+    }
+
+    private static int CountBody(ReadOnlySpan<Verdict> verdicts)
+    {
+        var count = 0;
+        foreach (ref readonly var verdict in verdicts)
+            if (verdict.IsBody) count++;
+        return count;
     }
 }
