@@ -1,4 +1,5 @@
 using System.Text;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Blocks;
 
@@ -13,15 +14,16 @@ internal static class PlainLetters
 
     internal static string Of(ReadOnlySpan<char> text)
     {
-        var letters = new StringBuilder(text.Length);
-        Append(letters, text);
+        using var letters = new Draft(text.Length);
+        foreach (var c in text)
+            if (char.IsLetterOrDigit(c)) letters.Append(char.ToLowerInvariant(c));
         return letters.ToString();
     }
 
     /// <summary>The first letters and digits of a text; null where it has fewer.</summary>
     internal static string? HeadOf(ReadOnlySpan<char> text, int count)
     {
-        var letters = new StringBuilder(count);
+        using var letters = new Draft(count);
         foreach (var c in text)
         {
             if (!char.IsLetterOrDigit(c)) continue;

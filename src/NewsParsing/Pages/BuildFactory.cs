@@ -19,18 +19,13 @@ internal sealed class BuildFactory(PageBuilder builder) : IDomConstructionElemen
     }
 
     public ElementHandle Create(PageDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) =>
-        localName.Memory.Span switch
-        {
-            "html" => builder.Create(builder.Roots, Namespace.Html, localName),
-            DisguiseName when builder.Disguise is { } real => builder.CreateDisguised(real),
-            _ => builder.Create(builder.Elements, Namespace.Html, localName),
-        };
+        builder.Disguise is { } real && localName.Memory.Span is DisguiseName ? builder.CreateDisguised(real) : builder.Create(builder.Elements, Namespace.Html, localName);
 
     public ElementHandle CreateNoScript(PageDocument document, bool scripting) =>
         builder.Create(builder.Elements, Namespace.Html, new StringOrMemory("noscript"));
 
     public ElementHandle CreateUnknown(PageDocument document, StringOrMemory tagName) =>
-        builder.Create(builder.Elements, Namespace.Html, builder.Disguise is { } real && tagName.Memory.Span is DisguiseName ? real : tagName, ElementFlags.UnknownHtml);
+        builder.CreateUnknown(builder.Disguise is { } real && tagName.Memory.Span is DisguiseName ? real : tagName);
 
     public IConstructableNode CreateDocumentType(PageDocument document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
         PageDocument.Doctype;

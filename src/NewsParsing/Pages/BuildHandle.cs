@@ -12,6 +12,11 @@ internal abstract class BuildHandle : IConstructableNode, IConstructableNodeList
 
     internal int Index { get; set; }
 
+    /// <summary>Forgets the page before.</summary>
+    internal virtual void Reset()
+    {
+    }
+
     public abstract StringOrMemory NodeName { get; }
 
     public abstract NodeFlags Flags { get; }

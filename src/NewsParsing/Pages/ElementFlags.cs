@@ -19,8 +19,7 @@ internal static class ElementFlags
     private static readonly NodeFlags UnknownSvg = FlagsOf(NamespaceNames.SvgUri, "g");
     private static readonly NodeFlags UnknownMathMl = FlagsOf(NamespaceNames.MathMlUri, "mrow");
 
-    private static readonly FrozenDictionary<string, NodeFlags>.AlternateLookup<ReadOnlySpan<char>> HtmlNames = Table(
-        NamespaceNames.HtmlUri,
+    private const string HtmlNamesText =
         """
         a abbr acronym address annotation-xml applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br button canvas caption center
         cite code col colgroup command content data datalist dd del desc details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer foreignObject
@@ -28,13 +27,17 @@ internal static class ElementFlags
         marquee math menu menuitem meta meter nav nobr noembed noframes noscript object ol optgroup option output p param picture plaintext portal pre progress q rb rp
         rt rtc ruby s samp script search section select shadow slot small source spacer span strike strong style sub summary sup svg table tbody td template textarea
         tfoot th thead time title tr track tt u ul var video wbr xmp
-        """);
+        """;
+
+    private static readonly FrozenDictionary<string, NodeFlags>.AlternateLookup<ReadOnlySpan<char>> HtmlNames = Table(NamespaceNames.HtmlUri, HtmlNamesText);
 
     private static readonly FrozenDictionary<string, NodeFlags>.AlternateLookup<ReadOnlySpan<char>> SvgNames =
         Table(NamespaceNames.SvgUri, "svg circle desc foreignObject path title g script style a");
 
     private static readonly FrozenDictionary<string, NodeFlags>.AlternateLookup<ReadOnlySpan<char>> MathNames =
         Table(NamespaceNames.MathMlUri, "math mi mo mn ms mtext annotation-xml mrow");
+
+    internal static IEnumerable<string> HtmlElements => Split(HtmlNamesText);
 
     internal static StringOrMemory UriOf(Namespace space) => space switch
     {
@@ -51,8 +54,9 @@ internal static class ElementFlags
     };
 
     private static FrozenDictionary<string, NodeFlags>.AlternateLookup<ReadOnlySpan<char>> Table(string uri, string names) =>
-        names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
-            .ToFrozenDictionary(name => name, name => FlagsOf(uri, name)).GetAlternateLookup<ReadOnlySpan<char>>();
+        Split(names).ToFrozenDictionary(name => name, name => FlagsOf(uri, name)).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static string[] Split(string names) => names.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
 
     private static NodeFlags FlagsOf(string uri, string name) => ((IConstructableNode)Sample.CreateElement(uri, name)).Flags;
 }

@@ -9,14 +9,15 @@ namespace NewsParsing.Pages;
 internal class ElementHandle : BuildHandle, IConstructableElement, IConstructableNamedNodeMap
 {
     private NodeFlags _flags;
+    private StringOrMemory _name;
 
     internal Namespace Namespace { get; set; }
 
     public sealed override NodeFlags Flags => _flags;
 
-    public sealed override StringOrMemory NodeName => LocalName;
+    public sealed override StringOrMemory NodeName => _name;
 
-    public virtual StringOrMemory LocalName => Table.NameOf(Index);
+    public StringOrMemory LocalName => _name;
 
     public StringOrMemory Prefix => default;
 
@@ -42,11 +43,7 @@ internal class ElementHandle : BuildHandle, IConstructableElement, IConstructabl
 
     public void SetAttributes(StructAttributes tagAttributes)
     {
-        for (var i = 0; i < tagAttributes.Count; i++)
-        {
-            var attribute = tagAttributes[i];
-            Table.AddAttribute(Index, attribute.Name.Memory, attribute.Value.Memory);
-        }
+        for (var i = 0; i < tagAttributes.Count; i++) AddAttribute(tagAttributes[i]);
     }
 
     public bool HasAttribute(StringOrMemory name) => Table.TryGetAttribute(Index, name.Memory.Span, out _);
@@ -60,14 +57,17 @@ internal class ElementHandle : BuildHandle, IConstructableElement, IConstructabl
 
     public IConstructableNode ShallowCopy() => Table.Copy(this);
 
-    /// <summary>Forgets the page before.</summary>
-    internal virtual void Reset()
-    {
-    }
+    private void AddAttribute(in MemoryHtmlAttributeToken attribute) => Table.AddAttribute(Index, attribute.Name.Memory, attribute.Value.Memory);
 
-    internal void Name(Namespace space, NodeFlags flags)
+    internal override void Reset() => _name = default;
+
+    internal void Name(Namespace space, StringOrMemory name, NodeFlags flags)
     {
         Namespace = space;
+        _name = name;
         _flags = flags;
     }
+
+    /// <summary>Lets the element answer to another name; see <see cref="StackAlias"/>.</summary>
+    internal void Answer(StringOrMemory name) => _name = name;
 }

@@ -19,6 +19,7 @@ internal sealed class HandlePool<T>(PageBuilder builder)
     internal void Reset()
     {
         const int Kept = 16_384;
+        for (var i = 0; i < _used; i++) _handles[i].Reset();
         if (_handles.Count > Kept) _handles.RemoveRange(Kept, _handles.Count - Kept);
         _used = 0;
     }

@@ -9,14 +9,9 @@ namespace NewsParsing.Pages;
 internal sealed class OpenElements(PageBuilder table)
 {
     private readonly List<ElementHandle> _open = [];
+    private bool _hasAliases;
 
     internal int Count => _open.Count;
-
-    /// <summary>The name that open templates answer to for the present token.</summary>
-    internal string? TemplateAlias { get; private set; }
-
-    /// <summary>The name that the html element answers to for the present token.</summary>
-    internal string? RootAlias { get; private set; }
 
     /// <summary>Whether a frameset here would be an element like any other: in SVG and MathML, and in a select.</summary>
     internal bool TakeFramesetAsElement =>
@@ -34,7 +29,7 @@ internal sealed class OpenElements(PageBuilder table)
     internal void Clear()
     {
         _open.Clear();
-        ClearAliases();
+        _hasAliases = false;
     }
 
     /// <summary>The last open table or template, whichever was opened later; -1 for none.</summary>
@@ -58,17 +53,22 @@ internal sealed class OpenElements(PageBuilder table)
         {
             if (_open[i] is TemplateHandle template)
             {
-                TemplateAlias = template.Enter(startTag);
+                if (template.Enter(startTag) is { } alias) AnswerTo(alias, static element => element is TemplateHandle);
                 return;
             }
 
             if (table.TagOf(_open[i].Index) == Tag.Table) clears = false;
         }
 
-        if (clears) RootAlias = StackAlias.Table;
+        if (clears) AnswerTo(StackAlias.Table, element => ReferenceEquals(element, table.Root));
     }
 
-    internal void ClearAliases() => (TemplateAlias, RootAlias) = (null, null);
+    internal void ClearAliases()
+    {
+        if (!_hasAliases) return;
+        foreach (var element in _open) element.Answer(table.NameOf(element.Index));
+        _hasAliases = false;
+    }
 
     /// <summary>
     /// Whether a start tag is left out: a select among the bare rows and cells of a template, and raw text in a select. There AngleSharp looks for its own
@@ -81,7 +81,14 @@ internal sealed class OpenElements(PageBuilder table)
         _ => false,
     };
 
-    private bool HasTemplates => !table.Templates.IsUnused;
+    internal bool HasTemplates => !table.Templates.IsUnused;
+
+    private void AnswerTo(string alias, Predicate<ElementHandle> isMeant)
+    {
+        foreach (var element in _open)
+            if (isMeant(element)) element.Answer(alias);
+        _hasAliases = true;
+    }
 
     private bool AreBareTableParts()
     {

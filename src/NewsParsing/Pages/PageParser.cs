@@ -3,6 +3,7 @@ using AngleSharp.Common;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
+using NewsParsing.Sites;
 
 namespace NewsParsing.Pages;
 
@@ -16,9 +17,10 @@ internal sealed class PageParser
     private readonly PageBuilder _builder = new();
     private readonly HtmlParser _parser;
     private readonly TokenizerMiddleware _middleware;
-    private PageNode[] _nodes = new PageNode[4096];
-    private int _count;
-    private bool _afterPre, _hadPre;
+    private readonly Rows<PageNode> _laid = new();
+    private int _laidCount;
+    private int _attributesOfTag;
+    private bool _afterPre, _hadPre, _keepsAll;
 
     internal PageParser()
     {
@@ -33,15 +35,18 @@ internal sealed class PageParser
     internal Page Parse(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
     {
         var guard = new TreeGuard(_builder, options, source.Length, ct);
-        _builder.Start(guard);
-        (_afterPre, _hadPre) = (false, false);
+        _builder.Start(guard, source.Length);
+        _attributesOfTag = 0;
+        (_afterPre, _hadPre, _keepsAll) = (false, false, !options.SiteRules.IsEmpty || !KnownSites.All.IsEmpty);
         using var memory = new ReadOnlyMemoryTextSource(source);
         using var text = new TextSource(memory);
         _parser.ParseDocument<PageDocument, ElementHandle>(text, _middleware);
         _builder.EndTexts(source.Length);
-        Lay(guard, options.MaxDepth);
-        _builder.LetGoOfManyNodes();
-        return new Page(_nodes, _count, _builder.Attributes, _builder.Classes.Count, this);
+        _builder.EndPlaces();
+        var (nodes, count) = _builder.IsInOrder ? (_builder.Nodes, _builder.Count) : Lay(guard, options.MaxDepth);
+        _builder.End();
+        if (!_builder.IsInOrder) _builder.ClearNodes();
+        return new Page(nodes, count, _builder.Attributes, _builder.Classes.Count, this);
     }
 
     /// <summary>Lets go of the page, also of one that was given up half-way.</summary>
@@ -49,31 +54,37 @@ internal sealed class PageParser
     {
         _builder.Document.Builder?.Dispose();
         _builder.Clear();
-        Array.Clear(_nodes, 0, _count);
-        _count = 0;
-        const int Kept = 65_536;
-        if (_nodes.Length > Kept) _nodes = new PageNode[4096];
+        _laid.Clear(_laidCount);
+        _laidCount = 0;
     }
 
-    private static bool IsKept(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName) => token.Attributes.Count < MaxAttributesOfTag;
+    private bool IsKept(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName) =>
+        (_keepsAll || ReadAttributes.Hold(token.Name.Memory.Span, attributeName.Span)) && ++_attributesOfTag <= MaxAttributesOfTag;
 
     private TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
     {
-        var start = token.Position.Index;
-        _builder.EndTexts(start);
-        _builder.TokenStart = start;
+        _builder.StartToken(token.Position.Index);
+        _attributesOfTag = 0;
         _builder.Guard.NextToken(_builder.OpenElements.Count);
-        if (token.Type == HtmlTokenType.Character && _afterPre) token.RemoveNewLine();
+        if (_afterPre && token.Type == HtmlTokenType.Character) token.RemoveNewLine();
         _afterPre = false;
-        var startTag = token.Type == HtmlTokenType.StartTag ? token.Name.Memory.Span : default;
-        if (_builder.OpenElements.LeaveOut(startTag) || (_hadPre && startTag is "frameset" && !_builder.OpenElements.TakeFramesetAsElement)) return TokenConsumptionResult.Continue;
+        if (token.Type == HtmlTokenType.StartTag && (_builder.OpenElements.HasTemplates || NeedsCare(token.Name.Memory.Span))) ConsumeWithCare(ref token, next);
+        else next(ref token);
+        return TokenConsumptionResult.Continue;
+    }
+
+    private static bool NeedsCare(ReadOnlySpan<char> startTag) => startTag is "pre" or "listing" or "select" or "xmp" or "frameset" || StackAlias.IsTablePart(startTag);
+
+    private void ConsumeWithCare(ref StructHtmlToken token, TokenConsumer next)
+    {
+        var startTag = token.Name.Memory.Span;
+        if (_builder.OpenElements.LeaveOut(startTag) || (_hadPre && startTag is "frameset" && !_builder.OpenElements.TakeFramesetAsElement)) return;
         var isPre = startTag is "pre" or "listing";
         if (isPre) DisguisePre(ref token);
         _builder.OpenElements.PrepareAliases(startTag);
         next(ref token);
         if (isPre && _builder.MadeDisguised) (_afterPre, _hadPre) = (true, true);
         _builder.EndToken();
-        return TokenConsumptionResult.Continue;
     }
 
     /// <summary>
@@ -87,39 +98,37 @@ internal sealed class PageParser
         token.Name = Div;
     }
 
-    /// <summary>Writes the linked nodes out in document order.</summary>
-    private void Lay(TreeGuard guard, int maxDepth)
+    /// <summary>Writes the nodes out in document order.</summary>
+    private (PageNode[] Nodes, int Count) Lay(TreeGuard guard, int maxDepth)
     {
-        var nodes = _builder.Nodes;
-        if (_nodes.Length < nodes.Length) _nodes = new PageNode[int.Max(nodes.Length, _nodes.Length * 2)];
+        var from = _builder.Nodes;
+        _laid.Start(_builder.Count);
+        var nodes = _laid.Items;
         var (node, parent, depth) = (0, -1, 0);
         while (node >= 0)
         {
-            ref readonly var from = ref nodes[node];
-            var at = _count++;
-            _nodes[at] = new PageNode
-            {
-                Tag = from.Tag, Parent = parent, Chars = from.Chars, FirstAttribute = from.FirstAttribute, AttributeCount = from.AttributeCount,
-                SourceStart = from.SourceStart, SourceEnd = from.SourceEnd, End = -1,
-                ClassNumber = from.ClassNumber,
-            };
-            if (from.FirstChild >= 0)
+            var at = _laidCount++;
+            nodes[at] = from[node];
+            nodes[at].Parent = parent;
+            if (_builder.FirstChildOf(node) is >= 0 and var child)
             {
                 if (++depth > maxDepth + 1) throw guard.Over(ParseLimit.Depth, maxDepth);
-                (node, parent) = (from.FirstChild, at);
+                (node, parent) = (child, at);
                 continue;
             }
 
-            _nodes[at].End = _count;
-            while (node > 0 && nodes[node].Next < 0)
+            nodes[at].End = _laidCount;
+            while (node > 0 && _builder.NextOf(node) < 0)
             {
-                node = nodes[node].Parent;
-                _nodes[parent].End = _count;
-                parent = _nodes[parent].Parent;
+                node = from[node].Parent;
+                nodes[parent].End = _laidCount;
+                parent = nodes[parent].Parent;
                 depth--;
             }
 
-            node = node > 0 ? nodes[node].Next : -1;
+            node = node > 0 ? _builder.NextOf(node) : -1;
         }
+
+        return (nodes, _laidCount);
     }
 }

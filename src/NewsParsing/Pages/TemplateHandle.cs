@@ -1,4 +1,3 @@
-using AngleSharp.Common;
 using AngleSharp.Html.Construction;
 
 namespace NewsParsing.Pages;
@@ -17,8 +16,6 @@ internal sealed class TemplateHandle : ElementHandle, IConstructableTemplateElem
         Cells,
         Body,
     }
-
-    public override StringOrMemory LocalName => Table.OpenElements.TemplateAlias is { } alias ? new StringOrMemory(alias) : base.LocalName;
 
     /// <summary>Whether rows or cells stand in it without a table.</summary>
     internal bool HasBareTableParts => _content is Content.Table or Content.Columns or Content.Rows or Content.Cells;
@@ -42,7 +39,11 @@ internal sealed class TemplateHandle : ElementHandle, IConstructableTemplateElem
         };
     }
 
-    internal override void Reset() => _content = Content.Undecided;
+    internal override void Reset()
+    {
+        base.Reset();
+        _content = Content.Undecided;
+    }
 
     private static Content ContentThatBegins(ReadOnlySpan<char> startTag) => startTag switch
     {

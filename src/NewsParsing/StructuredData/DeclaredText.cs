@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Text;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.StructuredData;
 
@@ -22,10 +23,11 @@ internal static class DeclaredText
     internal static string? CleanLines(ReadOnlySpan<char> raw) => raw.IsWhiteSpace() ? null : Fold(Plain(raw), keepLines: true);
 
     /// <summary>Text of a page, where entities and tags are gone already; null for nothing.</summary>
-    internal static string? CleanPrinted(StringBuilder text) => Fold(text.ToString(), keepLines: false);
+    internal static string? CleanPrinted(ReadOnlySpan<char> text) => Fold(text, keepLines: false);
 
-    private static string Plain(ReadOnlySpan<char> raw)
+    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> raw)
     {
+        if (!raw.ContainsAny('&', '<')) return raw;
         var text = raw.ToString();
         // Twice: "&amp;quot;" is a quotation mark that went through two encoders.
         for (var i = 0; i < 2 && text.Contains('&', StringComparison.Ordinal); i++) text = WebUtility.HtmlDecode(text);
@@ -64,9 +66,9 @@ internal static class DeclaredText
             || name.StartsWith("li", StringComparison.OrdinalIgnoreCase)) plain.Append('\n');
     }
 
-    private static string? Fold(string text, bool keepLines)
+    private static string? Fold(ReadOnlySpan<char> text, bool keepLines)
     {
-        var folded = new StringBuilder(text.Length);
+        using var folded = new Draft(text.Length);
         var gap = '\0';
         foreach (var c in text)
         {

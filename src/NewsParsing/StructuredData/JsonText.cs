@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using NewsParsing.Decoding;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.StructuredData;
 
@@ -10,25 +10,38 @@ internal static class JsonText
     /// <param name="raw">The characters between the quotes. An escape that JSON does not know stands for its own character; half of a surrogate pair becomes U+FFFD.</param>
     internal static string Unescape(ReadOnlySpan<char> raw)
     {
-        var text = new StringBuilder(raw.Length);
+        var text = new Draft(raw.Length);
+        try
+        {
+            return Unescape(raw, ref text);
+        }
+        finally
+        {
+            text.Dispose();
+        }
+    }
+
+    private static string Unescape(ReadOnlySpan<char> raw, ref Draft text)
+    {
         while (true)
         {
             var slash = raw.IndexOf('\\');
-            if (slash < 0 || slash + 1 >= raw.Length) return Whole(text.Append(slash < 0 ? raw : raw[..slash]).ToString());
-            text.Append(raw[..slash]);
+            text.Append(slash < 0 ? raw : raw[..slash]);
+            if (slash < 0 || slash + 1 >= raw.Length) return Whole(text.ToString());
             raw = raw[(slash + 1)..];
-            raw = raw[AppendEscape(text, raw)..];
+            raw = raw[AppendEscape(ref text, raw)..];
         }
     }
 
     // Escapes can write what no file can hold.
     private static string Whole(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return text;
         using var repaired = SourceDecoder.Repair(text.AsMemory());
         return repaired.Text.ToString();
     }
 
-    private static int AppendEscape(StringBuilder text, ReadOnlySpan<char> rest)
+    private static int AppendEscape(ref Draft text, ReadOnlySpan<char> rest)
     {
         if (rest[0] == 'u' && rest.Length >= 5 && ushort.TryParse(rest.Slice(1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
         {

@@ -1,5 +1,5 @@
-using System.Text;
 using NewsParsing.Pages;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.StructuredData;
 
@@ -15,7 +15,7 @@ internal static class NodeText
     /// <summary>The text of the nodes from <paramref name="from"/> up to, and without, <paramref name="end"/>.</summary>
     internal static string? Of(Page page, int from, int end, int limit)
     {
-        var text = new StringBuilder();
+        using var text = new Draft(256);
         for (var child = from; child < end && text.Length < limit; child++)
         {
             if (page.TagOf(child) is Tag.Script or Tag.Style or Tag.Svg or Tag.Template or Tag.Noscript) child = page.EndOf(child) - 1;
@@ -23,6 +23,6 @@ internal static class NodeText
             else text.Append(page.TextOf(child));
         }
 
-        return DeclaredText.CleanPrinted(text);
+        return DeclaredText.CleanPrinted(text.Text);
     }
 }

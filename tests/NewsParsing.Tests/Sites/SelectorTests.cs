@@ -1,5 +1,6 @@
 using NewsParsing.Pages;
 using NewsParsing.Sites;
+using NewsParsing.Tests.Pages;
 using NewsParsing.Tests.Specs;
 
 namespace NewsParsing.Tests.Sites;
@@ -25,7 +26,7 @@ public class SelectorTests
     public void A_selector_selects_these_elements(string text, string html, string expected)
     {
         Assert.True(Selector.TryParse(text, out var selector));
-        using var page = PageReader.Read(html.AsMemory(), ParseOptions.Default, CancellationToken.None);
+        using var page = PageReader.Read(html.AsMemory(), TreeComparison.WithAllAttributes, CancellationToken.None);
         Assert.Equal(expected, Ids(page, selector.Select(page)));
         Assert.Equal(expected, Ids(page, Enumerable.Range(0, page.Count).Where(node => selector.Matches(page, node))));
     }
@@ -39,7 +40,7 @@ public class SelectorTests
     {
         Assert.True(Selector.TryParse(string.Join(' ', Enumerable.Repeat("div", 64)), out var selector));
         Assert.False(Selector.TryParse(string.Join(' ', Enumerable.Repeat("div", 65)), out _));
-        using var page = PageReader.Read((string.Concat(Enumerable.Repeat("<div>", 63)) + "<div id=a><div id=b>").AsMemory(), ParseOptions.Default, CancellationToken.None);
+        using var page = PageReader.Read((string.Concat(Enumerable.Repeat("<div>", 63)) + "<div id=a><div id=b>").AsMemory(), TreeComparison.WithAllAttributes, CancellationToken.None);
         Assert.Equal("a b", Ids(page, selector.Select(page)));
     }
 
