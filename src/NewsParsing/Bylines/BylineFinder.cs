@@ -16,6 +16,8 @@ internal static class BylineFinder
     /// <summary>From here on a line that begins as bylines do stands where the byline stands.</summary>
     private const int PlainScore = 8;
 
+    private const int MostAuthors = 64;
+
     /// <param name="page">The page.</param>
     /// <param name="blocks">Its printed blocks with their surroundings.</param>
     /// <param name="verdicts">What of them is the body.</param>
@@ -83,7 +85,7 @@ internal static class BylineFinder
             if (credit == best || credit.Node <= best.Node || credit.Score < best.Score - 2 || credit.FirstBlock - last.FirstBlock > 3 || !IsLike(page, last.Node, credit.Node)) continue;
             last = credit;
             foreach (var author in credit.Reading.Byline.Authors)
-                if (!authors.Any(known => known.Name.Equals(author.Name, StringComparison.OrdinalIgnoreCase))) authors = authors.Add(author);
+                if (authors.Length < MostAuthors && !authors.Any(known => known.Name.Equals(author.Name, StringComparison.OrdinalIgnoreCase))) authors = authors.Add(author);
         }
 
         return best.Reading.Byline with { Authors = authors };

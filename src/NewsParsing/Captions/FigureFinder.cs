@@ -125,7 +125,8 @@ internal static class FigureFinder
         var top = node;
         for (var level = 0; level < 4 && top > 0; level++, top = page.ParentOf(top))
         {
-            for (var at = top + 1; at < page.EndOf(top); at++)
+            var end = int.Min(page.EndOf(top), top + MostNodes);
+            for (var at = top + 1; at < end; at++)
                 if (page.TagOf(at) == Tag.Img) return (node, at);
             if (page.TagOf(node) == Tag.Figure || page.TagOf(top) is Tag.Article or Tag.Main or Tag.Body) break;
         }

@@ -12,6 +12,7 @@ internal static class LooseCaptionFinder
     private const int LongestCredit = 160;
     private const int LongestCaption = 400;
     private const int AboveBody = 12;
+    private const int MostCompared = 200;
 
     private const Surroundings Foreign = Surroundings.Figure | Surroundings.Navigation | Surroundings.Form | Surroundings.Comments | Surroundings.Related | Surroundings.Promotion
         | Surroundings.Aside | Surroundings.Footer | Surroundings.Hidden;
@@ -72,8 +73,8 @@ internal static class LooseCaptionFinder
 
     private static bool IsClaimed(string address, ArticleClaims claims)
     {
-        foreach (var claim in claims.Figure)
-            if (claim.Value.Url == address) return true;
+        for (var i = Math.Max(0, claims.Figure.Count - MostCompared); i < claims.Figure.Count; i++)
+            if (claims.Figure[i].Value.Url == address) return true;
         return false;
     }
 }
