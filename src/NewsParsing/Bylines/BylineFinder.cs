@@ -24,8 +24,10 @@ internal static class BylineFinder
     /// <param name="language">The page's language.</param>
     /// <param name="headlineNode">The element of the printed headline; -1 where there is none.</param>
     /// <param name="claims">The claims so far: the site name is read, the byline is added.</param>
-    internal static void Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, int headlineNode, ArticleClaims claims)
+    /// <param name="ct">Cancels the work.</param>
+    internal static void Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, int headlineNode, ArticleClaims claims, CancellationToken ct = default)
     {
+        ct.ThrowIfCancellationRequested();
         var siteName = claims.SiteName.Count > 0 ? claims.SiteName[0].Value : "";
         var scene = new BylineScene(page, blocks, verdicts, headlineNode);
         var found = new List<PrintedCredit>();

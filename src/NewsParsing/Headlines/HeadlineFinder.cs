@@ -19,8 +19,9 @@ internal static class HeadlineFinder
     private static readonly char[] Marks = [' ', ':', '|', '–', '—', '-', '/', '»', '•', '+'];
 
     /// <summary>Adds claims; the answer is the element of the printed headline, or -1.</summary>
-    internal static int Find(Page page, DeclaredData data, ArticleClaims claims)
+    internal static int Find(Page page, DeclaredData data, ArticleClaims claims, CancellationToken ct = default)
     {
+        ct.ThrowIfCancellationRequested();
         for (var i = 0; i < claims.Headline.Count; i++)
             claims.Headline[i] = claims.Headline[i] with { Value = SiteAffix.Remove(claims.Headline[i].Value, data.OutletNames, data.Address) };
         var printed = FindPrinted(page, data, claims);

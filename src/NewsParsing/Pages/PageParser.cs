@@ -55,7 +55,11 @@ internal sealed class PageParser
         if (_nodes.Length > Kept) _nodes = new PageNode[4096];
     }
 
-    private static bool IsKept(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName) => token.Attributes.Count < MaxAttributesOfTag;
+    private bool IsKept(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName)
+    {
+        _builder.Guard.NextAttribute();
+        return token.Attributes.Count < MaxAttributesOfTag;
+    }
 
     private TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
     {
