@@ -29,6 +29,7 @@ namespace NewsParsing;
 ///                          ├──► Captions Quotes DateMentions             │   (values + Evidence)
 ///                          └──► Comments ────────────────────────────────┘
 /// </code>
+/// A stage that walks the whole document hears a caller who cancels, so that the list of stages need not.
 /// </remarks>
 internal static class ArticlePipeline
 {
@@ -50,34 +51,27 @@ internal static class ArticlePipeline
         using var page = PageReader.Read(source, options, ct);
         var declared = DeclaredDataReader.Read(page, options, claims, ct);
         using var blocks = BlockReader.Read(page, ct);
-        SurroundingsReader.Mark(page, blocks);
-        ct.ThrowIfCancellationRequested();
+        SurroundingsReader.Mark(page, blocks, ct);
 
         var language = LanguageFinder.Find(options, claims, blocks);
         var dates = new DateContext(options.FetchedAt, DayOrder.Of(options, claims, declared.Address?.OriginalString) ?? DayOrderInPrint.Of(blocks));
-        var headline = HeadlineFinder.Find(page, declared, claims);
-        ct.ThrowIfCancellationRequested();
+        var headline = HeadlineFinder.Find(page, declared, claims, ct);
         var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, claims.Published.Count > 0 ? claims.Published[0].Value.Date : null), ct);
         thread = DeclaredThread.Complete(thread, declared.Comments);
         SurroundingsReader.Mark(blocks, thread);
-        ct.ThrowIfCancellationRequested();
-        var verdicts = BodyFinder.Find(page, blocks, headline);
-        ct.ThrowIfCancellationRequested();
+        var verdicts = BodyFinder.Find(page, blocks, headline, ct);
         var site = SiteRules.Find(options, declared.Address);
         if (site is not null) SiteBody.Apply(site, page, blocks, headline < 0 ? default : BodyFinder.HeadlineOf(page, blocks, headline), verdicts);
-        var live = LiveBlogFinder.Find(page, blocks, verdicts, declared, language, dates, claims);
+        var live = LiveBlogFinder.Find(page, blocks, verdicts, declared, language, dates, claims, ct);
         LiveBlogMarker.Mark(page, blocks, verdicts, site is null ? headline : -1, live, declared.Posts);
-        ct.ThrowIfCancellationRequested();
 
-        foreach (var figure in Captions.FigureFinder.Find(page, blocks, verdicts, language, headline, declared.Address))
+        foreach (var figure in Captions.FigureFinder.Find(page, blocks, verdicts, language, headline, declared.Address, ct))
         {
             if (!figure.IsRepeated) claims.Figure.Add(new Claim<Figure>(figure.Figure, EvidenceSource.Markup, Confidence.Inferred, "picture with its caption"));
             BodyFinder.Exclude(blocks, verdicts, figure.Node, figure.End, "caption of a picture");
         }
 
-        ct.ThrowIfCancellationRequested();
-        LooseCaptionFinder.Find(page, blocks, verdicts, language, declared.Address, claims);
-        ct.ThrowIfCancellationRequested();
+        LooseCaptionFinder.Find(page, blocks, verdicts, language, declared.Address, claims, ct);
         SocialPosts.Mark(page, blocks, verdicts);
         if (headline >= 0) SlideText.Mark(blocks, verdicts);
         LeadImageFinder.Find(page, headline, claims);
@@ -86,30 +80,23 @@ internal static class ArticlePipeline
         // What introduces the posts of a live blog is text, whatever else it is.
         if (live.Posts.IsEmpty) deck.Take(verdicts);
         Lede.Find(page, blocks, headline, verdicts);
-        ct.ThrowIfCancellationRequested();
         CreditCheck.Refuse(blocks, claims);
-        BylineFinder.Find(page, blocks, verdicts, language, headline, claims);
-        ct.ThrowIfCancellationRequested();
-        PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims);
-        ct.ThrowIfCancellationRequested();
+        BylineFinder.Find(page, blocks, verdicts, language, headline, claims, ct);
+        PublicationDateFinder.Find(page, blocks, verdicts, headline, declared.PageTitle, declared.Address?.AbsoluteUri, language, dates, claims, ct);
         if (site is not null) SiteClaims.Find(site, page, language, dates, claims);
         var script = live.Posts.IsEmpty ? ScriptBodyFinder.Find(page, blocks, verdicts, declared, claims, options, ct) : null;
         var (story, parts) = script is null ? (blocks, verdicts) : (script.Blocks, script.Verdicts);
-        ct.ThrowIfCancellationRequested();
         CreditLines.Drop(story, parts, language, dates, claims);
         NoteFinder.Mark(story, parts, language, claims);
-        ct.ThrowIfCancellationRequested();
         DatelineFinder.Find(story, parts, language, claims);
         AgencyFinder.Find(story, parts, language, claims);
         if (script is null && live.Posts.IsEmpty) OddLastParagraph.Drop(page, blocks, verdicts);
         SectionFinder.Find(page, blocks, headline, claims);
-        TagFinder.Find(page, headline, declared, claims);
-        ct.ThrowIfCancellationRequested();
+        TagFinder.Find(page, headline, declared, claims, ct);
         DateCheck.Refuse(claims, options.FetchedAt);
-        KindFinder.Find(page, story, parts, thread, declared, claims);
+        KindFinder.Find(page, story, parts, thread, declared, claims, ct);
         CommentCredits.Find(thread, Array.Exists(verdicts, static verdict => verdict.IsBody), language, claims);
         deck.GiveBack(blocks, verdicts);
-        ct.ThrowIfCancellationRequested();
 
         if (look is not null) Show(look, page, blocks, verdicts, script);
         var body = LiveBlogText.Complete(BodyText.Join(story, parts), parts, live);
@@ -136,9 +123,7 @@ internal static class ArticlePipeline
     /// <summary>What is read from the body alone, for pages and texts alike.</summary>
     private static Article Complete(Article article, BodyText body, CommentThread thread, Language language, ParseOptions options, CancellationToken ct)
     {
-        ct.ThrowIfCancellationRequested();
         var quotes = options.IncludeQuotes ? QuoteFinder.Find(body.Text, body.Blocks, language, options.QuoteScope, ct) : [];
-        ct.ThrowIfCancellationRequested();
         return article with
         {
             Text = body.Text,

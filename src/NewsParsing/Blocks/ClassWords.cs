@@ -10,6 +10,7 @@ internal static class ClassWords
 {
     // Names of posts and names that hide have one of these words; few others have. Each is looked at again as a whole.
     private const string PostWord = "hentry";
+    private const int LongestBefore = 10;
     private const string HidingWords = "hidden hide none only visuallyhidden reader screenreader invisible offscreen";
 
     // In the order of their first and last letters, so that the few words that a name may be stand side by side.
@@ -102,7 +103,9 @@ internal static class ClassWords
         if (end - start < 4 && start > 0 && char.IsAsciiLetterOrDigit(names[start - 1])) return false;
 
         // "with-sidebar" tells what stands beside the element, and to a page builder everything is a widget.
+        // No more is looked at than such a word has letters: a name may go on without end.
         var before = names[..start].TrimEnd("-_");
+        if (before.Length > LongestBefore) before = before[^LongestBefore..];
         before = before[(before.LastIndexOf(' ') + 1)..];
         return !(before is "with" or "has" or "no" or "without" or "elementor");
     }

@@ -22,8 +22,9 @@ internal static class SurroundingsReader
     // A teaser of another story holds a link. One without is the standfirst of this story.
     private static readonly UInt128 Teasers = ClassWords.MaskOf("teaser") | ClassWords.MaskOf("teasers");
 
-    internal static void Mark(Page page, PrintedBlocks blocks)
+    internal static void Mark(Page page, PrintedBlocks blocks, CancellationToken ct = default)
     {
+        ct.ThrowIfCancellationRequested();
         var known = ArrayPool<Above>.Shared.Rent(blocks.Outline.Count);
         var frames = FramesOf(page, blocks, known);
         for (var block = 0; block < blocks.Count; block++)

@@ -9,8 +9,10 @@ internal static class BodyFinder
     /// <param name="page">The page.</param>
     /// <param name="blocks">Its blocks, with their surroundings.</param>
     /// <param name="headlineNode">The element of the printed headline; -1 where there is none.</param>
-    internal static Verdict[] Find(Page page, PrintedBlocks blocks, int headlineNode)
+    /// <param name="ct">Cancels the work.</param>
+    internal static Verdict[] Find(Page page, PrintedBlocks blocks, int headlineNode, CancellationToken ct = default)
     {
+        ct.ThrowIfCancellationRequested();
         var headline = headlineNode < 0 ? default : HeadlineOf(page, blocks, headlineNode);
         var verdicts = new Verdict[blocks.Count];
         Array.Fill(verdicts, Verdict.Outside);
@@ -23,6 +25,7 @@ internal static class BodyFinder
         for (var block = first; block < end; block++) verdicts[block] = BlockJudge.Judge(blocks, block, headline);
         BoxFinder.Drop(blocks, sums, container, verdicts);
         NamedBody.DropRest(page, blocks, sums, container, verdicts);
+        ct.ThrowIfCancellationRequested();
         OtherArticles.Drop(page, blocks, container, headlineNode, verdicts);
         Cards.Drop(blocks, container, verdicts);
         new SingleCards(blocks, container, verdicts).Drop();

@@ -16,14 +16,18 @@ internal static class BylineFinder
     /// <summary>From here on a line that begins as bylines do stands where the byline stands.</summary>
     private const int PlainScore = 8;
 
+    private const int MostAuthors = 64;
+
     /// <param name="page">The page.</param>
     /// <param name="blocks">Its printed blocks with their surroundings.</param>
     /// <param name="verdicts">What of them is the body.</param>
     /// <param name="language">The page's language.</param>
     /// <param name="headlineNode">The element of the printed headline; -1 where there is none.</param>
     /// <param name="claims">The claims so far: the site name is read, the byline is added.</param>
-    internal static void Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, int headlineNode, ArticleClaims claims)
+    /// <param name="ct">Cancels the work.</param>
+    internal static void Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, int headlineNode, ArticleClaims claims, CancellationToken ct = default)
     {
+        ct.ThrowIfCancellationRequested();
         var siteName = claims.SiteName.Count > 0 ? claims.SiteName[0].Value : "";
         var scene = new BylineScene(page, blocks, verdicts, headlineNode);
         var found = new List<PrintedCredit>();
@@ -83,7 +87,7 @@ internal static class BylineFinder
             if (credit == best || credit.Node <= best.Node || credit.Score < best.Score - 2 || credit.FirstBlock - last.FirstBlock > 3 || !IsLike(page, last.Node, credit.Node)) continue;
             last = credit;
             foreach (var author in credit.Reading.Byline.Authors)
-                if (!authors.Any(known => known.Name.Equals(author.Name, StringComparison.OrdinalIgnoreCase))) authors = authors.Add(author);
+                if (authors.Length < MostAuthors && !authors.Any(known => known.Name.Equals(author.Name, StringComparison.OrdinalIgnoreCase))) authors = authors.Add(author);
         }
 
         return best.Reading.Byline with { Authors = authors };

@@ -28,8 +28,10 @@ internal static class FigureFinder
     /// <param name="language">The page's language.</param>
     /// <param name="headlineNode">The element of the printed headline; -1 where there is none.</param>
     /// <param name="baseUrl">The page's address; null where it is not known.</param>
-    internal static List<PlacedFigure> Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, int headlineNode, Uri? baseUrl)
+    /// <param name="ct">Cancels the work.</param>
+    internal static List<PlacedFigure> Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, int headlineNode, Uri? baseUrl, CancellationToken ct = default)
     {
+        ct.ThrowIfCancellationRequested();
         var scene = new BylineScene(page, blocks, verdicts, headlineNode);
         var marks = new FigureMarks(page);
         var found = new List<PlacedFigure>();
@@ -125,7 +127,8 @@ internal static class FigureFinder
         var top = node;
         for (var level = 0; level < 4 && top > 0; level++, top = page.ParentOf(top))
         {
-            for (var at = top + 1; at < page.EndOf(top); at++)
+            var end = int.Min(page.EndOf(top), top + MostNodes);
+            for (var at = top + 1; at < end; at++)
                 if (page.TagOf(at) == Tag.Img) return (node, at);
             if (page.TagOf(node) == Tag.Figure || page.TagOf(top) is Tag.Article or Tag.Main or Tag.Body) break;
         }

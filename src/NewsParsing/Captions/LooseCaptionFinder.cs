@@ -12,13 +12,15 @@ internal static class LooseCaptionFinder
     private const int LongestCredit = 160;
     private const int LongestCaption = 400;
     private const int AboveBody = 12;
+    private const int MostCompared = 200;
 
     private const Surroundings Foreign = Surroundings.Figure | Surroundings.Navigation | Surroundings.Form | Surroundings.Comments | Surroundings.Related | Surroundings.Promotion
         | Surroundings.Aside | Surroundings.Footer | Surroundings.Hidden;
 
     /// <summary>Takes them out of the body, and claims those that stand beside a picture.</summary>
-    internal static void Find(Page page, PrintedBlocks blocks, Span<Verdict> verdicts, Language language, Uri? baseUrl, ArticleClaims claims)
+    internal static void Find(Page page, PrintedBlocks blocks, Span<Verdict> verdicts, Language language, Uri? baseUrl, ArticleClaims claims, CancellationToken ct = default)
     {
+        ct.ThrowIfCancellationRequested();
         var (first, end) = Around(verdicts);
         for (var block = first; block < end; block++)
         {
@@ -72,8 +74,8 @@ internal static class LooseCaptionFinder
 
     private static bool IsClaimed(string address, ArticleClaims claims)
     {
-        foreach (var claim in claims.Figure)
-            if (claim.Value.Url == address) return true;
+        for (var i = Math.Max(0, claims.Figure.Count - MostCompared); i < claims.Figure.Count; i++)
+            if (claims.Figure[i].Value.Url == address) return true;
         return false;
     }
 }

@@ -10,10 +10,12 @@ internal static class CommentFinder
 {
     internal static CommentThread Find(Page page, Language language, CommentContext context, CancellationToken ct = default)
     {
+        ct.ThrowIfCancellationRequested();
         var regions = CommentRegions.Find(page);
         if (regions.Count == 0) return CommentThread.None;
         var dates = new CommentDates(language, context);
         using var markup = CommentMarkup.Read(page, regions, dates);
+        ct.ThrowIfCancellationRequested();
         var records = CommentGroups.Find(markup, regions);
         var skip = SkipsOf(markup, records);
         var reader = new CommentReader(markup, skip, dates);

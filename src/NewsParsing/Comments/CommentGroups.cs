@@ -8,6 +8,9 @@ internal static class CommentGroups
     private const int LongestKey = 64;
     private const int LongestTitle = 30;
 
+    // An element is a member of as many groups as it has classes.
+    private const int MostClasses = 32;
+
     /// <summary>The comments in the order of the page; empty where there are none.</summary>
     internal static List<CommentRecord> Find(CommentMarkup markup, List<NodeRange> regions)
     {
@@ -87,10 +90,12 @@ internal static class CommentGroups
         {
             Span<char> buffer = stackalloc char[LongestKey];
             var named = false;
+            var left = MostClasses;
             foreach (var range in page.ClassesOf(node).SplitAny(" \t\r\n\f"))
             {
                 var name = page.ClassesOf(node)[range];
                 if (name.Length == 0) continue;
+                if (left-- == 0) break;
                 named = true;
                 Add(node, Key('.', name, buffer));
             }

@@ -49,10 +49,8 @@ internal static class FlatRecords
     // The text before the first head: the sibling just before it, where that is one.
     private static int FirstText(CommentMarkup markup, int head, int parent)
     {
-        var before = head;
-        for (var child = markup.Page.FirstChildOf(parent); child >= 0 && child < head; child = markup.Page.NextSiblingOf(child))
-            if (markup.Page.IsElement(child)) before = IsText(markup, child) && !IsHeading(markup.Page.TagOf(child)) ? child : head;
-        return before;
+        var before = PreviousElement(markup.Page, head, parent);
+        return before >= 0 && IsText(markup, before) && !IsHeading(markup.Page.TagOf(before)) ? before : head;
     }
 
     // What follows the last head: one element; where there are several heads, as many as follow the others.
@@ -76,6 +74,14 @@ internal static class FlatRecords
     private static bool IsHeading(Tag tag) => tag is >= Tag.H1 and <= Tag.H6;
 
     private static bool SameKind(Page page, int one, int other) => other >= 0 && page.TagOf(one) == page.TagOf(other);
+
+    // The node before an element is the last one inside its sibling, so that the way there is up, and not along all that stands before.
+    private static int PreviousElement(Page page, int node, int parent)
+    {
+        var before = node - 1;
+        while (before > parent && (page.ParentOf(before) != parent || !page.IsElement(before))) before = page.ParentOf(before) == parent ? before - 1 : page.ParentOf(before);
+        return before > parent ? before : -1;
+    }
 
     private static int NextElementFrom(Page page, int node, int end)
     {

@@ -11,13 +11,17 @@ internal static class HeadlineFinder
     private const int BeyondDoubt = 17;
     private const int LongestKicker = 90;
 
+    // Each is compared with all that is declared; the headline of a page stands before its five hundredth heading.
+    private const int MostHeadings = 512;
+
     // A shorter piece of the title may be the name of the site or of the section.
     private const int ShortestPiece = 12;
     private static readonly char[] Marks = [' ', ':', '|', '–', '—', '-', '/', '»', '•', '+'];
 
     /// <summary>Adds claims; the answer is the element of the printed headline, or -1.</summary>
-    internal static int Find(Page page, DeclaredData data, ArticleClaims claims)
+    internal static int Find(Page page, DeclaredData data, ArticleClaims claims, CancellationToken ct = default)
     {
+        ct.ThrowIfCancellationRequested();
         for (var i = 0; i < claims.Headline.Count; i++)
             claims.Headline[i] = claims.Headline[i] with { Value = SiteAffix.Remove(claims.Headline[i].Value, data.OutletNames, data.Address) };
         var printed = FindPrinted(page, data, claims);
@@ -39,11 +43,13 @@ internal static class HeadlineFinder
     private static (int Score, int Node, string Text, string? Kicker) Best(Page page, bool small, DeclaredData data, ArticleClaims claims)
     {
         var best = (Score: 0, Node: -1, Text: "", Kicker: default(string));
-        for (var node = 1; node < page.Count; node++)
+        var headings = 0;
+        for (var node = 1; node < page.Count && headings < MostHeadings; node++)
         {
             var tag = page.TagOf(node);
             if (tag is Tag.Footer or Tag.Nav or Tag.Svg or Tag.Template) node = page.EndOf(node) - 1;
             if (small ? tag is not (Tag.H2 or Tag.H3) : tag != Tag.H1 && node != data.HeadlineNode) continue;
+            headings++;
             if (HeadlineText(page, node, data, claims, out var kicker) is not { Length: <= LongestHeadline } headline) continue;
             var score = Score(page, node, headline, data, claims);
             if (score > best.Score) best = (score, node, headline, kicker);

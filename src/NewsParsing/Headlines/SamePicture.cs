@@ -6,6 +6,10 @@ namespace NewsParsing.Headlines;
 internal static class SamePicture
 {
     private const int ShortestMark = 6;
+
+    // Every part of one address is looked for in the other. What is longer holds the picture itself.
+    private const int LongestAddress = 2048;
+
     private static readonly SearchValues<char> PartEnds = SearchValues.Create("/?#&=,;.:%_- ");
 
     /// <summary>Whether a long part with a digit in it, that names no size, stands in the last stretch of both.</summary>
@@ -13,6 +17,7 @@ internal static class SamePicture
     {
         if (one.IsEmpty || other.IsEmpty) return false;
         if (one.SequenceEqual(other)) return true;
+        if (one.Length > LongestAddress || other.Length > LongestAddress) return false;
         var rest = one;
         while (!rest.IsEmpty)
         {

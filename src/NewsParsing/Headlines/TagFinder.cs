@@ -20,9 +20,13 @@ internal static class TagFinder
     private const int MaxNodesBetween = 14;
     private const int MaxTextBetween = 12;
 
+    // Every link of a paragraph asks for the text around it.
+    private const int MaxNodesAround = 200;
+
     /// <summary>Adds a claim for each topic of the list that has most to do with the article.</summary>
-    internal static void Find(Page page, int headline, DeclaredData declared, ArticleClaims claims)
+    internal static void Find(Page page, int headline, DeclaredData declared, ArticleClaims claims, CancellationToken ct = default)
     {
+        ct.ThrowIfCancellationRequested();
         var best = new List<string>();
         var bestKinship = -1;
         var run = new List<string>();
@@ -117,7 +121,8 @@ internal static class TagFinder
     {
         var parent = page.ParentOf(link);
         if (page.TagOf(parent) is not (Tag.P or Tag.Em or Tag.Strong or Tag.B or Tag.I)) return false;
-        for (var node = parent + 1; node < page.EndOf(parent); node++)
+        var end = Math.Min(page.EndOf(parent), parent + MaxNodesAround);
+        for (var node = parent + 1; node < end; node++)
             if (page.IsText(node) && page.TextOf(node).Trim().Length > LongestTopic) return true;
         return false;
     }

@@ -14,8 +14,9 @@ internal static class KindFinder
     internal const int ShortBody = 400;
 
     /// <summary>Leaves one claim for the kind: the one that all signs together give. A page that can have no article loses what was taken for its body.</summary>
-    internal static void Find(Page page, PrintedBlocks blocks, Span<Verdict> verdicts, CommentThread thread, DeclaredData declared, ArticleClaims claims)
+    internal static void Find(Page page, PrintedBlocks blocks, Span<Verdict> verdicts, CommentThread thread, DeclaredData declared, ArticleClaims claims, CancellationToken ct = default)
     {
+        ct.ThrowIfCancellationRequested();
         var signs = new PageSigns(page, PageShape.Of(blocks, verdicts), thread.Comments.Length, declared, claims);
         var kind = Decide(signs);
         claims.Kind.Clear();

@@ -16,8 +16,9 @@ internal static class LiveBlogFinder
     private const int FewestMarks = 2;
 
     /// <summary>The posts; none where the page is no live blog. One that only its print shows adds a claim for the kind.</summary>
-    internal static LiveBlog Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, DeclaredData declared, Language language, in DateContext dates, ArticleClaims claims)
+    internal static LiveBlog Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, DeclaredData declared, Language language, in DateContext dates, ArticleClaims claims, CancellationToken ct = default)
     {
+        ct.ThrowIfCancellationRequested();
         var isDeclared = declared.Posts.Count > 0 || claims.Kind.Exists(static claim => claim.Value == ArticleKind.LiveBlog);
         if (!isDeclared && IsNoLiveBlog(declared, claims)) return LiveBlog.None;
         var places = DeclaredPostFinder.Find(blocks, declared.Posts);
@@ -48,9 +49,10 @@ internal static class LiveBlogFinder
 
     private static ImmutableArray<LivePost> Posts(Page page, PrintedBlocks blocks, PostList list, int[] places, List<DeclaredPost> declared, Language language, in DateContext dates)
     {
-        var byPlace = new SortedList<int, int>();
+        var byPlace = new List<(int Place, int Post)>();
         for (var post = 0; post < places.Length; post++)
-            if (places[post] >= 0) byPlace[places[post]] = post;
+            if (places[post] >= 0) byPlace.Add((places[post], post));
+        byPlace.Sort();
         var posts = ImmutableArray.CreateBuilder<LivePost>(list.Children.Count);
         for (var i = 0; i < list.Children.Count; i++)
         {
@@ -66,17 +68,17 @@ internal static class LiveBlogFinder
         return posts.DrainToImmutable();
     }
 
-    private static int FirstWithin(SortedList<int, int> byPlace, int first, int end)
+    private static int FirstWithin(List<(int Place, int Post)> byPlace, int first, int end)
     {
         var (low, high) = (0, byPlace.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (byPlace.GetKeyAtIndex(middle) < first) low = middle + 1;
+            if (byPlace[middle].Place < first) low = middle + 1;
             else high = middle;
         }
 
-        return low < byPlace.Count && byPlace.GetKeyAtIndex(low) < end ? byPlace.GetValueAtIndex(low) : -1;
+        return low < byPlace.Count && byPlace[low].Place < end ? byPlace[low].Post : -1;
     }
 
     // A page that prints posts has the reader turn to further pages for the others; one that prints none leaves them all to a script.

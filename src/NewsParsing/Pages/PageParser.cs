@@ -58,8 +58,11 @@ internal sealed class PageParser
         _laidCount = 0;
     }
 
-    private bool IsKept(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName) =>
-        (_keepsAll || ReadAttributes.Hold(token.Name.Memory.Span, attributeName.Span)) && ++_attributesOfTag <= MaxAttributesOfTag;
+    private bool IsKept(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName)
+    {
+        _builder.Guard.NextAttribute();
+        return (_keepsAll || ReadAttributes.Hold(token.Name.Memory.Span, attributeName.Span)) && ++_attributesOfTag <= MaxAttributesOfTag;
+    }
 
     private TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
     {

@@ -21,7 +21,7 @@ internal sealed class TreeGuard(PageBuilder table, ParseOptions options, int len
     private readonly long _freeOpenElements = (long)FreeTokensAtFullDepth * int.Max(options.MaxDepth, UsualDepth);
     private readonly int _openElementsForToken = int.Max(options.MaxDepth, UsualDepth) / PartOfDepthForToken;
     private readonly long _maxCopiedUnits = FreeCopiedUnits + ((long)CopiedUnitsForUnit * length);
-    private long _tokens, _copies, _copiedUnits, _comparisons, _openElements;
+    private long _tokens, _attributes, _copies, _copiedUnits, _comparisons, _openElements;
 
     /// <summary>How many nodes a page of this length may have.</summary>
     internal int MaxNodes { get; } = int.Min(options.MaxNodes, FreeNodes + (length / UnitsForNode));
@@ -32,6 +32,12 @@ internal sealed class TreeGuard(PageBuilder table, ParseOptions options, int len
         if ((++_tokens & 0xFF) == 0) ct.ThrowIfCancellationRequested();
         _openElements += openElements;
         if (_openElements > _freeOpenElements + (_openElementsForToken * _tokens)) throw Over(ParseLimit.OpenElements, _freeOpenElements);
+    }
+
+    /// <summary>One tag may have as many attributes as a page has letters.</summary>
+    internal void NextAttribute()
+    {
+        if ((++_attributes & 0xFF) == 0) ct.ThrowIfCancellationRequested();
     }
 
     /// <summary>A formatting element is copied, and its attributes with it: one address may be copied as often as paragraphs follow.</summary>

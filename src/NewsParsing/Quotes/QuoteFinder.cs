@@ -21,6 +21,7 @@ internal static class QuoteFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
+        ct.ThrowIfCancellationRequested();
         var hasBlockQuotes = BlockQuotes.Any(blocks);
         if (scope == QuoteScope.MarkedWords && !hasBlockQuotes && text.AsSpan().IndexOfAny(MarkPairer.AnyMark) < 0 && !DashDialogue.HasHyphenLine(text)) return [];
         var tables = QuoteTables.Rent();

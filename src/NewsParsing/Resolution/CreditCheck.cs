@@ -5,6 +5,9 @@ namespace NewsParsing.Resolution;
 /// <summary>Checks declared credits against the print: a meta element may name the maker of the page, or the system's account, and not the writer.</summary>
 internal static class CreditCheck
 {
+    // Each name is looked for in the whole print. Where the first ones stand nowhere, the others do not either.
+    private const int MostNames = 8;
+
     internal static void Refuse(PrintedBlocks blocks, ArticleClaims claims)
     {
         for (var i = claims.Byline.Count - 1; i >= 0; i--)
@@ -53,7 +56,7 @@ internal static class CreditCheck
 
     private static bool IsPrinted(PrintedBlocks blocks, Byline byline)
     {
-        foreach (var author in byline.Authors)
+        foreach (var author in byline.Authors.AsSpan()[..Math.Min(byline.Authors.Length, MostNames)])
             if (author.Kind == AuthorKind.Organization || IsPrinted(blocks, author.Name)) return true;
         return false;
     }

@@ -30,9 +30,11 @@ internal static class TagChooser
         first = default;
         var best = ImmutableArray<string>.Empty;
         var bestRank = 0;
+        var tried = new List<(EvidenceSource Source, string Rule)>();
         foreach (var claim in claims)
         {
-            if (IsPrinted(claim) != isPrinted || Rank(claim) <= bestRank) continue;
+            if (IsPrinted(claim) != isPrinted || Rank(claim) <= bestRank || tried.Contains((claim.Source, claim.Rule))) continue;
+            tried.Add((claim.Source, claim.Rule));
             var tags = ListOf(claim, claims, outlets);
             if (tags.IsEmpty || IsListOfCodes(tags)) continue;
             (best, bestRank, first) = (tags, Rank(claim), claim);

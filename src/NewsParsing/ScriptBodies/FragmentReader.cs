@@ -21,7 +21,7 @@ internal static class FragmentReader
         {
             using var page = PageReader.Read(markup.AsMemory(), options, ct);
             using var blocks = BlockReader.Read(page, ct);
-            SurroundingsReader.Mark(page, blocks);
+            SurroundingsReader.Mark(page, blocks, ct);
             var verdicts = new Verdict[blocks.Count];
             for (var block = 0; block < blocks.Count; block++) verdicts[block] = Judge(blocks, block, headlines);
             DropCopies(blocks, verdicts);

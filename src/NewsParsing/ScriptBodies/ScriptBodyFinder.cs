@@ -17,6 +17,7 @@ internal static class ScriptBodyFinder
     /// <summary>The body of a script; null where the printed one is fine or no script holds more.</summary>
     internal static ScriptBody? Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, DeclaredData declared, ArticleClaims claims, ParseOptions options, CancellationToken ct)
     {
+        ct.ThrowIfCancellationRequested();
         var printed = BodySize.ProseOf(blocks, verdicts);
         var headlines = HeadlinesOf(claims);
         if (IsFarShorter(printed, declared.RawBodyLength) && declared.ArticleBody is { } text

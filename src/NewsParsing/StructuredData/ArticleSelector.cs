@@ -19,7 +19,7 @@ internal static class ArticleSelector
         scored.Sort(static (one, other) => one.Score != other.Score ? other.Score - one.Score : one.Node - other.Node);
         var chosen = new List<int>();
         foreach (var (score, node) in scored)
-            if (chosen.Count == 0 || score >= 20) chosen.Add(node);
+            if (chosen.Count == 0 || (score >= 20 && chosen.Count < ClaimBounds.MostArticles)) chosen.Add(node);
         return chosen;
     }
 

@@ -13,7 +13,7 @@ internal static class DeclaredDataReader
         var metas = new List<int>();
         var identity = new PageIdentity([], []);
         var microdata = new MicrodataReader();
-        if (options.Url is { } url) identity.Addresses.Add(url.OriginalString);
+        if (options.Url is { } url) identity.AddAddress(url.OriginalString);
         for (var node = 1; node < page.Count; node++)
         {
             if ((node & 0xFFF) == 0) ct.ThrowIfCancellationRequested();
@@ -38,6 +38,7 @@ internal static class DeclaredDataReader
         JsonLdReader.Read(page, scripts, identity, options, claims, data);
         ct.ThrowIfCancellationRequested();
         microdata.Claim(page, identity, options, claims, data);
+        ClaimBounds.Keep(claims, data);
         data.IsArticle = data.HasArticle;
         foreach (var kind in claims.Kind) data.IsArticle |= kind.Value is ArticleKind.Article or ArticleKind.LiveBlog;
         foreach (var name in claims.SiteName)
@@ -59,7 +60,7 @@ internal static class DeclaredDataReader
     {
         if (!page.Attribute(node, "rel").Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase)) return;
         if (PageAddress.Absolute(page.Attribute(node, "href"), options.Url) is not { } address) return;
-        identity.Addresses.Add(address.OriginalString);
+        identity.AddAddress(address.OriginalString);
         claims.CanonicalUrl.Add(new Claim<string>(address.AbsoluteUri, EvidenceSource.Markup, Confidence.Declared, "link rel=canonical"));
     }
 
@@ -71,16 +72,16 @@ internal static class DeclaredDataReader
 
     private static void ReadTitle(Page page, int node, PageIdentity identity)
     {
-        if (NodeText.Of(page, node) is { } title) identity.Titles.Add(title);
+        if (NodeText.Of(page, node) is { } title) identity.AddTitle(title);
     }
 
     private static void ReadIdentity(Page page, List<int> metas, PageIdentity identity, ParseOptions options, ArticleClaims claims)
     {
-        foreach (var headline in claims.Headline) identity.Titles.Add(headline.Value);
+        foreach (var headline in claims.Headline) identity.AddTitle(headline.Value);
         foreach (var meta in metas)
         {
             if (page.Attribute(meta, "property") is not "og:url" || PageAddress.Absolute(page.Attribute(meta, "content"), options.Url) is not { } address) continue;
-            identity.Addresses.Add(address.OriginalString);
+            identity.AddAddress(address.OriginalString);
             claims.CanonicalUrl.Add(new Claim<string>(address.AbsoluteUri, EvidenceSource.Meta, Confidence.Declared, "meta og:url"));
         }
     }

@@ -5,6 +5,16 @@ namespace NewsParsing.StructuredData;
 /// <param name="Titles">Its titles, in meta elements and in the title element.</param>
 internal sealed record PageIdentity(List<string> Addresses, List<string> Titles)
 {
+    internal void AddAddress(string address)
+    {
+        if (Addresses.Count < ClaimBounds.MostNames) Addresses.Add(address);
+    }
+
+    internal void AddTitle(string title)
+    {
+        if (Titles.Count < ClaimBounds.MostNames) Titles.Add(title.Length > ClaimBounds.LongestHeadline ? title[..ClaimBounds.LongestHeadline] : title);
+    }
+
     internal bool HasAddress(ReadOnlySpan<char> address)
     {
         foreach (var own in Addresses)

@@ -20,4 +20,9 @@ public class CaptionParserTests
         Assert.True(CaptionParser.TryParse(text, LanguageTable.Find(language)!, out var parsed));
         Assert.Equal((caption, credit), (parsed.Caption, parsed.Credit));
     }
+
+    [Theory]
+    [InlineData("Vidéo", "fr")]
+    [InlineData("Images", "en")]
+    public void A_label_alone_is_no_caption(string text, string language) => Assert.False(CaptionParser.TryParse(text, LanguageTable.Find(language)!, out _));
 }

@@ -1,13 +1,20 @@
 using System.Diagnostics;
 using NewsParsing.Blocks;
+using NewsParsing.Bodies;
+using NewsParsing.Bylines;
+using NewsParsing.Captions;
 using NewsParsing.Comments;
 using NewsParsing.Dates;
 using NewsParsing.FaultCheck;
+using NewsParsing.Headlines;
+using NewsParsing.Kinds;
 using NewsParsing.Languages;
+using NewsParsing.LiveBlogs;
 using NewsParsing.Pages;
 using NewsParsing.PlainText;
 using NewsParsing.Quotes;
 using NewsParsing.Resolution;
+using NewsParsing.ScriptBodies;
 using NewsParsing.StructuredData;
 using NewsParsing.Tests.Properties;
 
@@ -40,16 +47,42 @@ public class CancelFaults
     public void Every_long_walk_hears_it()
     {
         var cancelled = new CancellationToken(canceled: true);
-        var html = Family.Fill("<p>“Rain,” said Okafor on 12 March 2026.</p>", 100_000);
+        var html = Family.Fill("<p>“Rain,” said Okafor on 12 March 2026.</p>", 100_000) + $"<script>{Family.Fill("Rain on the harbour. ", 1000)}</script>";
         using var page = PageReader.Read(html.AsMemory(), ParseOptions.Default, CancellationToken.None);
+        using var blocks = BlockReader.Read(page, CancellationToken.None);
+        var (claims, declared, verdicts) = (new ArticleClaims(), new DeclaredData(), new Verdict[blocks.Count]);
+        var lines = LineReader.Read(html, CancellationToken.None);
+        using var text = BlockBuilder.Build(html, lines, CancellationToken.None);
         var parser = new PageParser();
-        Assert.Throws<OperationCanceledException>(() => parser.Parse(html.AsMemory(), ParseOptions.Default, cancelled));
-        Assert.Throws<OperationCanceledException>(() => DeclaredDataReader.Read(page, ParseOptions.Default, new ArticleClaims(), cancelled));
-        Assert.Throws<OperationCanceledException>(() => BlockReader.Read(page, cancelled));
-        Assert.Throws<OperationCanceledException>(() => LineReader.Read(html, cancelled));
-        Assert.Throws<OperationCanceledException>(() => TextCommentFinder.Find([html.AsMemory()], 0, English.Language, default, cancelled));
-        Assert.Throws<OperationCanceledException>(() => DateMentionFinder.Find("On 12 March 2026 it rained.", English.Language, null, default, cancelled));
-        Assert.Throws<OperationCanceledException>(() => QuoteFinder.Find("“Rain,” said Okafor.", [], English.Language, QuoteScope.MarkedWords, cancelled));
+        foreach (var walk in (ReadOnlySpan<Action>)
+        [
+            () => parser.Parse(html.AsMemory(), ParseOptions.Default, cancelled),
+            () => parser.Parse($"<p {Family.Fill("a ", 1000)}>".AsMemory(), ParseOptions.Default, cancelled),
+            () => PageReader.Read(html.AsMemory(), ParseOptions.Default, cancelled),
+            () => DeclaredDataReader.Read(page, ParseOptions.Default, claims, cancelled),
+            () => BlockReader.Read(page, cancelled),
+            () => SurroundingsReader.Mark(page, blocks, cancelled),
+            () => HeadlineFinder.Find(page, declared, claims, cancelled),
+            () => CommentFinder.Find(page, English.Language, default, cancelled),
+            () => BodyFinder.Find(page, blocks, -1, cancelled),
+            () => LiveBlogFinder.Find(page, blocks, verdicts, declared, English.Language, default, claims, cancelled),
+            () => FigureFinder.Find(page, blocks, verdicts, English.Language, -1, null, cancelled),
+            () => LooseCaptionFinder.Find(page, blocks, verdicts, English.Language, null, claims, cancelled),
+            () => BylineFinder.Find(page, blocks, verdicts, English.Language, -1, claims, cancelled),
+            () => PublicationDateFinder.Find(page, blocks, verdicts, -1, "", "", English.Language, default, claims, cancelled),
+            () => ScriptBodyFinder.Find(page, blocks, verdicts, declared, claims, ParseOptions.Default, cancelled),
+            () => StateBodyFinder.Find(page, ["Rain on the harbour"], ParseOptions.Default, cancelled),
+            () => TagFinder.Find(page, -1, declared, claims, cancelled),
+            () => KindFinder.Find(page, blocks, verdicts, CommentThread.None, declared, claims, cancelled),
+            () => LineReader.Read(html, cancelled),
+            () => BlockBuilder.Build(html, lines, cancelled),
+            () => NoticeFinder.Mark(text, cancelled),
+            () => new TextArticleFinder(text, ParseOptions.Default, claims).Find(null, cancelled),
+            () => TextCommentFinder.Find([html.AsMemory()], 0, English.Language, default, cancelled),
+            () => DateMentionFinder.Find("On 12 March 2026 it rained.", English.Language, null, default, cancelled),
+            () => QuoteFinder.Find("“Rain,” said Okafor.", [], English.Language, QuoteScope.MarkedWords, cancelled),
+            () => new QuoteReading("“Rain,” said Okafor.", English.Language.Quotes.Lexicon, new QuoteTables()).Read(cancelled),
+        ]) Assert.Throws<OperationCanceledException>(walk);
     }
 
     [Fact]
