@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using NewsParsing.Benchmarks;
 using NewsParsing.Benchmarks.Pages;
 using NewsParsing.Benchmarks.Race;
 
@@ -39,7 +40,7 @@ if (args is ["--write", var folder])
     return 0;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, BuiltApart.Config);
 return 0;
 
 static List<NewsPage> Pages(string[] args)

@@ -33,7 +33,7 @@ public class SpanParserBenchmarks
     public bool PrintedDate() => PrintedDateParser.TryParse("12 March 2026, 7:45 am", _english, default, out _);
 
     [Benchmark]
-    public bool DeclaredDate() => NewsDate.TryParse("2026-03-12T07:45:00+01:00", out _);
+    public bool DeclaredDate() => MachineDateParser.TryParse("2026-03-12T07:45:00+01:00", out _);
 
     [Benchmark]
     public bool Dateline() => DatelineParser.TryParse("EASTHAVEN (AP) — The old tram bridge will be torn down.", _english, out _);

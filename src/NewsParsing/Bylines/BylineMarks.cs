@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsParsing.Pages;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Bylines;
 
@@ -9,25 +10,23 @@ internal sealed class BylineMarks
     private const int AccountStrength = 3;
 
     // Found anywhere in a class, since pages write "textauthor" and "authorline" as one word.
-    private static readonly SearchValues<string> ClassWords = SearchValues.Create(
-        [
-            "author", "byline", "autor", "auteur", "redakteur", "redacteur", "verfasser", "forfatter", "rfattare", "skribent", "journalist", "writer", "contributor", "columnist", "reporter",
-            "signature", "firma-", "firmante", "yazar", "penulis", "muhabir", "vcard", "creditline",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] ClassWords =
+    [
+        "author", "byline", "autor", "auteur", "redakteur", "redacteur", "verfasser", "forfatter", "rfattare", "skribent", "journalist", "writer", "contributor", "columnist", "reporter",
+        "signature", "firma-", "firmante", "yazar", "penulis", "muhabir", "vcard", "creditline",
+    ];
 
-    private static readonly SearchValues<string> NotClassWords = SearchValues.Create(
-        [
-            "authori", "comment", "kommentar", "avatar", "image", "img", "photo", "foto", "caption", "icon", "underwriter", "typewriter", "autorefresh", "autoresize", "autorotate",
-            "social", "quote", "follow", "contributor-list", "reporter-list", "cmp-", "login", "signup", "autorenew",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] NotClassWords =
+    [
+        "authori", "comment", "kommentar", "avatar", "image", "img", "photo", "foto", "caption", "icon", "underwriter", "typewriter", "autorefresh", "autoresize", "autorotate",
+        "social", "quote", "follow", "contributor-list", "reporter-list", "cmp-", "login", "signup", "autorenew",
+    ];
+
+    private static readonly PartTable Words = new(((uint)NameSign.Author, ClassWords), ((uint)NameSign.Refused, NotClassWords), ((uint)NameSign.Account, ["username"]));
 
     private static readonly SearchValues<string> AddressWords = SearchValues.Create(
         ["/author", "/autor", "/auteur", "/profil", "/staff/", "/journalist", "/contributor", "/redakt", "/redact", "/by/", "/writer", "/reporter", "/columnist", "/correspondent", "/firmas/", "/firma/", "/byline", "/skribent", "/users/", "/user/", "/members/"],
         StringComparison.OrdinalIgnoreCase);
-
-    private static readonly SearchValues<string> AccountWords = SearchValues.Create(["username"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> NotAddressWords = SearchValues.Create(["facebook.com", "comment"], StringComparison.OrdinalIgnoreCase);
 
@@ -40,14 +39,15 @@ internal sealed class BylineMarks
         _classes = new ClassAnswers<NameSign>(page, ReadClasses);
     }
 
+    [Flags]
     private enum NameSign : byte
     {
-        None,
-        Author,
-        Refused,
+        None = 0,
+        Author = 1,
+        Refused = 2,
 
         /// <summary>An account's name: its bearer wrote the post, if nobody is named as the author.</summary>
-        Account,
+        Account = 4,
     }
 
     /// <summary>What an element says of itself: how strongly, from 0, that it holds an author.</summary>
@@ -86,17 +86,14 @@ internal sealed class BylineMarks
         return isRefused && strength < 6 ? 0 : strength;
     }
 
-    private static NameSign Read(ReadOnlySpan<char> name)
-    {
-        if (!name.ContainsAny(ClassWords)) return NameSign.None;
-        return name.ContainsAny(NotClassWords) ? NameSign.Refused : NameSign.Author;
-    }
+    private static NameSign Read(ReadOnlySpan<char> name) => ReadClasses(name) & ~NameSign.Account;
 
-    private static NameSign ReadClasses(ReadOnlySpan<char> classes) => Read(classes) switch
+    private static NameSign ReadClasses(ReadOnlySpan<char> classes)
     {
-        NameSign.None when classes.ContainsAny(AccountWords) => NameSign.Account,
-        var sign => sign,
-    };
+        var signs = (NameSign)Words.In(classes);
+        if ((signs & NameSign.Author) == 0) return signs & NameSign.Account;
+        return (signs & NameSign.Refused) != 0 ? NameSign.Refused : NameSign.Author;
+    }
 
     private static bool HoldsWord(ReadOnlySpan<char> value, ReadOnlySpan<char> word)
     {

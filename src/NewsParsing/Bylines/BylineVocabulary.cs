@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsParsing.Languages;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Bylines;
 
@@ -14,14 +14,14 @@ internal sealed class BylineVocabulary
     private static readonly string[] CorrespondentStems = ["corr", "korr", "корр", "кореспонд", "ανταποκρ", "zpravodaj", "spravodaj", "fréttarit", "特派", "특파"];
     private static readonly string[] ColumnistStems = ["column", "kolumn", "колумн", "krönik", "felieton", "sloupk"];
 
-    private readonly FrozenDictionary<string, WordUse>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly FrozenDictionary<string, CreditLabel[]>.AlternateLookup<ReadOnlySpan<char>> _labels;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _openers;
+    private readonly WordTable<WordUse> _words;
+    private readonly WordTable<CreditLabel[]> _labels;
+    private readonly WordTable<bool> _openers;
     private readonly FrozenDictionary<char, string[]> _compoundTails;
 
     internal BylineVocabulary(BylineWords words)
     {
-        var uses = new Dictionary<string, WordUse>(StringComparer.Ordinal);
+        var uses = new Dictionary<string, WordUse>(StringComparer.OrdinalIgnoreCase);
         EverywhereWords.AddTo(uses, words);
         Add(uses, words.Conjunctions, WordUse.Conjunction);
         Add(uses, words.Companions, WordUse.Companion);
@@ -31,44 +31,32 @@ internal sealed class BylineVocabulary
         Add(uses, words.TitleWords, WordUse.TitleWord);
         Add(uses, words.OrganizationWords, WordUse.Organization);
         Add(uses, words.NotNames, WordUse.NotName);
-        _words = uses.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _openers = words.NoticeWords.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new WordTable<WordUse>(uses);
+        _openers = new WordTable<bool>(words.NoticeWords.Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(word => word, _ => true));
         _compoundTails = words.JobTitles.Where(title => title.Length >= ShortestCompoundTail).GroupBy(title => title[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-        _labels = words.Prefixes.Select(prefix => new CreditLabel(prefix, AuthorRole.Author)).Concat(words.Labels).Concat(EverywhereWords.Labels)
+        _labels = new WordTable<CreditLabel[]>(words.Prefixes.Select(prefix => new CreditLabel(prefix, AuthorRole.Author)).Concat(words.Labels).Concat(EverywhereWords.Labels)
             .DistinctBy(label => label.Words)
-            .GroupBy(label => FirstWord(label.Words))
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(label => label.Words.Length).ToArray(), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+            .GroupBy(label => FirstWord(label.Words), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(label => label.Words.Length).ToArray()));
     }
 
     /// <summary>What a word may do; its case does not count.</summary>
     internal WordUse UseOf(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > LongestWord) return WordUse.None;
-        Span<char> buffer = stackalloc char[LongestWord];
-        ReadOnlySpan<char> lower = buffer[..word.ToLowerInvariant(buffer)];
-        if (_words.TryGetValue(lower, out var use) || _words.TryGetValue(lower.TrimEnd('.'), out use)) return use;
-        if (lower.Length <= ShortestCompoundTail || !_compoundTails.TryGetValue(lower[^1], out var tails)) return WordUse.None;
+        if (_words.TryGetValue(word, out var use) || (word[^1] == '.' && _words.TryGetValue(word.TrimEnd('.'), out use))) return use;
+        if (word.Length <= ShortestCompoundTail || !_compoundTails.TryGetValue(char.ToLowerInvariant(word[^1]), out var tails)) return WordUse.None;
         foreach (var tail in tails)
-            if (lower.EndsWith(tail, StringComparison.Ordinal)) return WordUse.JobTitle | CorrespondentUse(tail);
+            if (word.EndsWith(tail, StringComparison.OrdinalIgnoreCase)) return WordUse.JobTitle | CorrespondentUse(tail);
         return WordUse.None;
     }
 
     /// <summary>Whether a word opens sentences and notices and is no place: "the", "update".</summary>
-    internal bool OpensSentence(ReadOnlySpan<char> word)
-    {
-        if (word.Length is 0 or > LongestWord) return false;
-        Span<char> buffer = stackalloc char[LongestWord];
-        return _openers.Contains(buffer[..word.ToLowerInvariant(buffer)].TrimEnd('.'));
-    }
+    internal bool OpensSentence(ReadOnlySpan<char> word) => word.Length is > 0 and <= LongestWord && _openers.TryGetValue(word.TrimEnd('.'), out _);
 
     /// <summary>The labels that begin with a word, the longest first.</summary>
-    internal ReadOnlySpan<CreditLabel> LabelsFrom(ReadOnlySpan<char> firstWord)
-    {
-        if (firstWord.Length is 0 or > LongestWord) return default;
-        Span<char> buffer = stackalloc char[LongestWord];
-        return _labels.TryGetValue(buffer[..firstWord.ToLowerInvariant(buffer)], out var labels) ? labels : default;
-    }
+    internal ReadOnlySpan<CreditLabel> LabelsFrom(ReadOnlySpan<char> firstWord) =>
+        firstWord.Length is > 0 and <= LongestWord && _labels.TryGetValue(firstWord, out var labels) ? labels : default;
 
     private WordUse CorrespondentUse(string tail) =>
         _words.TryGetValue(tail, out var use) ? use & (WordUse.Correspondent | WordUse.Columnist) : WordUse.None;

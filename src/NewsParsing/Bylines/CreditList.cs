@@ -9,9 +9,12 @@ internal ref struct CreditList
 {
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u3000");
 
+    // Most lines that are tried name nobody, and need no list of their own.
+    private static readonly List<Author> Nobody = [];
+
     private readonly BylineVocabulary _words;
     private readonly ReadOnlySpan<char> _siteName;
-    private readonly List<Author> _authors = [];
+    private List<Author> _authors = Nobody;
     private string? _title;
 
     /// <summary>Where the names begin that share a place or an employer told after them.</summary>
@@ -48,7 +51,7 @@ internal ref struct CreditList
     /// <summary>What stood before the prefix of a byline was something else: a section, a menu.</summary>
     internal void Forget()
     {
-        _authors.Clear();
+        if (!IsEmpty) _authors.Clear();
         _title = null;
     }
 
@@ -72,7 +75,7 @@ internal ref struct CreditList
     {
         if (_authors.Count == 0 && isPrefixed && _title is { } title) return [new Author { Name = title, Kind = AuthorKind.Organization, Role = _role }];
         if (!isPrefixed && _authors.Count == 2 && IsInverted()) return [_authors[0] with { Name = $"{_authors[1].Name} {_authors[0].Name}" }];
-        return [.. WithoutStrays()];
+        return IsEmpty ? [] : [.. WithoutStrays()];
     }
 
     /// <summary>Beside full names, a lone small word, a person's initials and a section's name are no authors.</summary>
@@ -262,6 +265,7 @@ internal ref struct CreditList
         _isTitleOpen = author.JobTitle is not null;
         foreach (var known in _authors)
             if (known.Name.Equals(author.Name, StringComparison.OrdinalIgnoreCase)) return;
+        if (ReferenceEquals(_authors, Nobody)) _authors = [];
         _authors.Add(author);
     }
 

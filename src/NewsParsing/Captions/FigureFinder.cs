@@ -35,7 +35,7 @@ internal static class FigureFinder
         var scene = new BylineScene(page, blocks, verdicts, headlineNode);
         var marks = new FigureMarks(page);
         var found = new List<PlacedFigure>();
-        var buffer = new char[LongestCaption];
+        Span<char> buffer = stackalloc char[LongestCaption];
         var (first, end) = scene.NodesAround(BeforeBody, After + 1);
         for (var node = first; node < end;)
         {
@@ -101,7 +101,7 @@ internal static class FigureFinder
         return false;
     }
 
-    private static bool TryRead(Page page, FigureMarks marks, int node, Language language, Uri? baseUrl, char[] buffer, out PlacedFigure figure)
+    private static bool TryRead(Page page, FigureMarks marks, int node, Language language, Uri? baseUrl, Span<char> buffer, out PlacedFigure figure)
     {
         figure = default;
         var (top, image) = FindImage(page, node);
@@ -136,7 +136,7 @@ internal static class FigureFinder
         return (node, -1);
     }
 
-    private static bool TryReadText(Page page, FigureMarks marks, int node, Language language, char[] buffer, out ParsedCaption caption)
+    private static bool TryReadText(Page page, FigureMarks marks, int node, Language language, Span<char> buffer, out ParsedCaption caption)
     {
         caption = default;
         var (start, end) = CaptionRange(page, node);
@@ -146,18 +146,18 @@ internal static class FigureFinder
         if (credit >= 0 && CreditText.TryRead(page, credit, creditEnd, line, out var creditLength)) own = CaptionParser.ToCredit(line[..creditLength], language);
         if (own is null) credit = -1;
         if (!TryReadAround(page, start, end, credit, creditEnd, buffer, out var length)) return false;
-        _ = CaptionParser.TryParse(buffer.AsSpan(0, length), language, out caption);
+        _ = CaptionParser.TryParse(buffer[..length], language, out caption);
         caption = caption with { Credit = own ?? caption.Credit ?? CreditBeside(page, node, start, end, language, line) };
         return true;
     }
 
     /// <summary>The caption without the credit's own element in it.</summary>
-    private static bool TryReadAround(Page page, int start, int end, int credit, int creditEnd, char[] buffer, out int length)
+    private static bool TryReadAround(Page page, int start, int end, int credit, int creditEnd, Span<char> buffer, out int length)
     {
         if (credit < start || credit >= end) return CreditText.TryRead(page, start, end, buffer, out length);
         if (!CreditText.TryRead(page, start, credit, buffer, out length)) return false;
         if (length < buffer.Length) buffer[length++] = '\n';
-        if (!CreditText.TryRead(page, creditEnd, end, buffer.AsSpan(length), out var more)) return false;
+        if (!CreditText.TryRead(page, creditEnd, end, buffer[length..], out var more)) return false;
         length += more;
         return true;
     }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using NewsParsing.Pages;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Captions;
 
@@ -8,19 +8,18 @@ internal sealed class FigureMarks(Page page)
 {
     private const int LongestCredit = 160;
 
-    private static readonly SearchValues<string> CreditWords = SearchValues.Create(
-        ["credit", "copyright", "rights", "photographer", "fotograf", "source", "quelle", "author", "byline", "agency", "kreditt", "bildnachweis", "firma", "attribution", "rechte", "urheber", "kilde", "lizenz", "bildquelle", "owner", "provider"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] CreditWords =
+        ["credit", "copyright", "rights", "photographer", "fotograf", "source", "quelle", "author", "byline", "agency", "kreditt", "bildnachweis", "firma", "attribution", "rechte", "urheber", "kilde", "lizenz", "bildquelle", "owner", "provider"];
 
-    private static readonly SearchValues<string> CaptionWords = SearchValues.Create(
-        ["caption", "cutline", "legend", "bildunterschrift", "bildtext", "didascalia", "leyenda", "legenda", "image-text", "image-description", "media-info", "mediainfo", "imagetext", "image-info", "bild-text", "pie-foto", "piefoto", "wp-caption", "image__description", "newsitem-image"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] CaptionWords =
+        ["caption", "cutline", "legend", "bildunterschrift", "bildtext", "didascalia", "leyenda", "legenda", "image-text", "image-description", "media-info", "mediainfo", "imagetext", "image-info", "bild-text", "pie-foto", "piefoto", "wp-caption", "image__description", "newsitem-image"];
 
-    private static readonly SearchValues<string> BoxWords = SearchValues.Create(
-        ["image", "media", "photo", "foto", "bild", "picture", "imagen", "imagem", "immagine", "illustration", "visual", "img", "slide", "lightbox"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] BoxWords =
+        ["image", "media", "photo", "foto", "bild", "picture", "imagen", "imagem", "immagine", "illustration", "visual", "img", "slide", "lightbox"];
 
-    private readonly ClassAnswers<NameSign> _classes = new(page, static classes =>
-        (classes.ContainsAny(CaptionWords) ? NameSign.Caption : 0) | (classes.ContainsAny(BoxWords) ? NameSign.Box : 0) | (classes.ContainsAny(CreditWords) ? NameSign.Credit : 0));
+    private static readonly PartTable Words = new(((uint)NameSign.Caption, CaptionWords), ((uint)NameSign.Box, BoxWords), ((uint)NameSign.Credit, CreditWords));
+
+    private readonly ClassAnswers<NameSign> _classes = new(page, static classes => (NameSign)Words.In(classes));
 
     [Flags]
     private enum NameSign : byte

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Datelines;
 
@@ -52,7 +53,8 @@ internal static class Agencies
         ["KCNA"], ["MENA"], ["IRNA"], ["WAM"], ["SPA"], ["SANA"], ["QNA"], ["KUNA"], ["İHA", "IHA"], ["DHA"], ["MIA"], ["BNS"], ["ELTA"], ["LETA"],
     ];
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Names = Fill();
+    /// <summary>From a name in any case to the ways in which it is written, each with the agency's first name.</summary>
+    private static readonly WordTable<(string Written, string Key)[]> Names = Fill();
 
     /// <summary>The short names that are common words too and say "agency" only in brackets, datelines and credit lists.</summary>
     private static readonly FrozenSet<string> Doubtful =
@@ -64,7 +66,15 @@ internal static class Agencies
     internal static bool TryFind(ReadOnlySpan<char> name, out string key)
     {
         key = "";
-        return name.Length is > 0 and <= LongestName && Names.TryGetValue(name, out key!);
+        if (name.Length is 0 or > LongestName || !Names.TryGetValue(name, out var ways)) return false;
+        foreach (var (written, first) in ways!)
+        {
+            if (!name.SequenceEqual(written)) continue;
+            key = first;
+            return true;
+        }
+
+        return false;
     }
 
     internal static bool Contains(ReadOnlySpan<char> name) => TryFind(name, out _);
@@ -73,11 +83,6 @@ internal static class Agencies
     internal static bool ContainsClear(ReadOnlySpan<char> name) =>
         Contains(name) && !Doubtful.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
-    private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Fill()
-    {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in Table)
-            foreach (var name in row) names[name] = row[0];
-        return names.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    private static WordTable<(string Written, string Key)[]> Fill() =>
+        new(Table.SelectMany(row => row.Select(name => (Written: name, Key: row[0]))).GroupBy(name => name.Written, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.ToArray()));
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Dates;
 
@@ -27,7 +27,7 @@ internal static class DateClassWords
         Other = 16,
     }
 
-    private static readonly FrozenDictionary<string, Meaning>.AlternateLookup<ReadOnlySpan<char>> Words = Table().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<Meaning> Words = Table();
 
     /// <summary>All that the words of a class or id say. Words end at anything but letters, and where a capital follows a small letter.</summary>
     internal static Meaning Read(ReadOnlySpan<char> names)
@@ -45,7 +45,7 @@ internal static class DateClassWords
         return found;
     }
 
-    private static FrozenDictionary<string, Meaning> Table()
+    private static WordTable<Meaning> Table()
     {
         var words = new Dictionary<string, Meaning>(StringComparer.OrdinalIgnoreCase);
         Add(Meaning.Date, "date dates time datetime timestamp datum fecha postdate entrydate articledate dateline dateformat clock");
@@ -53,7 +53,7 @@ internal static class DateClassWords
         Add(Meaning.Updated, "updated update modified lastmod dtmodified edited");
         Add(Meaning.Line, "byline meta metadata postmeta entrymeta postinfo info infos credits details submitted kicker");
         Add(Meaning.Other, "event events calendar countdown weather today current currentdate currenttime expiry copyright deadline");
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return new WordTable<Meaning>(words);
 
         void Add(Meaning meaning, string list)
         {

@@ -39,7 +39,7 @@ internal static class DateLabels
     }
 
     /// <summary>How long the label is that a text starts with; 0 for none.</summary>
-    internal static int LengthAtStart(ReadOnlySpan<char> text, DateLexicon words) => LabelAt(text, words, out var length) == DateLabel.None ? 0 : length;
+    internal static int LengthAtStart(ReadOnlySpan<char> text, DateLexicon words) => words.Find(new SpanCursor(text).TakeWord()).StartsLabel && LabelAt(text, words, out var length) != DateLabel.None ? length : 0;
 
     private static DateLabel LabelAt(ReadOnlySpan<char> text, DateLexicon words, out int length)
     {

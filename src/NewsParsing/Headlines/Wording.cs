@@ -21,7 +21,7 @@ internal static class Wording
         {
             if (!char.IsLetterOrDigit(c)) continue;
             while (at < text.Length && !char.IsLetterOrDigit(text[at])) at++;
-            if (at == text.Length || char.ToLowerInvariant(text[at]) != char.ToLowerInvariant(c)) return false;
+            if (at == text.Length || !AreSame(text[at], c)) return false;
             at++;
         }
 
@@ -37,6 +37,8 @@ internal static class Wording
         return weight;
     }
 
+    private static bool AreSame(char one, char other) => one == other || char.ToLowerInvariant(one) == char.ToLowerInvariant(other);
+
     // How many characters at the end of the text the words of the end take; the whole text where nothing but marks is left; 0 where it ends otherwise.
     private static int LengthOfEnd(ReadOnlySpan<char> text, ReadOnlySpan<char> end)
     {
@@ -47,7 +49,7 @@ internal static class Wording
             while (i > 0 && !char.IsLetterOrDigit(text[i - 1])) i--;
             while (j > 0 && !char.IsLetterOrDigit(end[j - 1])) j--;
             if (j == 0) break;
-            if (i == 0 || char.ToLowerInvariant(text[i - 1]) != char.ToLowerInvariant(end[j - 1])) return 0;
+            if (i == 0 || !AreSame(text[i - 1], end[j - 1])) return 0;
             i--;
             j--;
             start = i;

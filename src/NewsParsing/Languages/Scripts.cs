@@ -22,15 +22,22 @@ internal static class Scripts
     internal static Shares Count(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[15];
+        var plain = 0;
         foreach (var c in text)
         {
+            if (char.IsAsciiLetter(c))
+            {
+                plain++;
+                continue;
+            }
+
             var script = IndexOf(c);
             if (script == 0) continue;
             counts[0]++;
             counts[script]++;
         }
 
-        return new Shares(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8], counts[9], counts[10], counts[11], counts[12], counts[13], counts[14]);
+        return new Shares(counts[0] + plain, counts[1] + plain, counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8], counts[9], counts[10], counts[11], counts[12], counts[13], counts[14]);
     }
 
     /// <summary>The code of a language that is not written in Latin letters; null where several write alike.</summary>

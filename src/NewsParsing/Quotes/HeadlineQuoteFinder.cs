@@ -14,6 +14,7 @@ internal static class HeadlineQuoteFinder
         ArgumentNullException.ThrowIfNull(headline);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(language);
+        if (!headline.AsSpan().ContainsAny(MarkPairer.AnyMark)) return [];
         var lexicon = QuoteLanguage.WordsFor(text.Length > 0 ? text : headline, language).Lexicon;
         var spans = new MarkPairer().Pair(headline, 0, headline.Length, lexicon, false);
         if (spans.Count == 0) return [];

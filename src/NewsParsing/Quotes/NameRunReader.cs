@@ -21,7 +21,7 @@ internal static class NameRunReader
                 continue;
             }
 
-            var end = RunEnd(syntax, i);
+            var end = tokens[i].Capital ? RunEnd(syntax, i) : i;
             if (end > i)
             {
                 runs.Add(Run(syntax, i, end, paragraph, sentence, opensSentence));

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsParsing.Quotes;
 
 internal enum TokenKind : byte
@@ -26,6 +28,7 @@ internal enum TokenKind : byte
 /// <param name="Roles">What the language says of the word.</param>
 /// <param name="Capital">Whether it begins with a capital letter.</param>
 /// <param name="Index">For a quote: its place in the list of marked stretches.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(int Start, int End, TokenKind Kind, WordRoles Roles, bool Capital, int Index)
 {
     internal bool Is(WordRoles roles) => (Roles & roles) != 0;

@@ -31,12 +31,16 @@ internal static class Tokenizer
     private static int Word(List<Token> tokens, ReadOnlySpan<char> text, int start, QuoteLexicon lexicon)
     {
         var i = start + 1;
+        while (i < text.Length && char.IsAsciiLetter(text[i])) i++;
+        // Most words are letters alone, and nothing needs to be looked for inside them.
+        var plain = i;
         while (i < text.Length && (IsWordChar(text[i]) || IsInner(text, i))) i++;
+        var isPlain = i == plain;
         var word = text[start..i];
         var roles = lexicon.Roles(word);
         if (i < text.Length && text[i] == '.' && (IsAbbreviation(word, roles) || GoesOn(text, i + 1))) i++;
-        else if (roles == WordRoles.None) roles = InnerRoles(word, lexicon);
-        tokens.Add(new Token(start, i, TokenKind.Word, roles, char.IsUpper(text[start]) || IsArabicName(word), -1));
+        else if (roles == WordRoles.None) roles = isPlain ? WholeRoles(word, lexicon) : InnerRoles(word, lexicon);
+        tokens.Add(new Token(start, i, TokenKind.Word, roles, char.IsUpper(text[start]) || (!isPlain && IsArabicName(word)), -1));
         return i;
     }
 
@@ -51,7 +55,7 @@ internal static class Tokenizer
     private static WordRoles InnerRoles(ReadOnlySpan<char> word, QuoteLexicon lexicon)
     {
         var cut = word.IndexOfAny('-', '\'', '’');
-        if (cut <= 0) return lexicon.VerbSecond && char.IsUpper(word[0]) ? CompoundRoles(word, lexicon) : WordRoles.None;
+        if (cut <= 0) return WholeRoles(word, lexicon);
         if (word[cut] == '-')
         {
             var tail = lexicon.Roles(word[(cut + 1)..]);
@@ -67,6 +71,8 @@ internal static class Tokenizer
         if ((head & WordRoles.Pronoun) != 0 && word.Length - cut <= 3) return head;
         return word[(cut + 1)..] is "s" ? WordRoles.None : lexicon.Roles(word[(cut + 1)..]);
     }
+
+    private static WordRoles WholeRoles(ReadOnlySpan<char> word, QuoteLexicon lexicon) => lexicon.VerbSecond && char.IsUpper(word[0]) ? CompoundRoles(word, lexicon) : WordRoles.None;
 
     /// <summary>German and Dutch write compounds in one word: a Parteichef is a Chef.</summary>
     private static WordRoles CompoundRoles(ReadOnlySpan<char> word, QuoteLexicon lexicon)
