@@ -53,11 +53,10 @@ public class CancelFaults
         var (claims, declared, verdicts) = (new ArticleClaims(), new DeclaredData(), new Verdict[blocks.Count]);
         var lines = LineReader.Read(html, CancellationToken.None);
         using var text = BlockBuilder.Build(html, lines, CancellationToken.None);
-        var parser = new PageParser();
         foreach (var walk in (ReadOnlySpan<Action>)
         [
-            () => parser.Parse(html.AsMemory(), ParseOptions.Default, cancelled),
-            () => parser.Parse($"<p {Family.Fill("a ", 1000)}>".AsMemory(), ParseOptions.Default, cancelled),
+            () => new PageParser().Parse(html.AsMemory(), ParseOptions.Default, cancelled),
+            () => new PageParser().Parse($"<p {Family.Fill("a ", 1000)}>".AsMemory(), ParseOptions.Default, cancelled),
             () => PageReader.Read(html.AsMemory(), ParseOptions.Default, cancelled),
             () => DeclaredDataReader.Read(page, ParseOptions.Default, claims, cancelled),
             () => BlockReader.Read(page, cancelled),
