@@ -35,12 +35,12 @@ public class StageBenchmarks
         _html = WrittenPages.Write(WrittenPages.Median).Html;
         _page = PageReader.Read(_html.AsMemory(), ParseOptions.Default, default);
         _claims = new ArticleClaims();
-        _declared = DeclaredDataReader.Read(_page, ParseOptions.Default, _claims);
+        _declared = DeclaredDataReader.Read(_page, ParseOptions.Default, _claims, CancellationToken.None);
         _blocks = BlockReader.Read(_page, default);
-        SurroundingsReader.Mark(_page, _blocks);
+        SurroundingsReader.Mark(_page, _blocks, CancellationToken.None);
         _language = LanguageFinder.Find(ParseOptions.Default, _claims, _blocks);
-        _headline = HeadlineFinder.Find(_page, _declared, _claims);
-        _verdicts = BodyFinder.Find(_page, _blocks, _headline);
+        _headline = HeadlineFinder.Find(_page, _declared, _claims, CancellationToken.None);
+        _verdicts = BodyFinder.Find(_page, _blocks, _headline, CancellationToken.None);
         _body = BodyText.Join(_blocks, _verdicts);
     }
 
@@ -59,13 +59,13 @@ public class StageBenchmarks
     }
 
     [Benchmark]
-    public object DeclaredData() => DeclaredDataReader.Read(_page, ParseOptions.Default, new ArticleClaims());
+    public object DeclaredData() => DeclaredDataReader.Read(_page, ParseOptions.Default, new ArticleClaims(), CancellationToken.None);
 
     [Benchmark]
     public int Blocks()
     {
         using var blocks = BlockReader.Read(_page, default);
-        SurroundingsReader.Mark(_page, blocks);
+        SurroundingsReader.Mark(_page, blocks, CancellationToken.None);
         return blocks.Count;
     }
 
@@ -73,22 +73,22 @@ public class StageBenchmarks
     public object FindLanguage() => LanguageFinder.Find(ParseOptions.Default, new ArticleClaims(), _blocks);
 
     [Benchmark]
-    public int Headline() => HeadlineFinder.Find(_page, _declared, new ArticleClaims());
+    public int Headline() => HeadlineFinder.Find(_page, _declared, new ArticleClaims(), CancellationToken.None);
 
     [Benchmark]
-    public object Comments() => CommentFinder.Find(_page, _language, new CommentContext(null, null, null));
+    public object Comments() => CommentFinder.Find(_page, _language, new CommentContext(null, null, null), CancellationToken.None);
 
     [Benchmark]
-    public object Body() => BodyFinder.Find(_page, _blocks, _headline);
+    public object Body() => BodyFinder.Find(_page, _blocks, _headline, CancellationToken.None);
 
     [Benchmark]
-    public object Figures() => FigureFinder.Find(_page, _blocks, _verdicts, _language, _headline, null);
+    public object Figures() => FigureFinder.Find(_page, _blocks, _verdicts, _language, _headline, null, CancellationToken.None);
 
     [Benchmark]
     public object Byline()
     {
         var claims = new ArticleClaims();
-        BylineFinder.Find(_page, _blocks, _verdicts, _language, _headline, claims);
+        BylineFinder.Find(_page, _blocks, _verdicts, _language, _headline, claims, CancellationToken.None);
         return claims;
     }
 
@@ -96,7 +96,7 @@ public class StageBenchmarks
     public object Date()
     {
         var claims = new ArticleClaims();
-        PublicationDateFinder.Find(_page, _blocks, _verdicts, _headline, null, null, _language, new DateContext(null, null), claims);
+        PublicationDateFinder.Find(_page, _blocks, _verdicts, _headline, null, null, _language, new DateContext(null, null), claims, CancellationToken.None);
         return claims;
     }
 

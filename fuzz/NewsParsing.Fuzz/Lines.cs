@@ -23,7 +23,7 @@ internal static class Lines
             if (PrintedDateParser.TryParse(text, language, context, out date)) Check.Holds(date);
             if (RelativeDateParser.TryParse(text, language, context, out date)) Check.Holds(date);
             Scan(text, language, context);
-            foreach (var mention in DateMentionFinder.Find(text, language, null, context)) Check.Slice(mention.Text, text, mention.Span);
+            foreach (var mention in DateMentionFinder.Find(text, language, null, context, CancellationToken.None)) Check.Slice(mention.Text, text, mention.Span);
         }
     }
 

@@ -22,7 +22,7 @@ internal static class SurroundingsReader
     // A teaser of another story holds a link. One without is the standfirst of this story.
     private static readonly UInt128 Teasers = ClassWords.MaskOf("teaser") | ClassWords.MaskOf("teasers");
 
-    internal static void Mark(Page page, PrintedBlocks blocks, CancellationToken ct = default)
+    internal static void Mark(Page page, PrintedBlocks blocks, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var known = ArrayPool<Above>.Shared.Rent(blocks.Outline.Count);

@@ -10,7 +10,7 @@ internal static class BodyFinder
     /// <param name="blocks">Its blocks, with their surroundings.</param>
     /// <param name="headlineNode">The element of the printed headline; -1 where there is none.</param>
     /// <param name="ct">Cancels the work.</param>
-    internal static Verdict[] Find(Page page, PrintedBlocks blocks, int headlineNode, CancellationToken ct = default)
+    internal static Verdict[] Find(Page page, PrintedBlocks blocks, int headlineNode, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var headline = headlineNode < 0 ? default : HeadlineOf(page, blocks, headlineNode);

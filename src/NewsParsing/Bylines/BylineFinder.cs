@@ -25,7 +25,7 @@ internal static class BylineFinder
     /// <param name="headlineNode">The element of the printed headline; -1 where there is none.</param>
     /// <param name="claims">The claims so far: the site name is read, the byline is added.</param>
     /// <param name="ct">Cancels the work.</param>
-    internal static void Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, int headlineNode, ArticleClaims claims, CancellationToken ct = default)
+    internal static void Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, int headlineNode, ArticleClaims claims, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var siteName = claims.SiteName.Count > 0 ? claims.SiteName[0].Value : "";

@@ -29,7 +29,7 @@ internal static class FigureFinder
     /// <param name="headlineNode">The element of the printed headline; -1 where there is none.</param>
     /// <param name="baseUrl">The page's address; null where it is not known.</param>
     /// <param name="ct">Cancels the work.</param>
-    internal static List<PlacedFigure> Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, int headlineNode, Uri? baseUrl, CancellationToken ct = default)
+    internal static List<PlacedFigure> Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, Language language, int headlineNode, Uri? baseUrl, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var scene = new BylineScene(page, blocks, verdicts, headlineNode);

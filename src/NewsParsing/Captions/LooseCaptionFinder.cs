@@ -18,7 +18,7 @@ internal static class LooseCaptionFinder
         | Surroundings.Aside | Surroundings.Footer | Surroundings.Hidden;
 
     /// <summary>Takes them out of the body, and claims those that stand beside a picture.</summary>
-    internal static void Find(Page page, PrintedBlocks blocks, Span<Verdict> verdicts, Language language, Uri? baseUrl, ArticleClaims claims, CancellationToken ct = default)
+    internal static void Find(Page page, PrintedBlocks blocks, Span<Verdict> verdicts, Language language, Uri? baseUrl, ArticleClaims claims, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var (first, end) = Around(verdicts);

@@ -8,7 +8,7 @@ namespace NewsParsing.Comments;
 /// <summary>Finds the readers' comments of a page.</summary>
 internal static class CommentFinder
 {
-    internal static CommentThread Find(Page page, Language language, CommentContext context, CancellationToken ct = default)
+    internal static CommentThread Find(Page page, Language language, CommentContext context, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var regions = CommentRegions.Find(page);

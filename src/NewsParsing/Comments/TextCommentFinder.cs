@@ -14,7 +14,7 @@ internal static class TextCommentFinder
     /// <param name="context">What is known from elsewhere.</param>
     /// <param name="ct">Cancels the work.</param>
     /// <returns>Null where the text has no comment section. One without comments may still say that they are closed.</returns>
-    internal static TextComments? Find(ReadOnlySpan<ReadOnlyMemory<char>> lines, int from, Language language, CommentContext context, CancellationToken ct = default)
+    internal static TextComments? Find(ReadOnlySpan<ReadOnlyMemory<char>> lines, int from, Language language, CommentContext context, CancellationToken ct)
     {
         from = Math.Max(from, 0);
         var dates = new CommentDates(language, context);

@@ -16,7 +16,7 @@ internal static class DateMentionFinder
     // A date further off in the list says nothing of this one, and a hostile text may hold thousands.
     private const int MostSteps = 32;
 
-    internal static ImmutableArray<DateMention> Find(string text, Language language, NewsDate? published, in DateContext context, CancellationToken ct = default)
+    internal static ImmutableArray<DateMention> Find(string text, Language language, NewsDate? published, in DateContext context, CancellationToken ct)
     {
         var here = published is { } date && context.Near is null ? context with { Near = date.Date } : context;
         var words = language.Dates.Lexicon;

@@ -28,7 +28,7 @@ internal static class PublicationDateFinder
     /// <param name="claims">Where the dates go. Declared dates must stand there already: those in UTC are moved to the page's own time where that is printed.</param>
     /// <param name="ct">Cancels the work.</param>
     internal static void Find(
-        Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> body, int headlineNode, ReadOnlySpan<char> title, ReadOnlySpan<char> address, Language language, in DateContext context, ArticleClaims claims, CancellationToken ct = default)
+        Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> body, int headlineNode, ReadOnlySpan<char> title, ReadOnlySpan<char> address, Language language, in DateContext context, ArticleClaims claims, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         NewsDate? ofAddress = UrlDateParser.TryParse(address, out var inAddress) ? inAddress : null;

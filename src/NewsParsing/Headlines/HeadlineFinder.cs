@@ -19,7 +19,7 @@ internal static class HeadlineFinder
     private static readonly char[] Marks = [' ', ':', '|', '–', '—', '-', '/', '»', '•', '+'];
 
     /// <summary>Adds claims; the answer is the element of the printed headline, or -1.</summary>
-    internal static int Find(Page page, DeclaredData data, ArticleClaims claims, CancellationToken ct = default)
+    internal static int Find(Page page, DeclaredData data, ArticleClaims claims, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         for (var i = 0; i < claims.Headline.Count; i++)

@@ -24,7 +24,7 @@ internal static class TagFinder
     private const int MaxNodesAround = 200;
 
     /// <summary>Adds a claim for each topic of the list that has most to do with the article.</summary>
-    internal static void Find(Page page, int headline, DeclaredData declared, ArticleClaims claims, CancellationToken ct = default)
+    internal static void Find(Page page, int headline, DeclaredData declared, ArticleClaims claims, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var best = new List<string>();

@@ -14,7 +14,7 @@ internal static class KindFinder
     internal const int ShortBody = 400;
 
     /// <summary>Leaves one claim for the kind: the one that all signs together give. A page that can have no article loses what was taken for its body.</summary>
-    internal static void Find(Page page, PrintedBlocks blocks, Span<Verdict> verdicts, CommentThread thread, DeclaredData declared, ArticleClaims claims, CancellationToken ct = default)
+    internal static void Find(Page page, PrintedBlocks blocks, Span<Verdict> verdicts, CommentThread thread, DeclaredData declared, ArticleClaims claims, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var signs = new PageSigns(page, PageShape.Of(blocks, verdicts), thread.Comments.Length, declared, claims);

@@ -16,7 +16,7 @@ internal static class LiveBlogFinder
     private const int FewestMarks = 2;
 
     /// <summary>The posts; none where the page is no live blog. One that only its print shows adds a claim for the kind.</summary>
-    internal static LiveBlog Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, DeclaredData declared, Language language, in DateContext dates, ArticleClaims claims, CancellationToken ct = default)
+    internal static LiveBlog Find(Page page, PrintedBlocks blocks, ReadOnlySpan<Verdict> verdicts, DeclaredData declared, Language language, in DateContext dates, ArticleClaims claims, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var isDeclared = declared.Posts.Count > 0 || claims.Kind.Exists(static claim => claim.Value == ArticleKind.LiveBlog);

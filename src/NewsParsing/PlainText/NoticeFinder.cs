@@ -10,7 +10,7 @@ internal static class NoticeFinder
     private const int LeastProse = 12;
     private const int LongestAside = 4;
 
-    internal static void Mark(TextPage page, CancellationToken ct = default)
+    internal static void Mark(TextPage page, CancellationToken ct)
     {
         Span<char> room = stackalloc char[2 * Room];
         for (var i = 0; i < page.Count; i++)

@@ -6,7 +6,7 @@ namespace NewsParsing.StructuredData;
 /// <summary>Reads what a page declares of itself for machines: JSON-LD, meta elements, microdata, links, the title element, the language of the html element.</summary>
 internal static class DeclaredDataReader
 {
-    internal static DeclaredData Read(Page page, ParseOptions options, ArticleClaims claims, CancellationToken ct = default)
+    internal static DeclaredData Read(Page page, ParseOptions options, ArticleClaims claims, CancellationToken ct)
     {
         var data = new DeclaredData();
         var scripts = new List<int>();

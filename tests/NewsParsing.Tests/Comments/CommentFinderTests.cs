@@ -120,7 +120,7 @@ public class CommentFinderTests
     {
         var html = Page("""<div id="comments"><h3>1 Kommentar</h3><div class="comment" id="comment-1"><b class="author">Ann</b><time>2020-05-02</time><p>Eins.</p></div><form><textarea></textarea></form></div>""");
         using var page = PageReader.Read(html.AsMemory(), ParseOptions.Default, default);
-        var thread = CommentFinder.Find(page, NewsParsing.Languages.LanguageTable.All[1], default);
+        var thread = CommentFinder.Find(page, NewsParsing.Languages.LanguageTable.All[1], default, CancellationToken.None);
         for (var node = 1; node < page.Count; node++)
         {
             if (page.TextOf(node).Contains("harbour", StringComparison.Ordinal)) Assert.False(thread.Covers(node));

@@ -11,13 +11,13 @@ internal static class Found
     internal static CommentThread InPage(string html, string language = "en", string? fetched = null, ParseOptions? options = null)
     {
         using var page = PageReader.Read(html.AsMemory(), options ?? ParseOptions.Default, default);
-        return CommentFinder.Find(page, LanguageTable.FindOrAny(language), Context(fetched));
+        return CommentFinder.Find(page, LanguageTable.FindOrAny(language), Context(fetched), CancellationToken.None);
     }
 
     internal static TextComments? InText(string text, string language = "en")
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => line.AsMemory()).ToArray();
-        return TextCommentFinder.Find(lines, 0, LanguageTable.FindOrAny(language), Context(null));
+        return TextCommentFinder.Find(lines, 0, LanguageTable.FindOrAny(language), Context(null), CancellationToken.None);
     }
 
     internal static string[] Lines(CommentThread thread) =>

@@ -48,7 +48,7 @@ public class DateSpecs
     public void A_body_names_dates(string body, string language, string? published, string? expected)
     {
         NewsDate? day = NewsDate.TryParse(published, out var date) ? date : null;
-        var mentions = DateMentionFinder.Find(body, LanguageTable.FindOrAny(language), day, default);
+        var mentions = DateMentionFinder.Find(body, LanguageTable.FindOrAny(language), day, default, CancellationToken.None);
         Assert.Equal(expected ?? "", string.Join("; ", mentions.Select(mention => $"{mention.Text} = {mention.Date?.ToString() ?? "?"}")));
         Assert.All(mentions, mention => Assert.Equal(mention.Text, body.Substring(mention.Span.Start, mention.Span.Length)));
     }

@@ -42,7 +42,7 @@ public class PlainTextSpecs
     public void A_line_alone_says_what_it_is(string line, string role)
     {
         using var page = BlockBuilder.Build(line, LineReader.Read(line, default), default);
-        NoticeFinder.Mark(page);
+        NoticeFinder.Mark(page, CancellationToken.None);
         Assert.Equal(role, page[0].Role.ToString());
     }
 

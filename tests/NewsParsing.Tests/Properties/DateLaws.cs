@@ -133,7 +133,7 @@ public class DateLaws
                     Assert.InRange(end, 0, text.Length);
                 }
 
-                foreach (var mention in DateMentionFinder.Find(text, language, null, context))
+                foreach (var mention in DateMentionFinder.Find(text, language, null, context, CancellationToken.None))
                     Assert.Equal(mention.Text, text.Substring(mention.Span.Start, mention.Span.Length));
             }
 

@@ -13,7 +13,7 @@ internal sealed class ArticleClaimsOf
     internal ArticleClaimsOf(string html)
     {
         using var page = PageReader.Read(html.AsMemory(), SmallPages.Options, CancellationToken.None);
-        DeclaredDataReader.Read(page, SmallPages.Options, _claims);
+        DeclaredDataReader.Read(page, SmallPages.Options, _claims, CancellationToken.None);
     }
 
     internal string? MicrodataAuthors => _claims.Byline.Where(claim => claim.Source == EvidenceSource.Microdata).Select(claim => SmallPages.Names(claim.Value)).SingleOrDefault();

@@ -14,7 +14,7 @@ internal static class SmallPages
     internal static DeclaredData Declared(string html)
     {
         using var page = PageReader.Read(html.AsMemory(), Options, CancellationToken.None);
-        return DeclaredDataReader.Read(page, Options, new ArticleClaims());
+        return DeclaredDataReader.Read(page, Options, new ArticleClaims(), CancellationToken.None);
     }
 
     internal static string Names(Byline byline) =>
