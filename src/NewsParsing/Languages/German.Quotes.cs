@@ -65,6 +65,7 @@ internal static partial class German
         FeminineDeterminers = "die eine diese jene",
         IndefiniteArticles = "ein eine einer einem einen kein keine",
         ObliqueDeterminers = "den dem des einen einem eines diesen diesem seinen seinem ihren ihrem",
+        ObliquePairs = "der+en dieser+en jener+en der+Ung dieser+Ung der+Heit der+Keit der+Schaft der+Tät der+Tion",
         Possessives = "sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere mein meine",
         LinkingPrepositions = "von vom für aus",
         Prepositions = "in im am an beim bei zur zum mit auf nach vor während seit bis durch über unter zwischen ohne gegen um wegen trotz als zu neben hinter laut gemäß per ab seit gegenüber ins ans angesichts anlässlich aufgrund bezüglich dank hinsichtlich infolge innerhalb außerhalb inmitten jenseits mangels mittels seitens statt anstatt ungeachtet zugunsten zwecks samt nebst entgegen binnen mithilfe",

@@ -125,6 +125,9 @@ internal sealed record QuoteWords
     /// <summary>Endings of adverbs of manner, where they may open a clause before its verb: "lich end".</summary>
     public string MannerEndings { get; init; } = "";
 
+    /// <summary>An article and the ending of the next word, where the two show another case than the subject's; a capital for nouns: German "der+en der+Ung".</summary>
+    public string ObliquePairs { get; init; } = "";
+
     /// <summary>Verb forms of a mood that marks reported speech: German "sei", "habe".</summary>
     public required string ReportedMood { get; init; }
 

@@ -6,10 +6,12 @@ internal static class FinalVerb
     internal static ReportingClause Find(in QuoteSyntax syntax, int quote, int start)
     {
         if (!syntax.Lexicon.VerbSecond || !EndsClause(syntax, quote + 1)) return default;
-        for (var k = quote - 1; k > start; k--)
+        var isMain = !syntax.Is(quote + 2, WordRoles.Auxiliary);
+        for (var k = quote - 1; k >= start; k--)
         {
             if (syntax.Tokens[k].Kind is TokenKind.Quote or TokenKind.Colon or TokenKind.Semicolon) return default;
-            if (!syntax.Is(k, WordRoles.Auxiliary) || syntax.IsCapital(k)) continue;
+            if (SubordinateClause.OpensAt(syntax, k, start)) return SubordinateClause.Report(syntax, k, start, quote);
+            if (k == start || !isMain || !syntax.Is(k, WordRoles.Auxiliary) || syntax.IsCapital(k)) continue;
             var subject = syntax.Is(k, WordRoles.Passive) ? VerbSubject.AgentBetween(syntax, k, quote) : VerbSubject.OfSecondVerb(syntax, k, start, quote);
             var kind = syntax.Is(quote + 1, WordRoles.Says) ? ClauseKind.Cued : ClauseKind.Named;
             return syntax.CanSpeak(subject) && !syntax.Is(subject.Start, WordRoles.Oblique) ? new ReportingClause(kind, subject, new Phrase(quote + 1, quote + 2), 1) : default;
@@ -18,6 +20,10 @@ internal static class FinalVerb
         return default;
     }
 
-    private static bool EndsClause(in QuoteSyntax syntax, int verb) =>
-        syntax.Is(verb, WordRoles.Cue) && !syntax.IsCapital(verb) && (verb + 1 == syntax.Tokens.Length || syntax.Tokens[verb + 1].Kind is TokenKind.Stop or TokenKind.Comma || syntax.Is(verb + 1, WordRoles.Conjunction));
+    private static bool EndsClause(in QuoteSyntax syntax, int verb)
+    {
+        if (!syntax.Is(verb, WordRoles.Cue) || syntax.IsCapital(verb)) return false;
+        var end = syntax.Is(verb + 1, WordRoles.Auxiliary) && !syntax.Is(verb + 1, WordRoles.Passive) ? verb + 2 : verb + 1;
+        return end == syntax.Tokens.Length || syntax.Tokens[end].Kind is TokenKind.Stop or TokenKind.Comma || syntax.Is(end, WordRoles.Conjunction);
+    }
 }

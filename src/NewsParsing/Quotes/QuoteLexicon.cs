@@ -19,6 +19,7 @@ internal sealed partial class QuoteLexicon
         WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
         ImpersonalPhrases = [.. words.ImpersonalPhrases.Select(phrase => phrase.Split(' '))];
         MannerEndings = [.. Split(words.MannerEndings)];
+        ObliquePairs = [.. Split(words.ObliquePairs).Select(ObliquePair)];
         _synonyms = CompileSynonyms(words.RoleSynonyms);
         _definiteEndings = [.. Split(words.DefiniteEndings)];
         InnerClauses = words.InnerClauses;
