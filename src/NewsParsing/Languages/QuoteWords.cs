@@ -42,6 +42,9 @@ internal sealed record QuoteWords
     /// <summary>Forms of the verbs whose object speaks: "zitiert" in "die Zeitung zitiert Ruiz".</summary>
     public string CitingVerbs { get; init; } = "";
 
+    /// <summary>Verbs that give the name of a thing: German "lautet".</summary>
+    public string LabelVerbs { get; init; } = "";
+
     /// <summary>Words of the courts beside which marks hold the name of a charge: "indicted", "offence".</summary>
     public string Charges { get; init; } = "";
 
@@ -133,6 +136,9 @@ internal sealed record QuoteWords
 
     /// <summary>Whether the verb stands second in a main clause, and its subject behind it where anything else comes first.</summary>
     public required bool VerbSecond { get; init; }
+
+    /// <summary>Whether every noun has a capital: German.</summary>
+    public bool NounCapitals { get; init; }
 
     /// <summary>Whether the verb ends the sentence and the quote stands before it: Turkish.</summary>
     public bool VerbLast { get; init; }

@@ -103,6 +103,7 @@ internal readonly ref partial struct QuoteSyntax
     {
         for (var k = verb - 1; k >= start; k--)
         {
+            if (IsKind(k, TokenKind.Quote) && k > start && IsMarkedName(k)) continue;
             if (Tokens[k].Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) return k + 1;
             if (Tokens[k].Kind != TokenKind.Comma) continue;
             if (k + 1 != verb) return k + 1;
@@ -207,10 +208,11 @@ internal readonly ref partial struct QuoteSyntax
                 var held = PhraseFrom(k, end);
                 if (!held.IsEmpty) k = held.End;
                 if (IsKind(k, TokenKind.Comma)) k++;
+                else if (IsUnknownSecond(k)) k++;
                 continue;
             }
 
-            if ((!Is(k, WordRoles.Adverb | WordRoles.Conjunction | WordRoles.Auxiliary) || IsNameLike(k)) && !IsMannerOpening(k, start))
+            if ((!Is(k, WordRoles.Adverb | WordRoles.Conjunction | WordRoles.Auxiliary) || IsNameLike(k)) && !IsMannerOpening(k, start) && !(IsUnknownSecond(k) && Is(k + 1, WordRoles.Determiner | WordRoles.Pronoun)))
             {
                 var phrase = PhraseFrom(k, end);
                 if (!phrase.IsEmpty) return phrase;

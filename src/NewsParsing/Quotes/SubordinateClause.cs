@@ -11,9 +11,17 @@ internal static class SubordinateClause
     internal static ReportingClause Report(in QuoteSyntax syntax, int opener, int start, int quote)
     {
         if (syntax.Is(opener, WordRoles.That) && !syntax.Is(opener, WordRoles.Relative)) return default;
-        var subject = Subject(syntax, opener, start, quote);
+        var subject = syntax.Is(quote + 2, WordRoles.Passive) ? VerbSubject.AgentBetween(syntax, BehindConjunction(syntax, opener, quote), quote) : Subject(syntax, opener, start, quote);
         var kind = syntax.Is(quote + 1, WordRoles.Says) ? ClauseKind.Cued : ClauseKind.Named;
         return syntax.CanSpeak(subject) ? new ReportingClause(kind, subject, new Phrase(quote + 1, quote + 2), 1) : default;
+    }
+
+    /// <summary>"der von der Sonne kommt und „…“ genannt wird": the agent of the second verb stands behind "und".</summary>
+    private static int BehindConjunction(in QuoteSyntax syntax, int opener, int quote)
+    {
+        var k = quote - 1;
+        while (k > opener && (!syntax.Is(k, WordRoles.Conjunction) || syntax.Is(k, WordRoles.Likeness | WordRoles.AnyPreposition))) k--;
+        return k;
     }
 
     private static Phrase Subject(in QuoteSyntax syntax, int opener, int start, int quote)

@@ -80,6 +80,9 @@ internal enum WordRoles : long
     /// <summary>A relative pronoun that stands for a thing of its own: "what he calls".</summary>
     Fused = 1L << 49,
 
+    /// <summary>A verb that gives the name of a thing: "lautet".</summary>
+    Labels = 1L << 50,
+
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,
 }
