@@ -42,6 +42,12 @@ internal sealed record QuoteWords
     /// <summary>Forms of the verbs whose object speaks: "zitiert" in "die Zeitung zitiert Ruiz".</summary>
     public string CitingVerbs { get; init; } = "";
 
+    /// <summary>Nouns for what somebody claims, whose owner stands behind them in the genitive: German "Vorwurf".</summary>
+    public string ClaimNouns { get; init; } = "";
+
+    /// <summary>Adverbs that point at the paper just named: German "darin".</summary>
+    public string PaperAdverbs { get; init; } = "";
+
     /// <summary>Verbs that give the name of a thing: German "lautet".</summary>
     public string LabelVerbs { get; init; } = "";
 

@@ -24,7 +24,7 @@ internal readonly ref partial struct QuoteSyntax
     {
         if (Lexicon.ObliquePairs.IsEmpty || !Is(i, WordRoles.Determiner) || !IsKind(i + 1, TokenKind.Word) || Is(i + 1, WordRoles.AnyPreposition | WordRoles.Adverb)) return false;
         foreach (var (article, ending, isNoun) in Lexicon.ObliquePairs)
-            if (Word(i).Equals(article, StringComparison.OrdinalIgnoreCase) && Word(i + 1).EndsWith(ending, StringComparison.Ordinal) && IsCapital(i + 1) == isNoun) return true;
+            if (Word(i).Equals(article, StringComparison.OrdinalIgnoreCase) && Word(i + 1).EndsWith(ending, StringComparison.OrdinalIgnoreCase) && IsCapital(i + 1) == isNoun) return true;
         return false;
     }
 }

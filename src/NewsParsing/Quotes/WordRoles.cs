@@ -83,6 +83,12 @@ internal enum WordRoles : long
     /// <summary>A verb that gives the name of a thing: "lautet".</summary>
     Labels = 1L << 50,
 
+    /// <summary>A noun for what somebody claims: "Vorwurf".</summary>
+    Claims = 1L << 51,
+
+    /// <summary>An adverb that points at the paper just named: "darin".</summary>
+    Within = 1L << 52,
+
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,
 }
