@@ -42,6 +42,11 @@ internal readonly ref partial struct QuoteSyntax
         return CanSpeak(subject) && IsCapital(subject.End - 1) ? subject : default;
     }
 
+    /// <summary>"Ana Ruiz, the mayor, firmly told the hall", "she bluntly said": a word in "ly" between what closes a subject and the verb.</summary>
+    private bool IsMannerBehindAside(int i) =>
+        Lexicon.HasBareForms && i > 0 && IsKind(i, TokenKind.Word) && !IsCapital(i) && Tokens[i].Roles == WordRoles.None && Word(i).EndsWith("ly", StringComparison.Ordinal)
+        && (Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Close || (Is(i - 1, WordRoles.Pronoun) && !Is(i - 1, WordRoles.Determiner)));
+
     /// <summary>"Although Ruiz said the two had “been friends,” Roth denied it": the comma closes the clause that the first word opens, and its own verb reports.</summary>
     internal bool Subordinates(int quote, int start)
     {
