@@ -18,8 +18,16 @@ internal static class PaperClause
     private static Phrase Cue(in QuoteSyntax syntax, int start, int quote)
     {
         for (var k = start; k < quote - 1 && !syntax.IsKind(k, TokenKind.Quote); k++)
-            if (SourcePhrase.Impersonal(syntax, k, quote) is { IsNone: false } impersonal) return impersonal.Cue;
+            if (SourcePhrase.Impersonal(syntax, k, quote) is { IsNone: false } impersonal) return Verb(syntax, impersonal.Cue);
         return default;
+    }
+
+    /// <summary>"heißt es", "darin steht": the word that is no adverb.</summary>
+    private static Phrase Verb(in QuoteSyntax syntax, Phrase cue)
+    {
+        var k = cue.End - 1;
+        while (k > cue.Start && syntax.Is(k, WordRoles.Adverb)) k--;
+        return new Phrase(k, k + 1);
     }
 
     /// <summary>"Die Behörde gab eine Erklärung ab. Darin …": the last paper of the sentence before.</summary>

@@ -156,7 +156,7 @@ internal readonly ref partial struct QuoteSyntax
     }
 
     /// <summary>"In a statement, Ruiz, the mayor, said": the first phrase hangs on a preposition.</summary>
-    private bool IsAdverbial(Phrase phrase, int start) => phrase.Start - 1 >= start && !OpensSubclause(phrase, start) && Is(phrase.Start - 1, WordRoles.AnyPreposition | WordRoles.Conjunction) && !IsKind(phrase.Start - 1, TokenKind.Comma);
+    private bool IsAdverbial(Phrase phrase, int start) => TellsWhen(phrase) || phrase.Start - 1 >= start && !OpensSubclause(phrase, start) && Is(phrase.Start - 1, WordRoles.AnyPreposition | WordRoles.Conjunction) && !IsKind(phrase.Start - 1, TokenKind.Comma);
 
     /// <summary>"Additionally, …", "After the vote, …": the clause proper starts behind the comma.</summary>
     private int SkipOpening(int start, int end)

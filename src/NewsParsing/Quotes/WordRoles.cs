@@ -89,6 +89,9 @@ internal enum WordRoles : long
     /// <summary>An adverb that points at the paper just named: "darin".</summary>
     Within = 1L << 52,
 
+    /// <summary>A noun for a time: "week".</summary>
+    Time = 1L << 53,
+
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,
 }
