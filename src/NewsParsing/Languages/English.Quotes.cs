@@ -104,7 +104,6 @@ internal static partial class English
         WorkNouns = "song songs film movie show series album single book novel play musical episode track hit sitcom drama comedy documentary program programme poem painting game column magazine newspaper podcast titled entitled nicknamed named aka hashtag memoir autobiography biography franchise newsletter miniseries documentary anthem ballad exhibition exhibit sculpture mural tune screenplay",
         DistanceWords = "so-called socalled nicknamed dubbed proverbial",
         NameParticles = "de la del van von der den di da dos das du le el al bin ibn abu ben ter ten",
-        TimeNouns = "morning afternoon evening night week weekend month year summer autumn winter decade",
         NotNames = "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december i i'm i’m it's it’s american republican democratic democrat republicans democrats",
         Abbreviations = "mr mrs ms dr prof sen rep gov lt gen col capt sgt maj adm cmdr st jr sr inc corp ltd co vs no jan feb mar apr jun jul aug sept sep oct nov dec d r ariz calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev n.h n.j n.m n.y okla ore pa tenn tex va vt wash wis wyo ave blvd etc approx est dept",
         MasculineNames = """

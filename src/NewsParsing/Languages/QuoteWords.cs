@@ -48,9 +48,6 @@ internal sealed record QuoteWords
     /// <summary>Adverbs that point at the paper just named: German "darin".</summary>
     public string PaperAdverbs { get; init; } = "";
 
-    /// <summary>Nouns for a time, which say nothing: English "week".</summary>
-    public string TimeNouns { get; init; } = "";
-
     /// <summary>Verbs that give the name of a thing: German "lautet".</summary>
     public string LabelVerbs { get; init; } = "";
 

@@ -22,7 +22,7 @@ internal static class ClaimClause
     }
 
     /// <summary>The comma that opens the marked words' own clause, where no word of it reports and its mood or its first word tells that it is reported; below 0 for none.</summary>
-    private static int Comma(in QuoteSyntax syntax, int start, int quote)
+    internal static int Comma(in QuoteSyntax syntax, int start, int quote)
     {
         var isReported = false;
         for (var k = quote - 1; k > start; k--)
