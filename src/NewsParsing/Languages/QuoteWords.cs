@@ -42,6 +42,15 @@ internal sealed record QuoteWords
     /// <summary>Forms of the verbs whose object speaks: "zitiert" in "die Zeitung zitiert Ruiz".</summary>
     public string CitingVerbs { get; init; } = "";
 
+    /// <summary>Nouns for what somebody claims, whose owner stands behind them in the genitive: German "Vorwurf".</summary>
+    public string ClaimNouns { get; init; } = "";
+
+    /// <summary>Adverbs that point at the paper just named: German "darin".</summary>
+    public string PaperAdverbs { get; init; } = "";
+
+    /// <summary>Verbs that give the name of a thing: German "lautet".</summary>
+    public string LabelVerbs { get; init; } = "";
+
     /// <summary>Words of the courts beside which marks hold the name of a charge: "indicted", "offence".</summary>
     public string Charges { get; init; } = "";
 
@@ -125,11 +134,17 @@ internal sealed record QuoteWords
     /// <summary>Endings of adverbs of manner, where they may open a clause before its verb: "lich end".</summary>
     public string MannerEndings { get; init; } = "";
 
+    /// <summary>An article and the ending of the next word, where the two show another case than the subject's; a capital for nouns: German "der+en der+Ung".</summary>
+    public string ObliquePairs { get; init; } = "";
+
     /// <summary>Verb forms of a mood that marks reported speech: German "sei", "habe".</summary>
     public required string ReportedMood { get; init; }
 
     /// <summary>Whether the verb stands second in a main clause, and its subject behind it where anything else comes first.</summary>
     public required bool VerbSecond { get; init; }
+
+    /// <summary>Whether every noun has a capital: German.</summary>
+    public bool NounCapitals { get; init; }
 
     /// <summary>Whether the verb ends the sentence and the quote stands before it: Turkish.</summary>
     public bool VerbLast { get; init; }

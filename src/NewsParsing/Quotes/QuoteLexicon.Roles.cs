@@ -15,6 +15,9 @@ internal sealed partial class QuoteLexicon
     /// <summary>Whether the article is an ending of the noun: Swedish "ministern".</summary>
     internal bool HasDefiniteNouns => _definiteEndings.Length > 0;
 
+    /// <summary>Articles with the endings of a word behind them that show another case than the subject's, and whether that word is a noun.</summary>
+    internal ImmutableArray<(string Article, string Ending, bool IsNoun)> ObliquePairs { get; }
+
     /// <summary>Other words for the office that a noun names: "magistrado" for "juez".</summary>
     internal ReadOnlySpan<string> Synonyms(ReadOnlySpan<char> noun) => _synonyms.TryGetValue(noun, out var others) ? others : [];
 
@@ -30,6 +33,13 @@ internal sealed partial class QuoteLexicon
         }
 
         return default;
+    }
+
+    /// <summary>"der+en" for an adjective, "der+Ung" for a noun.</summary>
+    private static (string Article, string Ending, bool IsNoun) ObliquePair(string pair)
+    {
+        var plus = pair.IndexOf('+', StringComparison.Ordinal);
+        return (pair[..plus], pair[(plus + 1)..].ToLowerInvariant(), char.IsUpper(pair[plus + 1]));
     }
 
     private static FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> CompileSynonyms(string list)

@@ -19,12 +19,14 @@ internal sealed partial class QuoteLexicon
         WeakSourcePhrases = [.. words.WeakSourcePhrases.Select(phrase => phrase.Split(' '))];
         ImpersonalPhrases = [.. words.ImpersonalPhrases.Select(phrase => phrase.Split(' '))];
         MannerEndings = [.. Split(words.MannerEndings)];
+        ObliquePairs = [.. Split(words.ObliquePairs).Select(ObliquePair)];
         _synonyms = CompileSynonyms(words.RoleSynonyms);
         _definiteEndings = [.. Split(words.DefiniteEndings)];
         InnerClauses = words.InnerClauses;
         DashDialogue = words.DashDialogue;
         DashHeadings = words.DashHeadings;
         VerbSecond = words.VerbSecond;
+        NounCapitals = words.NounCapitals;
         VerbLast = words.VerbLast;
         CaseApostrophes = words.CaseApostrophes;
         DropsPronouns = words.DropsPronouns;
@@ -47,6 +49,9 @@ internal sealed partial class QuoteLexicon
     internal bool DashHeadings { get; }
 
     internal bool VerbSecond { get; }
+
+    /// <summary>Whether every noun has a capital.</summary>
+    internal bool NounCapitals { get; }
 
     internal bool VerbLast { get; }
 
@@ -101,7 +106,7 @@ internal sealed partial class QuoteLexicon
         (words.MasculinePronouns, WordRoles.Pronoun | WordRoles.Masculine), (words.FemininePronouns, WordRoles.Pronoun | WordRoles.Feminine),
         (words.OtherPronouns, WordRoles.Pronoun), (words.ReportedMood, WordRoles.ReportedMood), (words.Likeness, WordRoles.Likeness), (words.ObliqueDeterminers, WordRoles.Oblique), (words.IndefiniteArticles, WordRoles.Indefinite), (words.Agents, WordRoles.Agent), (words.Clitics, WordRoles.Clitic), (words.Determiners, WordRoles.Determiner), (words.Possessives, WordRoles.Possessive | WordRoles.Determiner),
         (words.LinkingPrepositions, WordRoles.LinkingPreposition), (words.Prepositions, WordRoles.Preposition), (words.Conjunctions, WordRoles.Conjunction),
-        (words.RelativePronouns, WordRoles.Relative), (words.Auxiliaries, WordRoles.Auxiliary), (words.CitingVerbs, WordRoles.Cites), (words.Charges, WordRoles.Charge), (words.PhaseVerbs, WordRoles.Phase), (words.PassiveAuxiliaries, WordRoles.Passive), (words.HearingVerbs, WordRoles.Hearing), (words.IrregularPlurals, WordRoles.Plural), (words.Coordinators, WordRoles.Coordinator), (words.CausingWords, WordRoles.Causes), (words.IssuingVerbs, WordRoles.Issues), (words.AccompanyingWords, WordRoles.Accompanies), (words.FusedRelatives, WordRoles.Fused), (words.Adverbs, WordRoles.Adverb), (words.Infinitives, WordRoles.Infinitive),
+        (words.RelativePronouns, WordRoles.Relative), (words.Auxiliaries, WordRoles.Auxiliary), (words.CitingVerbs, WordRoles.Cites), (words.LabelVerbs, WordRoles.Labels), (words.Reported.TimeNouns, WordRoles.Time), (words.ClaimNouns, WordRoles.Claims), (words.PaperAdverbs, WordRoles.Within), (words.Charges, WordRoles.Charge), (words.PhaseVerbs, WordRoles.Phase), (words.PassiveAuxiliaries, WordRoles.Passive), (words.HearingVerbs, WordRoles.Hearing), (words.IrregularPlurals, WordRoles.Plural), (words.Coordinators, WordRoles.Coordinator), (words.CausingWords, WordRoles.Causes), (words.IssuingVerbs, WordRoles.Issues), (words.AccompanyingWords, WordRoles.Accompanies), (words.FusedRelatives, WordRoles.Fused), (words.Adverbs, WordRoles.Adverb), (words.Infinitives, WordRoles.Infinitive),
         (words.MasculineTitles, WordRoles.Title | WordRoles.Masculine), (words.FeminineTitles, WordRoles.Title | WordRoles.Feminine), (words.Titles, WordRoles.Title),
         (words.PersonNouns, WordRoles.PersonNoun), (words.GroupNouns, WordRoles.GroupNoun), (words.WorkNouns, WordRoles.WorkNoun), (words.DistanceWords, WordRoles.Distance),
         (words.NameParticles, WordRoles.Particle), (words.NotNames, WordRoles.NotName), (words.Abbreviations, WordRoles.Abbreviation),

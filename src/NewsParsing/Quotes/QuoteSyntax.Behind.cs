@@ -42,6 +42,14 @@ internal readonly ref partial struct QuoteSyntax
         return CanSpeak(subject) && IsCapital(subject.End - 1) ? subject : default;
     }
 
+    /// <summary>"Ana Ruiz, the mayor, firmly told the hall", "she bluntly said": a word in "ly" between what closes a subject and the verb.</summary>
+    private bool IsMannerBehindAside(int i) =>
+        Lexicon.HasBareForms && i > 0 && IsKind(i, TokenKind.Word) && !IsCapital(i) && Tokens[i].Roles == WordRoles.None && Word(i).EndsWith("ly", StringComparison.Ordinal)
+        && (Tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Close || (Is(i - 1, WordRoles.Pronoun) && !Is(i - 1, WordRoles.Determiner)));
+
+    /// <summary>"In a talk this weekend in Lund, Ana Ruiz, the mayor, said": an article and a word for a time are nobody.</summary>
+    private bool TellsWhen(Phrase phrase) => Lexicon.HasBareForms && phrase.End - phrase.Start > 1 && Is(phrase.Start, WordRoles.Determiner) && !Is(phrase.Start, WordRoles.Possessive) && Is(phrase.Start + 1, WordRoles.Time);
+
     /// <summary>"Although Ruiz said the two had “been friends,” Roth denied it": the comma closes the clause that the first word opens, and its own verb reports.</summary>
     internal bool Subordinates(int quote, int start)
     {

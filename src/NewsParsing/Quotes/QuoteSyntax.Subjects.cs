@@ -62,7 +62,7 @@ internal readonly ref partial struct QuoteSyntax
     internal Phrase SubjectBefore(int verb, int start)
     {
         var k = verb;
-        while (k > start && ((Is(k - 1, WordRoles.Auxiliary | WordRoles.Adverb) && !Is(k - 1, WordRoles.Pronoun)) || IsWithinVerb(k - 1, start))) k--;
+        while (k > start && ((Is(k - 1, WordRoles.Auxiliary | WordRoles.Adverb) && !Is(k - 1, WordRoles.Pronoun)) || IsWithinVerb(k - 1, start) || IsMannerBehindAside(k - 1))) k--;
         if (Is(verb, WordRoles.Gerund) && Issuer(PhraseBefore(k, start), start) is { IsEmpty: false } issuer) return issuer;
         if (Is(verb, WordRoles.Gerund) && k - 1 >= start && Tokens[k - 1].IsName && !Is(k - 1, WordRoles.AnyPreposition | WordRoles.Conjunction | WordRoles.Adverb) && !NameRunReader.IsPossessive(Word(k - 1))) return NameBefore(k, start);
         var isFree = Is(verb, WordRoles.Gerund) && k == verb && !Is(k - 1, WordRoles.Pronoun);
@@ -103,6 +103,7 @@ internal readonly ref partial struct QuoteSyntax
     {
         for (var k = verb - 1; k >= start; k--)
         {
+            if (IsKind(k, TokenKind.Quote) && k > start && IsMarkedName(k)) continue;
             if (Tokens[k].Kind is TokenKind.Quote or TokenKind.Semicolon or TokenKind.Colon) return k + 1;
             if (Tokens[k].Kind != TokenKind.Comma) continue;
             if (k + 1 != verb) return k + 1;
@@ -155,7 +156,7 @@ internal readonly ref partial struct QuoteSyntax
     }
 
     /// <summary>"In a statement, Ruiz, the mayor, said": the first phrase hangs on a preposition.</summary>
-    private bool IsAdverbial(Phrase phrase, int start) => phrase.Start - 1 >= start && !OpensSubclause(phrase, start) && Is(phrase.Start - 1, WordRoles.AnyPreposition | WordRoles.Conjunction) && !IsKind(phrase.Start - 1, TokenKind.Comma);
+    private bool IsAdverbial(Phrase phrase, int start) => TellsWhen(phrase) || phrase.Start - 1 >= start && !OpensSubclause(phrase, start) && Is(phrase.Start - 1, WordRoles.AnyPreposition | WordRoles.Conjunction) && !IsKind(phrase.Start - 1, TokenKind.Comma);
 
     /// <summary>"Additionally, …", "After the vote, …": the clause proper starts behind the comma.</summary>
     private int SkipOpening(int start, int end)
@@ -207,10 +208,11 @@ internal readonly ref partial struct QuoteSyntax
                 var held = PhraseFrom(k, end);
                 if (!held.IsEmpty) k = held.End;
                 if (IsKind(k, TokenKind.Comma)) k++;
+                else if (IsUnknownSecond(k)) k++;
                 continue;
             }
 
-            if ((!Is(k, WordRoles.Adverb | WordRoles.Conjunction | WordRoles.Auxiliary) || IsNameLike(k)) && !IsMannerOpening(k, start))
+            if ((!Is(k, WordRoles.Adverb | WordRoles.Conjunction | WordRoles.Auxiliary) || IsNameLike(k)) && !IsMannerOpening(k, start) && !(IsUnknownSecond(k) && Is(k + 1, WordRoles.Determiner | WordRoles.Pronoun)))
             {
                 var phrase = PhraseFrom(k, end);
                 if (!phrase.IsEmpty) return phrase;

@@ -173,7 +173,7 @@ internal readonly ref partial struct QuoteSyntax(ReadOnlySpan<char> text, List<T
     private bool EndsName(int k)
     {
         if (!Tokens[k].IsWord || Tokens[k].Capital || !IsCapital(k - 1) || Is(k - 1, WordRoles.Determiner)) return false;
-        if (Is(k, WordRoles.NotName)) return true;
+        if (Is(k, WordRoles.NotName) || IsVerbBehindNoun(k)) return true;
         if (Is(k, WordRoles.Determiner)) return !Is(k, WordRoles.Particle);
         if (Is(k, WordRoles.AnyPreposition | WordRoles.Particle | WordRoles.Conjunction | NounRoles) || Is(k + 1, NounRoles)) return false;
         return !Lexicon.VerbSecond && Word(k)[^1] != 's';

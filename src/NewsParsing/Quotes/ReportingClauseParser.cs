@@ -12,7 +12,7 @@ internal static partial class ReportingClauseParser
 
     internal static ReportingClause Parse(in QuoteSyntax syntax, int quote)
     {
-        if (VerbLast.Find(syntax, quote) is { IsNone: false } verbLast) return verbLast;
+        if (ByOrder(syntax, quote) is { IsNone: false } ordered) return ordered;
         var isBound = IsBoundToRight(syntax, quote);
         var start = syntax.SentenceStart(quote);
         if (isBound && syntax.ReducedOpening(start, quote) is var heard and >= 0) return new ReportingClause(ClauseKind.Impersonal, default, new Phrase(heard, heard + 1), quote - heard);

@@ -13,7 +13,8 @@ internal static class VerbSubject
         var clause = FollowsSubclause(syntax, verb, start) ? verb : syntax.ClauseStart(verb, start);
         var opensWithAdverb = syntax.Is(clause + 1, WordRoles.AnyPreposition) && !syntax.Is(clause, WordRoles.Determiner | WordRoles.Pronoun | WordRoles.Title | WordRoles.PersonNoun | WordRoles.GroupNoun);
         var behind = Behind(syntax, verb, quote);
-        var isObjectFirst = syntax.Is(clause, WordRoles.Oblique) || (!behind.IsEmpty && syntax.Is(behind.Start, WordRoles.Pronoun) && !syntax.Is(behind.Start, WordRoles.Determiner | WordRoles.That));
+        if (ClauseOpening.Subject(syntax, clause, verb, behind) is { IsEmpty: false } opener) return syntax.BeforeApposition(opener, start);
+        var isObjectFirst = ClauseOpening.IsOblique(syntax, clause) || (!behind.IsEmpty && syntax.Is(behind.Start, WordRoles.Pronoun) && !syntax.Is(behind.Start, WordRoles.Determiner | WordRoles.That));
         if (clause == verb || opensWithAdverb || isObjectFirst || OpensWithManner(syntax, clause, verb) || (syntax.Is(clause, WordRoles.AnyPreposition | WordRoles.Adverb) && !syntax.Is(clause, WordRoles.Pronoun | WordRoles.Determiner)))
         {
             if (!behind.IsEmpty && !(syntax.Is(behind.Start, WordRoles.Oblique) && syntax.CanSpeak(syntax.FirstPhrase(clause, verb)))) return behind;

@@ -80,6 +80,18 @@ internal enum WordRoles : long
     /// <summary>A relative pronoun that stands for a thing of its own: "what he calls".</summary>
     Fused = 1L << 49,
 
+    /// <summary>A verb that gives the name of a thing: "lautet".</summary>
+    Labels = 1L << 50,
+
+    /// <summary>A noun for what somebody claims: "Vorwurf".</summary>
+    Claims = 1L << 51,
+
+    /// <summary>An adverb that points at the paper just named: "darin".</summary>
+    Within = 1L << 52,
+
+    /// <summary>A noun for a time: "week".</summary>
+    Time = 1L << 53,
+
     Cue = Says | Names | Thinks,
     AnyPreposition = LinkingPreposition | Preposition,
 }

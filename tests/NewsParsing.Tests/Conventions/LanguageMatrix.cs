@@ -36,7 +36,7 @@ public class LanguageMatrix
     ];
 
     // What only some languages need; where it is empty, the rule that reads it does not apply.
-    private static readonly string[] Optional = ["Quotes.AccompanyingWords", "Quotes.CausingWords", "Quotes.Charges", "Quotes.CitingVerbs", "Quotes.Coordinators", "Quotes.DefiniteEndings", "Quotes.FeminineDeterminers", "Quotes.FusedRelatives", "Quotes.HearingVerbs", "Quotes.ImpersonalPhrases", "Quotes.IrregularPlurals", "Quotes.IssuingVerbs", "Quotes.MannerEndings", "Quotes.MasculineDeterminers", "Quotes.PassiveAuxiliaries", "Quotes.PhaseVerbs", "Quotes.PluralEndings", "Quotes.RoleSynonyms"];
+    private static readonly string[] Optional = ["Quotes.AccompanyingWords", "Quotes.CausingWords", "Quotes.Charges", "Quotes.CitingVerbs", "Quotes.ClaimNouns", "Quotes.Coordinators", "Quotes.DefiniteEndings", "Quotes.FeminineDeterminers", "Quotes.FusedRelatives", "Quotes.HearingVerbs", "Quotes.ImpersonalPhrases", "Quotes.IrregularPlurals", "Quotes.IssuingVerbs", "Quotes.LabelVerbs", "Quotes.MannerEndings", "Quotes.MasculineDeterminers", "Quotes.ObliquePairs", "Quotes.PaperAdverbs", "Quotes.PassiveAuxiliaries", "Quotes.PhaseVerbs", "Quotes.PluralEndings", "Quotes.RoleSynonyms"];
 
     public static TheoryData<string, string> Lists()
     {

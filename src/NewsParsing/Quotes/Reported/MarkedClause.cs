@@ -36,7 +36,8 @@ internal static class MarkedClause
     private static Phrase Behind(in QuoteSyntax syntax, ReportedLexicon words, int cue, int quote, int end)
     {
         var complements = words.Of(syntax.Word(cue));
-        var first = ComplementStart.Find(syntax, words, complements, cue, end);
+        var first = syntax.Is(cue, WordRoles.Claims) ? ClaimClause.Comma(syntax, cue, quote) + 1 : ComplementStart.Find(syntax, words, complements, cue, end);
+        if (first == 0) first = ComplementStart.Find(syntax, words, complements, cue, end);
         if (first < 0 && syntax.IsKind(cue + 1, TokenKind.Comma)) return default;
         if (first < 0 || first > quote)
         {
