@@ -27,7 +27,7 @@ internal static class Scripts
         {
             if (char.IsAscii(c))
             {
-                if (char.IsAsciiLetter(c)) latin++;
+                latin += char.IsAsciiLetter(c) ? 1 : 0;
                 continue;
             }
 

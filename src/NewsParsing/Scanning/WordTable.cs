@@ -13,18 +13,21 @@ internal sealed class WordTable<T>
     private const int PlacesForWord = 2;
 
     private readonly Entry[] _entries;
-    private readonly int[] _places;
+
+    // The hash stands here once more, so that what only shares a place with a word is told apart without a look at the word.
+    private readonly (uint Hash, int Index)[] _places;
 
     /// <param name="words">The words; no two differ in case alone.</param>
     internal WordTable(Dictionary<string, T> words)
     {
-        _entries = [.. words.Select(word => new Entry(HashOf(word.Key), word.Key, word.Value))];
-        _places = new int[BitOperations.RoundUpToPowerOf2((uint)int.Max(1, _entries.Length) * PlacesForWord)];
+        _entries = [.. words.Select(static word => new Entry(word.Key, word.Value))];
+        _places = new (uint Hash, int Index)[BitOperations.RoundUpToPowerOf2((uint)int.Max(1, words.Count) * PlacesForWord)];
         for (var index = 0; index < _entries.Length; index++)
         {
-            var place = _entries[index].Hash & (uint)(_places.Length - 1);
-            while (_places[place] != 0) place = (place + 1) & (uint)(_places.Length - 1);
-            _places[place] = index + 1;
+            var hash = HashOf(_entries[index].Word);
+            var place = hash & (uint)(_places.Length - 1);
+            while (_places[place].Index != 0) place = (place + 1) & (uint)(_places.Length - 1);
+            _places[place] = (hash, index + 1);
         }
     }
 
@@ -34,10 +37,11 @@ internal sealed class WordTable<T>
     {
         var hash = HashOf(word);
         var mask = (uint)(_places.Length - 1);
-        for (var place = hash & mask; _places[place] is not 0 and var index; place = (place + 1) & mask)
+        for (var place = hash & mask; _places[place].Index is not 0 and var index; place = (place + 1) & mask)
         {
+            if (_places[place].Hash != hash) continue;
             ref readonly var entry = ref _entries[index - 1];
-            if (entry.Hash != hash || !word.Equals(entry.Word, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!word.Equals(entry.Word, StringComparison.OrdinalIgnoreCase)) continue;
             value = entry.Value;
             return true;
         }
@@ -60,5 +64,5 @@ internal sealed class WordTable<T>
 
     private static uint Fold(char letter) => letter < 128 ? (uint)letter | 0x20 : char.ToUpperInvariant(letter);
 
-    private readonly record struct Entry(uint Hash, string Word, T Value);
+    private readonly record struct Entry(string Word, T Value);
 }
