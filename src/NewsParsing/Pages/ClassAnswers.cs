@@ -4,7 +4,7 @@ namespace NewsParsing.Pages;
 
 /// <summary>The answers to one question about the classes of a page's elements. Elements with the same classes share the answer.</summary>
 /// <remarks>They stand in rented memory, which goes back with the page.</remarks>
-internal sealed class ClassAnswers<T> : ILentMemory
+internal sealed class ClassAnswers<T>
     where T : struct
 {
     // No page of news has as many; a hostile one gets its answers without the memory.
@@ -22,7 +22,7 @@ internal sealed class ClassAnswers<T> : ILentMemory
         var length = int.Min(page.ClassCount + 1, MostKept);
         _answers = ArrayPool<(bool, T)>.Shared.Rent(length);
         Array.Clear(_answers, 0, length);
-        page.Lend(this);
+        page.Lend(GiveBack);
     }
 
     internal delegate T Question(ReadOnlySpan<char> classes);
@@ -38,7 +38,7 @@ internal sealed class ClassAnswers<T> : ILentMemory
         return answer.Value;
     }
 
-    public void GiveBack()
+    private void GiveBack()
     {
         if (_answers.Length > 0) ArrayPool<(bool, T)>.Shared.Return(_answers);
         _answers = [];

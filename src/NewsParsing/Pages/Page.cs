@@ -10,7 +10,7 @@ internal sealed class Page : IDisposable
     private readonly PageNode[] _nodes;
     private readonly PageAttribute[] _attributes;
     private PageParser? _owner;
-    private List<ILentMemory>? _lent;
+    private List<Action>? _lent;
 
     internal Page(PageNode[] nodes, int count, PageAttribute[] attributes, int classCount, PageParser owner)
     {
@@ -95,12 +95,13 @@ internal sealed class Page : IDisposable
     internal ReadOnlySpan<PageAttribute> AttributesOf(int node) =>
         _attributes.AsSpan(_nodes[node].FirstAttribute, _nodes[node].AttributeCount);
 
-    /// <summary>Keeps memory until the page is disposed.</summary>
-    internal void Lend(ILentMemory memory) => (_lent ??= []).Add(memory);
+    /// <summary>Keeps rented memory that holds something about the page until it is disposed.</summary>
+    /// <param name="giveBack">Gives the memory back.</param>
+    internal void Lend(Action giveBack) => (_lent ??= []).Add(giveBack);
 
     public void Dispose()
     {
-        foreach (var memory in _lent ?? []) memory.GiveBack();
+        foreach (var giveBack in _lent ?? []) giveBack();
         _lent = null;
         if (_owner is { } owner) PageReader.Release(owner);
         _owner = null;
