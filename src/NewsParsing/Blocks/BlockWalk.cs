@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParsing.Pages;
 
 namespace NewsParsing.Blocks;
@@ -7,7 +8,9 @@ internal sealed class BlockWalk(Page page)
 {
     private readonly BlockBuffer _buffer = new(4096);
     private readonly Outline _outline = new();
-    private readonly List<OpenElement> _open = new(64);
+    private readonly ClassAnswers<bool> _hiding = new(page, HiddenElements.IsHidingClass);
+    private OpenElement[] _open = ArrayPool<OpenElement>.Shared.Rent(64);
+    private int _depth;
     private int _links, _preformatted;
     private bool _isSwallowed;
 
@@ -35,8 +38,9 @@ internal sealed class BlockWalk(Page page)
 
     internal PrintedBlocks Finish()
     {
-        while (_open.Count > 0) Close();
+        while (_depth > 0) Close();
         End();
+        Release();
         var blocks = _buffer.ToBlocks(_outline);
         blocks.Index(page.Count);
         return blocks;
@@ -59,14 +63,14 @@ internal sealed class BlockWalk(Page page)
                 End();
                 return page.EndOf(node);
             case ElementLayout.Inline:
-                if (HiddenElements.ContainsWords(page, node)) return page.EndOf(node);
+                if (HiddenElements.ContainsWords(page, node, _hiding)) return page.EndOf(node);
                 if (tag == Tag.A) _links++;
                 Push(node, tag, layout);
                 break;
             case ElementLayout.Cell:
                 Push(node, tag, layout);
                 break;
-            case ElementLayout.Block when tag == Tag.P && _open.Count > 0 && _open[^1].IsInCell:
+            case ElementLayout.Block when tag == Tag.P && IsInCell:
                 break;
             default:
                 End();
@@ -83,18 +87,21 @@ internal sealed class BlockWalk(Page page)
         _nextEnd = page.EndOf(node);
         var (block, isInCell) = layout switch
         {
-            ElementLayout.Block => (_open.Count, false),
+            ElementLayout.Block => (_depth, false),
             ElementLayout.Cell => (NearestBlock, true),
-            _ => (NearestBlock, _open.Count > 0 && _open[^1].IsInCell),
+            _ => (NearestBlock, IsInCell),
         };
-        _open.Add(new OpenElement(node, tag, _nextEnd, layout, _outline.Open(node, _buffer.NextBlock), block, isInCell));
+        if (_depth == _open.Length) Grow();
+        _open[_depth++] = new OpenElement(node, tag, _nextEnd, layout, _outline.Open(node, _buffer.NextBlock), block, isInCell);
     }
 
-    private int NearestBlock => _open.Count > 0 ? _open[^1].Block : -1;
+    private int NearestBlock => _depth > 0 ? _open[_depth - 1].Block : -1;
+
+    private bool IsInCell => _depth > 0 && _open[_depth - 1].IsInCell;
 
     private void Close()
     {
-        var element = _open[^1];
+        ref readonly var element = ref _open[_depth - 1];
         switch (element.Layout)
         {
             case ElementLayout.Inline:
@@ -109,8 +116,8 @@ internal sealed class BlockWalk(Page page)
                 break;
         }
 
-        _open.RemoveAt(_open.Count - 1);
-        _nextEnd = _open.Count > 0 ? _open[^1].End : int.MaxValue;
+        _depth--;
+        _nextEnd = _depth > 0 ? _open[_depth - 1].End : int.MaxValue;
         _outline.Close(_buffer.NextBlock, element.Layout != ElementLayout.Block);
     }
 
@@ -144,5 +151,19 @@ internal sealed class BlockWalk(Page page)
         var block = NearestBlock;
         if (block < 0) _buffer.End(Tag.Document, 0, 0);
         else _buffer.End(_open[block].Tag, _open[block].Node, _open[block].Place);
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<OpenElement>.Shared.Rent(_open.Length * 2);
+        _open.CopyTo(larger, 0);
+        ArrayPool<OpenElement>.Shared.Return(_open);
+        _open = larger;
+    }
+
+    private void Release()
+    {
+        ArrayPool<OpenElement>.Shared.Return(_open);
+        _open = [];
     }
 }

@@ -23,6 +23,9 @@ internal static class ClassWords
     // Where the words of each first and last letter begin, and which lengths they have, a bit for a length.
     private static readonly (byte First, uint Lengths)[] Places = PlacesOf(Known);
 
+    // 1 for a small letter, 2 for a capital, 0 for anything else.
+    private static readonly byte[] Sizes = [.. Enumerable.Range(0, 128).Select(static letter => char.IsAsciiLetterUpper((char)letter) ? (byte)2 : char.IsAsciiLetterLower((char)letter) ? (byte)1 : (byte)0)];
+
     internal static int Count => All.Length;
 
     private static UInt128 MayHide => UInt128.One << 127;
@@ -72,8 +75,9 @@ internal static class ClassWords
         for (var end = 0; end < names.Length;)
         {
             var start = end++;
-            if (!char.IsAsciiLetter(names[start])) continue;
-            while (end < names.Length && char.IsAsciiLetter(names[end]) && !IsCapitalAfterSmall(names[end - 1], names[end])) end++;
+            var before = SizeOf(names[start]);
+            if (before == 0) continue;
+            for (; end < names.Length && SizeOf(names[end]) is var size && size > 0 && size <= before; end++) before = size;
             if (end - start is > 1 and < 20 && IndexOf(names[start..end]) is >= 0 and var word && Counts(names, start, end)) found |= Masks[word];
         }
 
@@ -90,8 +94,8 @@ internal static class ClassWords
         return -1;
     }
 
-    // Of letters: small ones have this bit, capitals have not.
-    private static bool IsCapitalAfterSmall(char before, char letter) => (before & ~letter & 0x20) != 0;
+    // A word goes on while its letters do not grow.
+    private static int SizeOf(char letter) => letter < Sizes.Length ? Sizes[letter] : 0;
 
     /// <summary>The subjects of a story stand among the classes of its element on many blogs: "tag-cookies", "category-comments", "author-share".</summary>
     private static bool IsSubject(ReadOnlySpan<char> name) =>

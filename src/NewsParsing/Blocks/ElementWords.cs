@@ -14,10 +14,12 @@ internal sealed class ElementWords(Page page)
     private static readonly UInt128 Dialog = ClassWords.MaskOf("<dialog>");
     private static readonly UInt128 Hidden = ClassWords.MaskOf("<hidden>");
 
+    private static readonly UInt128[] ByTag = [.. Enum.GetValues<Tag>().Select(static tag => OfTag(tag))];
+
     internal UInt128 Of(int node)
     {
         var tag = page.TagOf(node);
-        var (words, role) = (OfTag(tag), UInt128.Zero);
+        var (words, role) = (ByTag[(int)tag], UInt128.Zero);
         var isNamed = tag is not (Tag.Body or Tag.Html or Tag.Main or Tag.Article);
         foreach (ref readonly var attribute in page.AttributesOf(node))
         {
@@ -43,7 +45,7 @@ internal sealed class ElementWords(Page page)
             }
         }
 
-        return OfTag(tag) == UInt128.Zero ? words | role : words;
+        return ByTag[(int)tag] == UInt128.Zero ? words | role : words;
     }
 
     private static UInt128 OfClasses(ReadOnlySpan<char> names)

@@ -8,15 +8,18 @@ internal static class HiddenElements
     private const int ShortestName = 4;
 
     /// <summary>Whether words within a line are for screen readers alone: ", opens in a new tab".</summary>
-    internal static bool ContainsWords(Page page, int node)
+    /// <param name="page">The page.</param>
+    /// <param name="node">The element.</param>
+    /// <param name="hiding">Answers whether the classes of an element hide it: <see cref="IsHidingClass"/>.</param>
+    internal static bool ContainsWords(Page page, int node, ClassAnswers<bool> hiding)
     {
+        if (hiding.Of(node)) return true;
         foreach (ref readonly var attribute in page.AttributesOf(node))
         {
-            // "class", "style", "hidden": most names are turned away by their length.
+            // "style", "hidden": most names are turned away by their length.
             if (attribute.Name.Length is not (5 or 6)) continue;
             var hides = attribute.Name.Span switch
             {
-                "class" => IsHidingClass(attribute.Value.Span),
                 "style" => IsClipped(attribute.Value.Span),
                 "hidden" => true,
                 _ => false,

@@ -62,6 +62,7 @@ internal static class BodyTail
         var turn = LineWords.TurnLength(lower);
         var points = turn > 0 || LineWords.IsPointer(lower);
         if (points && text.Length < Room && (text[^1] is ':' or '：' || (text[^1] == '?' && turn == lower.Length - 1))) return true;
+        if (!points && blocks[block].LinkLength == 0) return false;
         var appeals = LineWords.IsAppeal(text);
         if (points && appeals) return text.Length <= LongestLine;
         return (points || appeals) && blocks[block].LinkLength > 0 && Emphasis.IsWhole(page, blocks[block]);

@@ -62,7 +62,7 @@ internal static class CommentFinder
     private static int[] SkipsOf(CommentMarkup markup, List<CommentRecord> records)
     {
         var page = markup.Page;
-        var skip = new int[page.Count + 1];
+        var skip = markup.Skips;
         foreach (var record in records)
         {
             if (record.Parent < 0) continue;

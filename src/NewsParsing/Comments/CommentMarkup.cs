@@ -25,6 +25,7 @@ internal sealed class CommentMarkup : IDisposable
     private readonly int[] _dates;
     private readonly int[] _linked;
     private readonly int[] _editors;
+    private readonly int[] _skips;
     private readonly CommentDates _printed;
     private readonly ElementHints _elements;
 
@@ -41,9 +42,13 @@ internal sealed class CommentMarkup : IDisposable
         _dates = Rent<int>(page.Count + 1);
         _linked = Rent<int>(page.Count + 1);
         _editors = Rent<int>(page.Count + 1);
+        _skips = Rent<int>(page.Count + 1);
     }
 
     internal Page Page { get; }
+
+    /// <summary>For each node where the walk over a comment goes on that must not enter it; 0 for all others until somebody knows.</summary>
+    internal int[] Skips => _skips;
 
     internal MarkupHint HintOf(int node) => _hints[node];
 
@@ -110,6 +115,7 @@ internal sealed class CommentMarkup : IDisposable
         ArrayPool<int>.Shared.Return(_dates);
         ArrayPool<int>.Shared.Return(_linked);
         ArrayPool<int>.Shared.Return(_editors);
+        ArrayPool<int>.Shared.Return(_skips);
     }
 
     private static T[] Rent<T>(int length)

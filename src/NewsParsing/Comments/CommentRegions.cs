@@ -9,11 +9,12 @@ internal static class CommentRegions
     internal static List<NodeRange> Find(Page page)
     {
         var regions = new List<NodeRange>();
-        var classes = new ClassAnswers<bool>(page, static names => names.ContainsAny(MarkupWords.CommentParts));
+        var classes = new ClassAnswers<bool>(page, MarkupWords.HaveCommentPart);
         for (var node = 1; node < page.Count;)
         {
-            if (page.TagOf(node) is Tag.Script or Tag.Style or Tag.Head or Tag.Svg or Tag.Template) node = page.EndOf(node);
-            else if (page.TagOf(node) is Tag.Html or Tag.Body or Tag.Main or Tag.A || !classes.Of(node) && !Speaks(page, node)) node++;
+            var tag = page.TagOf(node);
+            if (tag is Tag.Script or Tag.Style or Tag.Head or Tag.Svg or Tag.Template) node = page.EndOf(node);
+            else if (tag is Tag.Text or Tag.Html or Tag.Body or Tag.Main or Tag.A || !classes.Of(node) && !Speaks(page, node)) node++;
             else
             {
                 regions.Add(new NodeRange(node, page.EndOf(node)));
@@ -27,7 +28,7 @@ internal static class CommentRegions
     private static bool Speaks(Page page, int node)
     {
         foreach (ref readonly var attribute in page.AttributesOf(node))
-            if (attribute.Name.Length is 2 or 8 && attribute.Name.Span is "id" or "itemtype" && attribute.Value.Span.ContainsAny(MarkupWords.CommentParts)) return true;
+            if (attribute.Name.Length is 2 or 8 && attribute.Name.Span is "id" or "itemtype" && MarkupWords.HaveCommentPart(attribute.Value.Span)) return true;
         return false;
     }
 }

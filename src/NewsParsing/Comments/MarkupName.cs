@@ -15,7 +15,7 @@ internal static class MarkupName
         for (var at = 0; NextWord(name, ref at, word, out var length);)
         {
             var hint = MarkupWords.Find(word[..length]);
-            if (hint == MarkupHint.None && length > 7 && ((ReadOnlySpan<char>)word[..length]).ContainsAny(MarkupWords.CommentParts)) hint = MarkupHint.Comment;
+            if (hint == MarkupHint.None && length > 7 && MarkupWords.HaveCommentPart(word[..length])) hint = MarkupHint.Comment;
             hints |= hint & ~MarkupHint.Item;
             if (hint.HasFlag(MarkupHint.Item)) item = true;
             else if (!char.IsAsciiDigit(word[0]) && !MarkupWords.IsWrapper(word[..length])) rest = true;

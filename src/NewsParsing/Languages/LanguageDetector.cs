@@ -12,6 +12,7 @@ internal static class LanguageDetector
     private const int FewestLetters = 12;
     private const int FewestHits = 3;
     private const int FewestCharsToOverrule = 200;
+    private const int LongestWord = 32;
 
     private static readonly (string Code, IEnumerable<string> Words)[] Known =
         [.. LanguageTable.All.Select(language => (language.Code, (IEnumerable<string>)language.StopWords)), .. SmallWords.All.Select(other => (other.Code, (IEnumerable<string>)other.Words.Split(' ')))];
@@ -79,8 +80,7 @@ internal static class LanguageDetector
     private static int? ClearerOf(ReadOnlySpan<char> text, int one, int other)
     {
         var (ones, others) = (0, 0);
-        var cursor = new SpanCursor(text);
-        while (TryNextWord(ref cursor, out var word))
+        for (var at = 0; TryNextWord(text, ref at, out var word);)
         {
             if (!LanguagesOfWord.TryGetValue(word, out var languages)) continue;
             var (isOnes, isOthers) = ((languages >> one & 1) != 0, (languages >> other & 1) != 0);
@@ -95,9 +95,8 @@ internal static class LanguageDetector
 
     private static int CountHits(ReadOnlySpan<char> text, Span<int> hits)
     {
-        var cursor = new SpanCursor(text);
         var words = 0;
-        while (TryNextWord(ref cursor, out var word))
+        for (var at = 0; TryNextWord(text, ref at, out var word);)
         {
             words++;
             if (!LanguagesOfWord.TryGetValue(word, out var languages)) continue;
@@ -107,22 +106,18 @@ internal static class LanguageDetector
         return words;
     }
 
-    private static bool TryNextWord(ref SpanCursor cursor, out ReadOnlySpan<char> word)
+    private static bool TryNextWord(ReadOnlySpan<char> text, ref int at, out ReadOnlySpan<char> word)
     {
-        word = default;
-        while (!cursor.AtEnd)
+        while (at < text.Length)
         {
-            if (!cursor.AtLetter)
-            {
-                cursor.Position++;
-                continue;
-            }
-
-            word = cursor.TakeWord();
-            if (!word.IsEmpty) return true;
-            while (cursor.AtLetter) cursor.Position++;
+            while (at < text.Length && !SpanCursor.IsWordPart(text[at])) at++;
+            var start = at;
+            while (at < text.Length && SpanCursor.IsWordPart(text[at])) at++;
+            word = text[start..at];
+            if (word.Length is > 0 and <= LongestWord) return true;
         }
 
+        word = default;
         return false;
     }
 

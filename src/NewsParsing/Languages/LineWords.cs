@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Languages;
 
@@ -21,11 +22,8 @@ internal static class LineWords
     private static readonly OpeningTable Turns = new(LanguageTable.All.SelectMany(language => language.PlainText.Turns));
     private static readonly OpeningTable Notes = new(LanguageTable.All.SelectMany(language => language.Page.Notes));
 
-    private static readonly System.Buffers.SearchValues<string> Footers =
-        System.Buffers.SearchValues.Create([.. LanguageTable.All.SelectMany(language => language.PlainText.Footers).Distinct()], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly System.Buffers.SearchValues<string> Appeals =
-        System.Buffers.SearchValues.Create([.. LanguageTable.All.SelectMany(language => language.PlainText.Appeals).Distinct()], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch Footers = new(LanguageTable.All.SelectMany(language => language.PlainText.Footers));
+    private static readonly PhraseSearch Appeals = new(LanguageTable.All.SelectMany(language => language.PlainText.Appeals));
 
     /// <summary>Whether the whole line is a button, label or name of a service.</summary>
     internal static bool IsButton(ReadOnlySpan<char> lower) => Buttons.Contains(lower);
@@ -46,10 +44,10 @@ internal static class LineWords
     internal static bool IsAppeal(ReadOnlySpan<char> text) => HoldsWord(text, Appeals);
 
     // The words stand at the beginning of a word, and not within another: scripts without blanks have no such beginnings.
-    private static bool HoldsWord(ReadOnlySpan<char> text, System.Buffers.SearchValues<string> words)
+    private static bool HoldsWord(ReadOnlySpan<char> text, PhraseSearch words)
     {
         var from = 0;
-        while (from < text.Length && text[from..].IndexOfAny(words) is >= 0 and var at)
+        while (from < text.Length && words.IndexIn(text[from..]) is >= 0 and var at)
         {
             at += from;
             if (at == 0 || !char.IsLetter(text[at - 1]) || PlainText.ShapeReader.IsWide(text[at - 1])) return true;

@@ -22,12 +22,12 @@ internal static class Scripts
     internal static Shares Count(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[15];
-        var plain = 0;
+        var latin = 0;
         foreach (var c in text)
         {
-            if (char.IsAsciiLetter(c))
+            if (char.IsAscii(c))
             {
-                plain++;
+                latin += char.IsAsciiLetter(c) ? 1 : 0;
                 continue;
             }
 
@@ -37,7 +37,7 @@ internal static class Scripts
             counts[script]++;
         }
 
-        return new Shares(counts[0] + plain, counts[1] + plain, counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8], counts[9], counts[10], counts[11], counts[12], counts[13], counts[14]);
+        return new Shares(counts[0] + latin, counts[1] + latin, counts[2], counts[3], counts[4], counts[5], counts[6], counts[7], counts[8], counts[9], counts[10], counts[11], counts[12], counts[13], counts[14]);
     }
 
     /// <summary>The code of a language that is not written in Latin letters; null where several write alike.</summary>
@@ -60,7 +60,7 @@ internal static class Scripts
 
     private static int IndexOf(char c) => c switch
     {
-        (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '\u00C0' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF') => 1,
+        (>= '\u00C0' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF') => 1,
         (>= '\u0370' and <= '\u03FF') or (>= '\u1F00' and <= '\u1FFF') => 2,
         >= '\u0400' and <= '\u052F' => 3,
         >= '\u0531' and <= '\u058F' => 4,

@@ -1,5 +1,5 @@
-using System.Buffers;
 using NewsParsing.Languages;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.LiveBlogs;
 
@@ -7,12 +7,11 @@ namespace NewsParsing.LiveBlogs;
 internal static class LiveWords
 {
     // Of all languages at once: newsrooms borrow each other's words.
-    private static readonly SearchValues<string> Words =
-        SearchValues.Create([.. LanguageTable.All.SelectMany(language => language.Page.LiveBlogs).Distinct()], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch Words = new(LanguageTable.All.SelectMany(language => language.Page.LiveBlogs));
 
     internal static bool AreIn(ReadOnlySpan<char> headline)
     {
-        for (var from = 0; headline[from..].IndexOfAny(Words) is >= 0 and var at; from++)
+        for (var from = 0; Words.IndexIn(headline[from..]) is >= 0 and var at; from++)
         {
             from += at;
             if (from > 0 && char.IsLetterOrDigit(headline[from - 1])) continue;

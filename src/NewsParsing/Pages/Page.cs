@@ -10,6 +10,7 @@ internal sealed class Page : IDisposable
     private readonly PageNode[] _nodes;
     private readonly PageAttribute[] _attributes;
     private PageParser? _owner;
+    private List<Action>? _lent;
 
     internal Page(PageNode[] nodes, int count, PageAttribute[] attributes, int classCount, PageParser owner)
     {
@@ -94,8 +95,14 @@ internal sealed class Page : IDisposable
     internal ReadOnlySpan<PageAttribute> AttributesOf(int node) =>
         _attributes.AsSpan(_nodes[node].FirstAttribute, _nodes[node].AttributeCount);
 
+    /// <summary>Keeps rented memory that holds something about the page until it is disposed.</summary>
+    /// <param name="giveBack">Gives the memory back.</param>
+    internal void Lend(Action giveBack) => (_lent ??= []).Add(giveBack);
+
     public void Dispose()
     {
+        foreach (var giveBack in _lent ?? []) giveBack();
+        _lent = null;
         if (_owner is { } owner) PageReader.Release(owner);
         _owner = null;
     }

@@ -45,7 +45,7 @@ internal static class StateBodyFinder
     /// <summary>The value that holds the body; -1 for none. What stands nearest to a headline counts before what stands further off, however long.</summary>
     private static int BodyNode(JsonTable json, List<string> headlines)
     {
-        var prose = new StateProse(json);
+        using var prose = new StateProse(json);
         var (best, level, most) = (-1, int.MaxValue, 0);
         var count = 0;
         for (var node = 0; node < json.Count && count < MostHeadlines; node++)

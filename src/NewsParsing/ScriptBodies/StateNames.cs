@@ -1,15 +1,15 @@
-using System.Collections.Frozen;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.ScriptBodies;
 
 /// <summary>What the names of members say of their values: running text, something beside it, or neither.</summary>
 internal static class StateNames
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Text = Words(
+    private static readonly WordTable<bool> Text = Words(
         "body text content contents html paragraph paragraphs value copy story article markdown richtext children items item data elements blocks components sections section chunks fragments rendered model "
         + "main lead intro p t raw full");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Aside = Words(
+    private static readonly WordTable<bool> Aside = Words(
         "caption captions credit credits alt description descriptions summary excerpt abstract teaser teasers related recommended recommendations recirc comment comments reply replies bio biography author authors byline "
         + "seo meta metadata social copyright image images photo photos picture pictures video videos gallery media thumbnail embed oembed ad ads advert adverts newsletter newsletters promo promos promotion tracking "
         + "translation translations localization navigation menu footer tags tag topics keywords latest popular trending breadcrumb breadcrumbs legal disclaimer faq faqs accepted review reviews rating ratings consent cookie cookies audio podcast podcasts pageview analytics "
@@ -21,18 +21,18 @@ internal static class StateNames
     /// <summary>Whether the value, and all inside it, stands beside the text.</summary>
     internal static bool IsAside(ReadOnlySpan<char> name) => Has(name, Aside);
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string list) =>
-        list.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordTable<bool> Words(string list) =>
+        new(list.Split(' ').ToDictionary(static word => word, static _ => true, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>"contentElements" and "content_elements" are two words each.</summary>
-    private static bool Has(ReadOnlySpan<char> name, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    private static bool Has(ReadOnlySpan<char> name, WordTable<bool> words)
     {
         var start = 0;
         for (var at = 0; at <= name.Length; at++)
         {
             var ends = at == name.Length || !char.IsAsciiLetterOrDigit(name[at]) || (at > start && char.IsAsciiLetterUpper(name[at]) && char.IsAsciiLetterLower(name[at - 1]));
             if (!ends) continue;
-            if (at > start && words.Contains(name[start..at])) return true;
+            if (at > start && words.TryGetValue(name[start..at], out _)) return true;
             start = at < name.Length && char.IsAsciiLetterOrDigit(name[at]) ? at : at + 1;
         }
 

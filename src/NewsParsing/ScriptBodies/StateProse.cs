@@ -1,26 +1,34 @@
+using System.Buffers;
 using NewsParsing.StructuredData;
 
 namespace NewsParsing.ScriptBodies;
 
 /// <summary>How much running text stands before each node of a state, so that any subtree is asked in one step.</summary>
-internal sealed class StateProse
+internal sealed class StateProse : IDisposable
 {
     private const int ShortestText = 40;
     private const int MostLevelsOfName = 4;
 
     private readonly JsonTable _json;
-    private readonly int[] _before;
+    private int[] _before;
 
     internal StateProse(JsonTable json)
     {
         _json = json;
-        _before = new int[json.Count + 1];
+        _before = ArrayPool<int>.Shared.Rent(json.Count + 1);
+        _before[0] = 0;
         var beside = 0;
         for (var node = 0; node < json.Count; node++)
         {
             if (node >= beside && StateNames.IsAside(json.NameOf(node))) beside = json.EndOf(node);
             _before[node + 1] = _before[node] + (node >= beside && IsProse(json, node) ? json.RawOf(node).Length : 0);
         }
+    }
+
+    public void Dispose()
+    {
+        if (_before.Length > 0) ArrayPool<int>.Shared.Return(_before);
+        _before = [];
     }
 
     internal int Of(int node) => _before[_json.EndOf(node)] - _before[node];

@@ -10,6 +10,10 @@ internal static class DeclaredText
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create("&<\0\b\f\t\n\r\u00a0\u00ad\u200b\u200e\u200f\u2028\u2029\ufeff");
 
+    // What is not copied as it stands: all white space but the plain blank, and what prints nothing.
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(
+        "\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\u00ad\u200b\u200e\u200f\ufeff\0\b");
+
     /// <summary>Text on one line; null for nothing.</summary>
     internal static string? Clean(ReadOnlySpan<char> raw)
     {
@@ -68,22 +72,41 @@ internal static class DeclaredText
 
     private static string? Fold(ReadOnlySpan<char> text, bool keepLines)
     {
-        using var folded = new Draft(text.Length);
-        var gap = '\0';
-        foreach (var c in text)
+        var folded = new Draft(text.Length);
+        try
         {
-            if (c is '\u00ad' or '\u200b' or '\u200e' or '\u200f' or '\ufeff' or '\0' or '\b') continue;
-            if (char.IsWhiteSpace(c))
+            var gap = '\0';
+            while (!text.IsEmpty)
             {
-                gap = gap == '\n' || (keepLines && c is '\n' or '\u2029') ? '\n' : ' ';
-                continue;
+                var stop = text.IndexOfAny(Breaks);
+                AppendWords(ref folded, stop < 0 ? text : text[..stop], ref gap);
+                if (stop < 0) break;
+                if (char.IsWhiteSpace(text[stop])) gap = gap == '\n' || (keepLines && text[stop] is '\n' or '\u2029') ? '\n' : ' ';
+                text = text[(stop + 1)..];
             }
 
+            return folded.Length == 0 ? null : folded.ToString();
+        }
+        finally
+        {
+            folded.Dispose();
+        }
+    }
+
+    /// <summary>Adds words with blanks between them, each row of blanks as one.</summary>
+    private static void AppendWords(ref Draft folded, ReadOnlySpan<char> words, ref char gap)
+    {
+        while (!words.IsEmpty)
+        {
+            if (words[0] == ' ' && gap == '\0') gap = ' ';
+            words = words.TrimStart(' ');
+            var end = words.IndexOf("  ", StringComparison.Ordinal);
+            var run = (end < 0 ? words : words[..end]).TrimEnd(' ');
+            if (run.IsEmpty) return;
             if (gap != '\0' && folded.Length > 0) folded.Append(gap);
             gap = '\0';
-            folded.Append(c);
+            folded.Append(run);
+            words = words[run.Length..];
         }
-
-        return folded.Length == 0 ? null : folded.ToString();
     }
 }

@@ -1,12 +1,11 @@
-using System.Collections.Frozen;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.StructuredData;
 
 /// <summary>The names of meta elements that news systems write, the most trusted of each field first.</summary>
 internal static class MetaNames
 {
-    private static readonly FrozenDictionary<string, MetaName>.AlternateLookup<ReadOnlySpan<char>> Known = All()
-        .ToFrozenDictionary(name => name.Name, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<MetaName> Known = new(All().ToDictionary(name => name.Name, StringComparer.OrdinalIgnoreCase));
 
     private static readonly int Longest = All().Max(name => name.Name.Length);
 
