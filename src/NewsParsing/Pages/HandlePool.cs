@@ -18,7 +18,7 @@ internal sealed class HandlePool<T>(PageBuilder builder)
     /// <summary>Takes all back. After a very large page most are let go.</summary>
     internal void Reset()
     {
-        const int Kept = 16_384;
+        const int Kept = 131_072;
         for (var i = 0; i < _used; i++) _handles[i].Reset();
         if (_handles.Count > Kept) _handles.RemoveRange(Kept, _handles.Count - Kept);
         _used = 0;

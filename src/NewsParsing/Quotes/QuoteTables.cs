@@ -3,7 +3,7 @@ namespace NewsParsing.Quotes;
 /// <summary>The lists that reading a text fills. Each thread keeps one set, so that a call allocates little but its quotes.</summary>
 internal sealed class QuoteTables
 {
-    private const int MostKept = 1 << 14;
+    private const int MostKept = 1 << 17;
 
     [ThreadStatic]
     private static QuoteTables? s_spare;
