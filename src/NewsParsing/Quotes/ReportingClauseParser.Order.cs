@@ -6,7 +6,7 @@ internal static partial class ReportingClauseParser
     private static ReportingClause ByOrder(in QuoteSyntax syntax, int quote)
     {
         if (VerbLast.Find(syntax, quote) is { IsNone: false } verbLast) return verbLast;
-        if (AsClause.Find(syntax, quote) is { IsNone: false } likeness) return likeness;
+        if (TrailingAsClause.Find(syntax, quote) is { IsNone: false } likeness) return likeness;
         return PaperClause.Find(syntax, quote) is { IsNone: false } paper ? paper : ClaimClause.Find(syntax, quote);
     }
 }

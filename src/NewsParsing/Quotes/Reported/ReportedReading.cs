@@ -84,7 +84,7 @@ internal sealed class ReportedReading(ReportedLexicon words)
     private ReportedClause Beside(in QuoteSyntax syntax, int k, int open, int end)
     {
         if (SourceFrame.At(syntax, words, k, open, end) is { IsNone: false } framed) return framed;
-        if (AsClause.At(syntax, words, k, open, end) is { IsNone: false } likened) return likened;
+        if (OpeningAsClause.At(syntax, words, k, open, end) is { IsNone: false } likened) return likened;
         return PostposedClause.At(syntax, words, k, open, end);
     }
 

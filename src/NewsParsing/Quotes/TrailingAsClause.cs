@@ -1,7 +1,7 @@
 namespace NewsParsing.Quotes;
 
 /// <summary>"the port is “a second home,” as Ana Ruiz put it": the clause leans on the comma of the quote, whatever the sentence told before.</summary>
-internal static class AsClause
+internal static class TrailingAsClause
 {
     private const int FarthestEnd = 14;
 

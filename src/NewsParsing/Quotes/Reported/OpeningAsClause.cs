@@ -1,7 +1,7 @@
 namespace NewsParsing.Quotes.Reported;
 
 /// <summary>"As Ana Ruiz told the council, the port is closed."</summary>
-internal static class AsClause
+internal static class OpeningAsClause
 {
     private const int FarthestComma = 20;
 
