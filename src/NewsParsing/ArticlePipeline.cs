@@ -47,7 +47,7 @@ internal static class ArticlePipeline
 
     private static Article ReadPage(ReadOnlyMemory<char> source, ParseOptions options, BlockLook? look, CancellationToken ct)
     {
-        var claims = new ArticleClaims();
+        using var spare = SpareClaims.Take(out var claims);
         using var page = PageReader.Read(source, options, ct);
         var declared = DeclaredDataReader.Read(page, options, claims, ct);
         using var blocks = BlockReader.Read(page, ct);
@@ -113,7 +113,7 @@ internal static class ArticlePipeline
 
     private static Article ReadText(ReadOnlyMemory<char> source, ParseOptions options, BlockLook? look, CancellationToken ct)
     {
-        var claims = new ArticleClaims();
+        using var spare = SpareClaims.Take(out var claims);
         var document = PlainTextParser.Read(source.Span, options, claims, look, ct);
         DateCheck.Refuse(claims, options.FetchedAt);
         var article = Resolver.Resolve(claims, new DeclaredData(), options);

@@ -63,11 +63,18 @@ internal static class EndCreditParser
             var names = line[..^phrase.Length].TrimEnd();
             var house = TakeHouse(ref names, language, out var title);
             if (!BylineParser.TryRead(names, language, default, out var reading) || reading.Unread > 0) continue;
-            byline = new Byline(printed.ToString(), [.. reading.Byline.Authors.Select(author => AsContributor(author, house, title))]);
+            byline = new Byline(printed.ToString(), AsContributors(reading.Byline.Authors, house, title));
             return true;
         }
 
         return false;
+    }
+
+    private static ImmutableArray<Author> AsContributors(ImmutableArray<Author> authors, string? house, string? title)
+    {
+        var contributors = ImmutableArray.CreateBuilder<Author>(authors.Length);
+        foreach (var author in authors) contributors.Add(AsContributor(author, house, title));
+        return contributors.MoveToImmutable();
     }
 
     private static Author AsContributor(Author author, string? house, string? title) => author.Kind == AuthorKind.Organization

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsParsing.Pages;
+using NewsParsing.StructuredData;
 
 namespace NewsParsing.Captions;
 
@@ -50,7 +51,7 @@ internal static class PictureAddress
     /// <summary>An address as the browser would ask for it; as written where that cannot be told.</summary>
     internal static string MakeAbsolute(string address, Uri? baseUrl)
     {
-        if (baseUrl is null || !baseUrl.IsAbsoluteUri) return address;
+        if (baseUrl is null || !baseUrl.IsAbsoluteUri || PageAddress.IsWhole(address)) return address;
         return Uri.TryCreate(baseUrl, address, out var absolute) && absolute.Scheme is "http" or "https" ? absolute.OriginalString.Length > 0 ? absolute.AbsoluteUri : address : address;
     }
 

@@ -32,13 +32,17 @@ internal static class SourceDecoder
     /// <summary>The given characters, lone surrogates replaced by U+FFFD.</summary>
     internal static DecodedSource Repair(ReadOnlyMemory<char> text)
     {
-        var lone = IndexOfLoneSurrogate(text.Span, 0);
-        if (lone < 0) return new DecodedSource(text);
+        if (IndexOfLoneSurrogate(text.Span, 0) < 0) return new DecodedSource(text);
         var repaired = ArrayPool<char>.Shared.Rent(text.Length);
-        var target = repaired.AsSpan(0, text.Length);
-        text.Span.CopyTo(target);
-        for (; lone >= 0; lone = IndexOfLoneSurrogate(target, lone + 1)) target[lone] = '\uFFFD';
+        text.Span.CopyTo(repaired);
+        Repair(repaired.AsSpan(0, text.Length));
         return new DecodedSource(repaired, text.Length, CodePages.Utf16, EncodingRule.Characters);
+    }
+
+    /// <summary>Replaces lone surrogates by U+FFFD.</summary>
+    internal static void Repair(Span<char> text)
+    {
+        for (var lone = IndexOfLoneSurrogate(text, 0); lone >= 0; lone = IndexOfLoneSurrogate(text, lone + 1)) text[lone] = '\uFFFD';
     }
 
     /// <summary>No encoding of the web needs more than four bytes for a UTF-16 unit; a byte order mark comes on top.</summary>

@@ -46,4 +46,21 @@ internal sealed class ArticleClaims
 
     /// <summary>Reasons why something found was not taken.</summary>
     internal List<Evidence> Refused { get; } = [];
+
+    /// <summary>Forgets all.</summary>
+    /// <param name="largest">A list that holds so many claims is a hostile page's.</param>
+    /// <returns>Whether the lists are small enough to be kept for another page.</returns>
+    internal bool Clear(int largest)
+    {
+        return Empty(Kind) & Empty(CanonicalUrl) & Empty(SiteName) & Empty(Language) & Empty(Headline)
+            & Empty(Kicker) & Empty(Deck) & Empty(Section) & Empty(Tag) & Empty(Agency)
+            & Empty(Byline) & Empty(Dateline) & Empty(Published) & Empty(Modified) & Empty(Figure)
+            & Empty(LeadFigure) & Empty(CommentsClosed) & Empty(CommentCount) & Empty(IsPaywalled) & Empty(Refused);
+
+        bool Empty<T>(List<T> claims)
+        {
+            claims.Clear();
+            return claims.Capacity <= largest;
+        }
+    }
 }

@@ -51,5 +51,5 @@ internal static class FigureChooser
     }
 
     private static Figure WithAddress(Figure figure, Uri? page) =>
-        figure.Url is { } url && PageAddress.Absolute(url, page) is { } address ? figure with { Url = address.AbsoluteUri } : figure;
+        figure.Url is { } url && !PageAddress.IsWhole(url) && PageAddress.Absolute(url, page) is { } address ? figure with { Url = address.AbsoluteUri } : figure;
 }

@@ -1,3 +1,4 @@
+using NewsParsing.Scanning;
 using NewsParsing.StructuredData;
 
 namespace NewsParsing.Resolution;
@@ -7,10 +8,10 @@ internal static class Resolver
 {
     internal static Article Resolve(ArticleClaims claims, DeclaredData data, ParseOptions options)
     {
-        var evidence = new List<Evidence>(16);
-        Uri? canonical = Choice.OfText(claims.CanonicalUrl, ArticleField.CanonicalUrl, evidence) is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null;
+        using var spare = SpareList<Evidence>.Take(out var evidence);
+        var canonical = CanonicalUrl(claims, data, evidence);
         var published = DateChooser.Published(claims, evidence);
-        var article = new Article
+        return new Article
         {
             Kind = Choice.Of(claims.Kind, ArticleField.Kind, evidence) ?? ArticleKind.Article,
             Url = options.Url,
@@ -31,9 +32,17 @@ internal static class Resolver
             CommentsClosed = Choice.Of(claims.CommentsClosed, ArticleField.CommentsClosed, evidence),
             CommentCount = Choice.Of(claims.CommentCount, ArticleField.CommentCount, evidence),
             IsPaywalled = Choice.Of(claims.IsPaywalled, ArticleField.IsPaywalled, evidence),
+
+            // The last: it holds what the choices above have noted.
+            Evidence = [.. evidence, .. claims.Refused],
         };
-        evidence.AddRange(claims.Refused);
-        return article with { Evidence = [.. evidence] };
+    }
+
+    private static Uri? CanonicalUrl(ArticleClaims claims, DeclaredData data, List<Evidence> evidence)
+    {
+        if (Choice.OfText(claims.CanonicalUrl, ArticleField.CanonicalUrl, evidence) is not { } address) return null;
+        if (data.OwnAddress is { } own && own.OriginalString == address) return own;
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri : null;
     }
 
     private static Dateline? DatelineOf(ArticleClaims claims, List<Evidence> evidence)

@@ -1,3 +1,5 @@
+using NewsParsing.Scanning;
+
 namespace NewsParsing.StructuredData;
 
 /// <summary>Chooses, among the things that JSON-LD describes, the page's own article: pages describe their teasers, videos and reviews in the same way.</summary>
@@ -5,10 +7,10 @@ internal static class ArticleSelector
 {
     private const int MaxLevels = 16;
 
-    /// <summary>The objects that describe the page's own article, the best one first.</summary>
-    internal static List<int> Choose(SchemaGraph graph, PageIdentity identity)
+    /// <summary>Adds the objects that describe the page's own article, the best one first.</summary>
+    internal static void Choose(SchemaGraph graph, PageIdentity identity, List<int> chosen)
     {
-        var scored = new List<(int Score, int Node)>();
+        using var spare = SpareList<(int Score, int Node)>.Take(out var scored);
         foreach (var (node, type) in graph.Things)
         {
             if (type is not (SchemaType.Article or SchemaType.LiveBlog)) continue;
@@ -17,10 +19,8 @@ internal static class ArticleSelector
         }
 
         scored.Sort(static (one, other) => one.Score != other.Score ? other.Score - one.Score : one.Node - other.Node);
-        var chosen = new List<int>();
         foreach (var (score, node) in scored)
             if (chosen.Count == 0 || (score >= 20 && chosen.Count < ClaimBounds.MostArticles)) chosen.Add(node);
-        return chosen;
     }
 
     private static int Score(SchemaGraph graph, int node, PageIdentity identity)
@@ -28,7 +28,7 @@ internal static class ArticleSelector
         var json = graph.Json;
         var score = 0;
         if (IsOwnAddress(json, node, identity)) score += 20;
-        if (identity.HasTitle(json.TextOf(node, "headline") ?? json.TextOf(node, "name"))) score += 20;
+        if (identity.HasTitle(json.SpanOf(node, "headline") is { IsEmpty: false } headline ? headline : json.SpanOf(node, "name"))) score += 20;
         if (IsMentionOnly(json, node)) return score == 40 ? 1 : 0;
         if (json.Find(node, "headline") >= 0 || json.Find(node, "name") >= 0) score += 3;
         if (json.Find(node, "datePublished") >= 0) score += 2;
@@ -43,7 +43,7 @@ internal static class ArticleSelector
         {
             var value = json.Find(node, name);
             if (json.IsObject(value)) value = json.Find(value, "@id") is >= 0 and var id ? id : json.Find(value, "url");
-            if (value >= 0 && json.TextOf(value) is { } address && identity.HasAddress(address)) return true;
+            if (json.SpanOf(value) is { IsEmpty: false } address && identity.HasAddress(address)) return true;
         }
 
         return false;

@@ -14,18 +14,18 @@ internal sealed class DeclaredCredit(Language language, string siteName)
     private readonly List<Author> _authors = [];
 
     /// <summary>Adds who a text credits.</summary>
-    internal void Add(string text, AuthorKind kind)
+    internal void Add(ReadOnlySpan<char> text)
     {
-        foreach (var author in Read(text)) Add(kind == AuthorKind.Organization ? author with { Kind = kind } : author);
+        foreach (var author in Read(text)) Add(author);
     }
 
     /// <summary>Adds who a name with details credits; the details hold where it is one name.</summary>
-    internal void Add(string text, Author details)
+    internal void Add(ReadOnlySpan<char> text, in CreditDetails details)
     {
         var authors = Read(text);
         foreach (var author in authors)
         {
-            if (authors.Length > 1) Add(author);
+            if (authors.Length > 1 || details == default) Add(author);
             else if (details.Kind == AuthorKind.Organization || author.Kind == AuthorKind.Organization) Add(author with { Kind = AuthorKind.Organization, Url = details.Url });
             else Add(author with { JobTitle = details.JobTitle ?? author.JobTitle, Affiliation = details.Affiliation ?? author.Affiliation, Url = details.Url });
         }
@@ -34,12 +34,13 @@ internal sealed class DeclaredCredit(Language language, string siteName)
     internal void ClaimAndClear(EvidenceSource source, Confidence confidence, string rule, ArticleClaims claims)
     {
         if (_authors.Count == 0) return;
-        var authors = _authors.ToImmutableArray();
-        claims.Byline.Add(new Claim<Byline>(new Byline(string.Join(", ", authors.Select(author => author.Name)), authors), source, confidence, rule));
+        claims.Byline.Add(new Claim<Byline>(new Byline(Line(), [.. _authors]), source, confidence, rule));
         _authors.Clear();
     }
 
-    private ImmutableArray<Author> Read(string text) =>
+    private string Line() => _authors.Count == 1 ? _authors[0].Name : string.Join(", ", _authors.Select(static author => author.Name));
+
+    private ImmutableArray<Author> Read(ReadOnlySpan<char> text) =>
         !PageAddress.IsAddress(text) && !AccountNames.Contains(text) && BylineParser.TryRead(text, language, siteName, out var reading) ? reading.Byline.Authors : [];
 
     private void Add(Author author)

@@ -18,22 +18,25 @@ internal sealed class DeclaredData
     internal void SetArticleBody(ReadOnlyMemory<char> raw, bool isEscaped) => (_rawBody, _isBodyEscaped) = (raw, isEscaped);
 
     /// <summary>What the page says about itself in a sentence or two, by JSON-LD and by meta elements. It is a deck only where it is printed too.</summary>
-    internal List<string> Descriptions { get; } = [];
+    internal List<string> Descriptions => field ??= [];
 
     /// <summary>Second headlines (schema.org alternativeHeadline).</summary>
-    internal List<string> AlternativeHeadlines { get; } = [];
+    internal List<string> AlternativeHeadlines => field ??= [];
 
     /// <summary>The names of the outlet: site name, publisher.</summary>
-    internal List<string> OutletNames { get; } = [];
+    internal List<string> OutletNames => field ??= [];
 
     /// <summary>The posts of a live blog, in the order of writing.</summary>
-    internal List<DeclaredPost> Posts { get; } = [];
+    internal List<DeclaredPost> Posts => field ??= [];
 
     /// <summary>Readers' comments, in the order of writing; a reply stands after the comment it is nested in.</summary>
-    internal List<DeclaredComment> Comments { get; } = [];
+    internal List<DeclaredComment> Comments => field ??= [];
 
     /// <summary>The page's address: the caller's, else the one that it names as its own; null where there is none.</summary>
     internal Uri? Address { get; set; }
+
+    /// <summary>The first address that it names as its own; null where there is none.</summary>
+    internal Uri? OwnAddress { get; set; }
 
     /// <summary>The text of the title element, with all that the site adds to it; null where there is none.</summary>
     internal string? PageTitle { get; set; }

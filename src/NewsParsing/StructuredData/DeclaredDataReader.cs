@@ -1,5 +1,6 @@
 using NewsParsing.Pages;
 using NewsParsing.Resolution;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.StructuredData;
 
@@ -9,9 +10,11 @@ internal static class DeclaredDataReader
     internal static DeclaredData Read(Page page, ParseOptions options, ArticleClaims claims, CancellationToken ct)
     {
         var data = new DeclaredData();
-        var scripts = new List<int>();
-        var metas = new List<int>();
-        var identity = new PageIdentity([], []);
+        using var spareScripts = SpareList<int>.Take(out var scripts);
+        using var spareMetas = SpareList<int>.Take(out var metas);
+        using var spareAddresses = SpareList<string>.Take(out var addresses);
+        using var spareTitles = SpareList<string>.Take(out var titles);
+        var identity = new PageIdentity(addresses, titles);
         var microdata = new MicrodataReader();
         if (options.Url is { } url) identity.AddAddress(url.OriginalString);
         for (var node = 1; node < page.Count; node++)
@@ -33,7 +36,8 @@ internal static class DeclaredDataReader
         MetaReader.Read(page, metas, options, claims, data);
         ReadIdentity(page, metas, identity, options, claims);
         data.PageTitle = identity.Titles.Count > 0 ? identity.Titles[0] : null;
-        data.Address = options.Url ?? (claims.CanonicalUrl.Count > 0 && Uri.TryCreate(claims.CanonicalUrl[0].Value, UriKind.Absolute, out var own) ? own : null);
+        if (claims.CanonicalUrl.Count > 0 && Uri.TryCreate(claims.CanonicalUrl[0].Value, UriKind.Absolute, out var own)) data.OwnAddress = own;
+        data.Address = options.Url ?? data.OwnAddress;
         ct.ThrowIfCancellationRequested();
         JsonLdReader.Read(page, scripts, identity, options, claims, data);
         ct.ThrowIfCancellationRequested();
@@ -59,9 +63,18 @@ internal static class DeclaredDataReader
     private static void ReadLink(Page page, int node, PageIdentity identity, ParseOptions options, ArticleClaims claims)
     {
         if (!page.Attribute(node, "rel").Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase)) return;
-        if (PageAddress.Absolute(page.Attribute(node, "href"), options.Url) is not { } address) return;
-        identity.AddAddress(address.OriginalString);
-        claims.CanonicalUrl.Add(new Claim<string>(address.AbsoluteUri, EvidenceSource.Markup, Confidence.Declared, "link rel=canonical"));
+        ClaimAddress(page.Attribute(node, "href"), EvidenceSource.Markup, "link rel=canonical", identity, options, claims);
+    }
+
+    private static void ClaimAddress(ReadOnlySpan<char> link, EvidenceSource source, string rule, PageIdentity identity, ParseOptions options, ArticleClaims claims)
+    {
+        link = link.Trim();
+        var (written, whole) = ("", "");
+        if (PageAddress.IsWhole(link)) written = whole = KnownText.Of(link, claims.CanonicalUrl);
+        else if (PageAddress.Absolute(link, options.Url) is { } address) (written, whole) = (address.OriginalString, address.AbsoluteUri);
+        else return;
+        identity.AddAddress(written);
+        claims.CanonicalUrl.Add(new Claim<string>(whole, source, Confidence.Declared, rule));
     }
 
     private static void ReadLanguage(Page page, int node, ArticleClaims claims)
@@ -80,9 +93,7 @@ internal static class DeclaredDataReader
         foreach (var headline in claims.Headline) identity.AddTitle(headline.Value);
         foreach (var meta in metas)
         {
-            if (page.Attribute(meta, "property") is not "og:url" || PageAddress.Absolute(page.Attribute(meta, "content"), options.Url) is not { } address) continue;
-            identity.AddAddress(address.OriginalString);
-            claims.CanonicalUrl.Add(new Claim<string>(address.AbsoluteUri, EvidenceSource.Meta, Confidence.Declared, "meta og:url"));
+            if (page.Attribute(meta, "property") is "og:url") ClaimAddress(page.Attribute(meta, "content"), EvidenceSource.Meta, "meta og:url", identity, options, claims);
         }
     }
 }

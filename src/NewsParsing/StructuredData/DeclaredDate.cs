@@ -12,7 +12,7 @@ internal static class DeclaredDate
     /// <param name="confidence">How far the place can be trusted.</param>
     /// <param name="rule">The name of the place, for the evidence.</param>
     /// <param name="claims">Where the claim goes.</param>
-    internal static void Claim(string value, ArticleField field, EvidenceSource source, Confidence confidence, string rule, ArticleClaims claims)
+    internal static void Claim(ReadOnlySpan<char> value, ArticleField field, EvidenceSource source, Confidence confidence, string rule, ArticleClaims claims)
     {
         if (MachineDateParser.TryParse(value, out var date))
             (field == ArticleField.Published ? claims.Published : claims.Modified).Add(new Claim<NewsDate>(date, source, confidence, rule));

@@ -8,7 +8,7 @@ namespace NewsParsing.StructuredData;
 /// <summary>Makes plain text of what pages declare: entities decoded, tags dropped, white space folded.</summary>
 internal static class DeclaredText
 {
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("&<\0\b\f\t\n\r\u00a0\u00ad\u200b\u200e\u200f\u2028\u2029\ufeff");
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("\0\b\f\t\n\r\u00a0\u00ad\u200b\u200e\u200f\u2028\u2029\ufeff");
 
     // What is not copied as it stands: all white space but the plain blank, and what prints nothing.
     private static readonly SearchValues<char> Breaks = SearchValues.Create(
@@ -19,8 +19,14 @@ internal static class DeclaredText
     {
         raw = raw.Trim();
         if (raw.IsEmpty) return null;
-        if (!raw.ContainsAny(Suspects) && raw.IndexOf("  ") < 0) return raw.ToString();
-        return Fold(Plain(raw), keepLines: false);
+        return IsClean(raw) ? raw.ToString() : Fold(Plain(raw), keepLines: false);
+    }
+
+    /// <summary>The same for a value that is only read: no string is made where it stands as it should. Empty for nothing.</summary>
+    internal static ReadOnlySpan<char> CleanSpan(ReadOnlySpan<char> raw)
+    {
+        raw = raw.Trim();
+        return raw.IsEmpty || IsClean(raw) ? raw : Fold(Plain(raw), keepLines: false);
     }
 
     /// <summary>Text whose line breaks stay, each run of them as one; null for nothing.</summary>
@@ -29,12 +35,18 @@ internal static class DeclaredText
     /// <summary>Text of a page, where entities and tags are gone already; null for nothing.</summary>
     internal static string? CleanPrinted(ReadOnlySpan<char> text) => Fold(text, keepLines: false);
 
+    private static bool IsClean(ReadOnlySpan<char> text) => !text.ContainsAny(Suspects) && text.IndexOf("  ") < 0 && !text.Contains('<') && !HoldsEntity(text);
+
+    // An ampersand alone is a sign like any other: addresses are full of them.
+    private static bool HoldsEntity(ReadOnlySpan<char> text) => text.IndexOf('&') is >= 0 and var at && text[at..].Contains(';');
+
     private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> raw)
     {
-        if (!raw.ContainsAny('&', '<')) return raw;
+        var holdsEntity = HoldsEntity(raw);
+        if (!holdsEntity && !raw.Contains('<')) return raw;
         var text = raw.ToString();
         // Twice: "&amp;quot;" is a quotation mark that went through two encoders.
-        for (var i = 0; i < 2 && text.Contains('&', StringComparison.Ordinal); i++) text = WebUtility.HtmlDecode(text);
+        for (var i = 0; i < 2 && holdsEntity; i++, holdsEntity = HoldsEntity(text)) text = WebUtility.HtmlDecode(text);
         return text.Contains('<', StringComparison.Ordinal) ? WithoutTags(text) : text;
     }
 

@@ -10,12 +10,12 @@ internal static class JsonLdArticleReader
         var json = graph.Json;
         var type = graph.TypeOf(article);
         claims.Kind.Add(Make(type == SchemaType.LiveBlog ? ArticleKind.LiveBlog : ArticleKind.Article, "type of the article"));
-        Claim(claims.Headline, json.TextOf(article, "headline"), "headline");
-        Claim(claims.Headline, json.TextOf(article, "name"), "name", Confidence.Inferred);
-        Add(data.AlternativeHeadlines, json.TextOf(article, "alternativeHeadline"));
-        Add(data.AlternativeHeadlines, json.TextOf(article, "alternateName"));
-        Add(data.Descriptions, json.TextOf(article, "description"));
-        Add(data.Descriptions, json.TextOf(article, "abstract"));
+        Claim(claims.Headline, json.SpanOf(article, "headline"), "headline");
+        Claim(claims.Headline, json.SpanOf(article, "name"), "name", Confidence.Inferred);
+        Add(data.AlternativeHeadlines, json.SpanOf(article, "alternativeHeadline"));
+        Add(data.AlternativeHeadlines, json.SpanOf(article, "alternateName"));
+        Add(data.Descriptions, json.SpanOf(article, "description"));
+        Add(data.Descriptions, json.SpanOf(article, "abstract"));
         if (data.RawBodyStart.IsEmpty && json.Find(article, "articleBody") is >= 0 and var body && json.IsString(body)) data.SetArticleBody(json.MemoryOf(body), json.IsEscaped(body));
         ClaimDates(graph, article, claims, Confidence.Declared);
         JsonLdCreditReader.Read(graph, article, credit, claims);
@@ -34,21 +34,24 @@ internal static class JsonLdArticleReader
     {
         ClaimDates(graph, page, claims, Confidence.Inferred);
         ClaimLanguage(graph, page, claims);
-        Claim(claims.Headline, graph.Json.TextOf(page, "headline"), "headline of the WebPage", Confidence.Inferred);
-        Add(data.Descriptions, graph.Json.TextOf(page, "description"));
+        Claim(claims.Headline, graph.Json.SpanOf(page, "headline"), "headline of the WebPage", Confidence.Inferred);
+        Add(data.Descriptions, graph.Json.SpanOf(page, "description"));
         ClaimAccess(graph.Json, page, claims);
     }
 
     private static Claim<T> Make<T>(T value, string rule, Confidence confidence = Confidence.Declared) => new(value, EvidenceSource.JsonLd, confidence, rule);
 
-    private static void Claim(List<Claim<string>> claims, string? value, string rule, Confidence confidence = Confidence.Declared)
+    private static void Claim(List<Claim<string>> claims, ReadOnlySpan<char> value, string rule, Confidence confidence = Confidence.Declared)
     {
-        if (value is not null) claims.Add(Make(value, rule, confidence));
+        if (!value.IsEmpty) claims.Add(Make(KnownText.Of(value, claims), rule, confidence));
     }
 
-    private static void Add(List<string> texts, string? text)
+    private static void Add(List<string> texts, ReadOnlySpan<char> text)
     {
-        if (text is not null && !texts.Contains(text)) texts.Add(text);
+        if (text.IsEmpty) return;
+        foreach (var known in texts)
+            if (text.SequenceEqual(known)) return;
+        texts.Add(text.ToString());
     }
 
     private static void ClaimDates(SchemaGraph graph, int node, ArticleClaims claims, Confidence confidence)
@@ -63,18 +66,18 @@ internal static class JsonLdArticleReader
         var value = json.Find(node, name);
         if (json.IsArray(value)) value = json.EndOf(value) > value + 1 ? value + 1 : -1;
         if (json.IsObject(value)) value = json.Find(value, "@value");
-        if (json.TextOf(value) is { } text) DeclaredDate.Claim(text, field, EvidenceSource.JsonLd, confidence, name, claims);
+        if (json.SpanOf(value) is { IsEmpty: false } text) DeclaredDate.Claim(text, field, EvidenceSource.JsonLd, confidence, name, claims);
     }
 
     private static void ClaimEach(JsonTable json, int value, List<Claim<string>> claims, string rule)
     {
         if (!json.IsArray(value))
         {
-            Claim(claims, json.TextOf(value), rule);
+            Claim(claims, json.SpanOf(value), rule);
             return;
         }
 
-        for (var child = value + 1; child < json.EndOf(value); child = json.EndOf(child)) Claim(claims, json.TextOf(child), rule);
+        for (var child = value + 1; child < json.EndOf(value); child = json.EndOf(child)) Claim(claims, json.SpanOf(child), rule);
     }
 
     private static void ClaimTopics(SchemaGraph graph, int article, ArticleClaims claims)
@@ -84,12 +87,12 @@ internal static class JsonLdArticleReader
         if (json.IsArray(value) && json.EndOf(value) > value + 2)
         {
             for (var child = value + 1; child < json.EndOf(value); child = json.EndOf(child))
-                if (json.TextOf(json.IsObject(child) ? json.Find(child, "name") : child) is { } topic && KeywordList.IsTopic(topic)) Claim(claims.Tag, topic, "keywords");
+                if (json.SpanOf(json.IsObject(child) ? json.Find(child, "name") : child) is { IsEmpty: false } topic && KeywordList.IsTopic(topic)) Claim(claims.Tag, topic, "keywords");
             return;
         }
 
         if (json.IsArray(value)) value++;
-        if (value >= 0 && json.TextOf(json.IsObject(value) ? json.Find(value, "name") : value) is { } list)
+        if (value >= 0 && json.SpanOf(json.IsObject(value) ? json.Find(value, "name") : value) is { IsEmpty: false } list)
             KeywordList.Claim(list, EvidenceSource.JsonLd, Confidence.Declared, "keywords", claims.Tag);
     }
 
@@ -99,7 +102,7 @@ internal static class JsonLdArticleReader
         var publisher = json.Find(article, "publisher");
         if (json.IsArray(publisher)) publisher++;
         if (!json.IsObject(publisher)) return;
-        if (json.TextOf(graph.Resolve(publisher), "name") is not { } name) return;
+        var name = json.SpanOf(graph.Resolve(publisher), "name");
         Add(data.OutletNames, name);
         Claim(claims.SiteName, name, "name of the publisher");
     }
@@ -110,7 +113,7 @@ internal static class JsonLdArticleReader
         var value = json.Find(node, "inLanguage");
         if (json.IsArray(value)) return;
         if (json.IsObject(value)) value = json.Find(value, "alternateName") is >= 0 and var code ? code : json.Find(value, "name");
-        Claim(claims.Language, json.TextOf(value), "inLanguage");
+        Claim(claims.Language, json.SpanOf(value), "inLanguage");
     }
 
     private static void ClaimAccess(JsonTable json, int node, ArticleClaims claims)

@@ -31,7 +31,7 @@ internal static class JsonLdCommentReader
     }
 
     private static NewsDate? DateOf(JsonTable json, int comment, string name) =>
-        json.TextOf(comment, name) is { } text && MachineDateParser.TryParse(text, out var date) ? date : null;
+        MachineDateParser.TryParse(json.SpanOf(comment, name), out var date) ? date : null;
 
     private static string? ParentId(JsonTable json, int parent) =>
         json.IsObject(parent) ? json.TextOf(parent, "@id") ?? json.TextOf(parent, "identifier") ?? json.TextOf(parent, "url") : json.TextOf(parent);

@@ -29,9 +29,9 @@ internal static class JsonLdCreditReader
         {
             ReadThing(graph, graph.Resolve(value), credit, level);
         }
-        else if (json.IsString(value) && json.TextOf(value) is { } names)
+        else if (json.IsString(value))
         {
-            credit.Add(names, AuthorKind.Person);
+            credit.Add(json.SpanOf(value));
         }
     }
 
@@ -46,16 +46,8 @@ internal static class JsonLdCreditReader
         }
 
         var kind = graph.TypeOf(thing) == SchemaType.Organization ? AuthorKind.Organization : AuthorKind.Person;
-        var text = json.TextOf(name) ?? FullName(json, thing);
-        if (text is null) return;
-        credit.Add(text, new Author
-        {
-            Name = text,
-            Kind = kind,
-            JobTitle = json.TextOf(thing, "jobTitle"),
-            Affiliation = OrganizationOf(graph, thing),
-            Url = UrlOf(json, thing),
-        });
+        var details = new CreditDetails(kind, json.TextOf(thing, "jobTitle"), OrganizationOf(graph, thing), UrlOf(json, thing));
+        credit.Add(json.SpanOf(name) is { IsEmpty: false } text ? text : FullName(json, thing), details);
     }
 
     private static string? FullName(JsonTable json, int thing) =>
@@ -73,6 +65,6 @@ internal static class JsonLdCreditReader
     {
         var value = json.Find(thing, "url");
         if (json.IsArray(value) && json.EndOf(value) > value + 1) value++;
-        return json.TextOf(value) is { } url && PageAddress.IsAddress(url) ? url : null;
+        return json.SpanOf(value) is { IsEmpty: false } url && PageAddress.IsAddress(url) ? url.ToString() : null;
     }
 }

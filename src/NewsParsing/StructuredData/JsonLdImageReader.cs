@@ -28,8 +28,14 @@ internal static class JsonLdImageReader
     {
         var json = graph.Json;
         var image = graph.Resolve(value);
-        var url = !json.IsObject(image) ? json.TextOf(image)
-            : json.TextOf(image, "url") ?? json.TextOf(image, "contentUrl") ?? json.TextOf(image, "@id") ?? json.TextOf(image, "thumbnailUrl");
-        if (url is not null) claims.LeadFigure.Add(new Claim<Figure>(new Figure { Url = url, IsLead = true }, EvidenceSource.JsonLd, Confidence.Declared, rule));
+        var url = json.IsObject(image) ? AddressOf(json, image) : json.SpanOf(image);
+        if (!url.IsEmpty) claims.LeadFigure.Add(new Claim<Figure>(LeadPicture.Of(url, claims.LeadFigure), EvidenceSource.JsonLd, Confidence.Declared, rule));
+    }
+
+    private static ReadOnlySpan<char> AddressOf(JsonTable json, int image)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["url", "contentUrl", "@id", "thumbnailUrl"])
+            if (json.SpanOf(image, name) is { IsEmpty: false } url) return url;
+        return default;
     }
 }

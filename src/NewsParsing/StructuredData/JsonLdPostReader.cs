@@ -19,7 +19,7 @@ internal static class JsonLdPostReader
         var headline = json.TextOf(post, "headline");
         var body = json.LinesOf(json.Find(post, "articleBody"));
         if (headline is null && body is null) return;
-        NewsDate? posted = json.TextOf(post, "datePublished") is { } text && MachineDateParser.TryParse(text, out var date) ? date : null;
+        NewsDate? posted = MachineDateParser.TryParse(json.SpanOf(post, "datePublished"), out var date) ? date : null;
         data.Posts.Add(new DeclaredPost(headline, body, posted));
     }
 }

@@ -1,5 +1,6 @@
 using NewsParsing.Pages;
 using NewsParsing.Resolution;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.StructuredData;
 
@@ -17,8 +18,9 @@ internal static class JsonLdReader
 
     internal static void Read(JsonTable json, PageIdentity identity, ParseOptions options, ArticleClaims claims, DeclaredData data)
     {
-        var graph = new SchemaGraph(json);
-        var articles = ArticleSelector.Choose(graph, identity);
+        using var graph = new SchemaGraph(json);
+        using var spare = SpareList<int>.Take(out var articles);
+        ArticleSelector.Choose(graph, identity, articles);
         var credit = DeclaredCredits.Start(options, claims);
         foreach (var article in articles) JsonLdArticleReader.Read(graph, article, credit, claims, data);
         data.HasArticle |= articles.Count > 0;
@@ -28,7 +30,7 @@ internal static class JsonLdReader
 
     private static void ReadSurroundings(SchemaGraph graph, ArticleClaims claims, DeclaredData data)
     {
-        var comments = new List<int>();
+        using var spare = SpareList<int>.Take(out var comments);
         foreach (var (node, type) in graph.Things)
         {
             switch (type)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.StructuredData;
 
@@ -11,8 +12,14 @@ internal sealed class JsonTable : IDisposable
     // Four times what the fullest page known to us holds; it bounds the memory that a hostile page can ask for.
     internal const int MaxNodes = 1 << 18;
 
-    private readonly List<ReadOnlyMemory<char>> _sources = [];
+    private readonly SpareList<ReadOnlyMemory<char>> _spareSources;
+    private readonly List<ReadOnlyMemory<char>> _sources;
     private JsonNode[] _nodes = ArrayPool<JsonNode>.Shared.Rent(256);
+
+    // Where strings are put to undo their escapes.
+    private char[] _room = [];
+
+    internal JsonTable() => _spareSources = SpareList<ReadOnlyMemory<char>>.Take(out _sources);
 
     /// <summary>Number of nodes.</summary>
     internal int Count { get; private set; }
@@ -61,24 +68,19 @@ internal sealed class JsonTable : IDisposable
     }
 
     /// <summary>A string or number as clean text on one line; null for anything else and for nothing.</summary>
-    internal string? TextOf(int node)
-    {
-        if (node < 0 || _nodes[node].Kind is JsonKind.Object or JsonKind.Array) return null;
-        var raw = RawOf(node);
-        if (_nodes[node].Kind == JsonKind.Literal && !IsNumber(raw)) return null;
-        return _nodes[node].Escaped ? DeclaredText.Clean(JsonText.Unescape(raw)) : DeclaredText.Clean(raw);
-    }
+    internal string? TextOf(int node) => DeclaredText.Clean(Unescaped(node));
+
+    /// <summary>The same for a value that is only read: empty for anything else and for nothing. Valid until the next string is read.</summary>
+    internal ReadOnlySpan<char> SpanOf(int node) => DeclaredText.CleanSpan(Unescaped(node));
 
     /// <summary>A string with its line breaks; null for anything else and for nothing.</summary>
-    internal string? LinesOf(int node)
-    {
-        if (!IsString(node)) return null;
-        var raw = RawOf(node);
-        return _nodes[node].Escaped ? DeclaredText.CleanLines(JsonText.Unescape(raw)) : DeclaredText.CleanLines(raw);
-    }
+    internal string? LinesOf(int node) => IsString(node) ? DeclaredText.CleanLines(Unescaped(node)) : null;
 
     /// <summary>The text of a member.</summary>
     internal string? TextOf(int node, ReadOnlySpan<char> name) => TextOf(Find(node, name));
+
+    /// <summary>The text of a member, to be read only.</summary>
+    internal ReadOnlySpan<char> SpanOf(int node, ReadOnlySpan<char> name) => SpanOf(Find(node, name));
 
     internal int AddSource(ReadOnlyMemory<char> source)
     {
@@ -100,9 +102,27 @@ internal sealed class JsonTable : IDisposable
 
     public void Dispose()
     {
+        if (_nodes.Length == 0) return;
         ArrayPool<JsonNode>.Shared.Return(_nodes);
-        _nodes = [];
-        Count = 0;
+        if (_room.Length > 0) ArrayPool<char>.Shared.Return(_room);
+        (_nodes, _room, Count) = ([], [], 0);
+        _spareSources.Dispose();
+    }
+
+    // A string or a number, without escapes; empty for anything else.
+    private ReadOnlySpan<char> Unescaped(int node)
+    {
+        if (node < 0 || _nodes[node].Kind is JsonKind.Object or JsonKind.Array) return default;
+        var raw = RawOf(node);
+        if (_nodes[node].Kind == JsonKind.Literal && !IsNumber(raw)) return default;
+        if (!_nodes[node].Escaped) return raw;
+        if (_room.Length < raw.Length)
+        {
+            if (_room.Length > 0) ArrayPool<char>.Shared.Return(_room);
+            _room = ArrayPool<char>.Shared.Rent(raw.Length);
+        }
+
+        return _room.AsSpan(0, JsonText.Unescape(raw, _room));
     }
 
     private ReadOnlySpan<char> Source(int node) => _sources[_nodes[node].Source].Span;

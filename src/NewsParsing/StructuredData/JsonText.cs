@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Globalization;
 using NewsParsing.Decoding;
-using NewsParsing.Scanning;
 
 namespace NewsParsing.StructuredData;
 
@@ -10,46 +10,43 @@ internal static class JsonText
     /// <param name="raw">The characters between the quotes. An escape that JSON does not know stands for its own character; half of a surrogate pair becomes U+FFFD.</param>
     internal static string Unescape(ReadOnlySpan<char> raw)
     {
-        var text = new Draft(raw.Length);
-        try
-        {
-            return Unescape(raw, ref text);
-        }
-        finally
-        {
-            text.Dispose();
-        }
+        var room = ArrayPool<char>.Shared.Rent(raw.Length);
+        var text = new string(room, 0, Unescape(raw, room));
+        ArrayPool<char>.Shared.Return(room);
+        return text;
     }
 
-    private static string Unescape(ReadOnlySpan<char> raw, ref Draft text)
+    /// <param name="raw">As above.</param>
+    /// <param name="room">Takes the text, which is never longer than <paramref name="raw"/>.</param>
+    /// <returns>How long the text is.</returns>
+    internal static int Unescape(ReadOnlySpan<char> raw, Span<char> room)
     {
+        var length = 0;
         while (true)
         {
             var slash = raw.IndexOf('\\');
-            text.Append(slash < 0 ? raw : raw[..slash]);
-            if (slash < 0 || slash + 1 >= raw.Length) return Whole(text.ToString());
+            var plain = slash < 0 ? raw : raw[..slash];
+            plain.CopyTo(room[length..]);
+            length += plain.Length;
+            if (slash < 0 || slash + 1 >= raw.Length) break;
             raw = raw[(slash + 1)..];
-            raw = raw[AppendEscape(ref text, raw)..];
+            raw = raw[LengthOfEscape(raw, out room[length++])..];
         }
+
+        // Escapes can write what no file can hold.
+        SourceDecoder.Repair(room[..length]);
+        return length;
     }
 
-    // Escapes can write what no file can hold.
-    private static string Whole(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return text;
-        using var repaired = SourceDecoder.Repair(text.AsMemory());
-        return repaired.Text.ToString();
-    }
-
-    private static int AppendEscape(ref Draft text, ReadOnlySpan<char> rest)
+    private static int LengthOfEscape(ReadOnlySpan<char> rest, out char written)
     {
         if (rest[0] == 'u' && rest.Length >= 5 && ushort.TryParse(rest.Slice(1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
         {
-            text.Append((char)unit);
+            written = (char)unit;
             return 5;
         }
 
-        text.Append(rest[0] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' => '\b', 'f' => '\f', var other => other });
+        written = rest[0] switch { 'n' => '\n', 'r' => '\r', 't' => '\t', 'b' => '\b', 'f' => '\f', var other => other };
         return 1;
     }
 }

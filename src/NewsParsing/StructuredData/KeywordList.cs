@@ -7,14 +7,14 @@ internal static class KeywordList
 {
     private const int LongestTopic = 100;
 
-    internal static void Claim(string content, EvidenceSource source, Confidence confidence, string rule, List<Claim<string>> tags)
+    internal static void Claim(ReadOnlySpan<char> content, EvidenceSource source, Confidence confidence, string rule, List<Claim<string>> tags)
     {
         // A list that uses semicolons or bars may hold commas inside its topics.
-        var separator = content.Contains(';', StringComparison.Ordinal) ? ';' : content.Contains('|', StringComparison.Ordinal) ? '|' : SeparatorOf(content);
-        foreach (var range in content.AsSpan().Split(separator))
+        var separator = content.Contains(';') ? ';' : content.Contains('|') ? '|' : SeparatorOf(content);
+        foreach (var range in content.Split(separator))
         {
-            var topic = content.AsSpan(range).Trim(" \t\"'[]");
-            if (IsTopic(topic)) tags.Add(new Claim<string>(topic.ToString(), source, confidence, rule));
+            var topic = content[range].Trim(" \t\"'[]");
+            if (IsTopic(topic)) tags.Add(new Claim<string>(KnownText.Of(topic, tags), source, confidence, rule));
         }
     }
 
@@ -26,5 +26,5 @@ internal static class KeywordList
         return colon < 0 || colon + 1 == text.Length || text[colon + 1] == ' ' || char.IsAsciiDigit(text[colon + 1]);
     }
 
-    private static char SeparatorOf(string content) => content.AsSpan().IndexOfAny(",、，،") is >= 0 and var at ? content[at] : ',';
+    private static char SeparatorOf(ReadOnlySpan<char> content) => content.IndexOfAny(",、，،") is >= 0 and var at ? content[at] : ',';
 }

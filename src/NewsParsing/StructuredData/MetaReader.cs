@@ -1,5 +1,6 @@
 using NewsParsing.Pages;
 using NewsParsing.Resolution;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.StructuredData;
 
@@ -8,10 +9,11 @@ internal static class MetaReader
 {
     // A page may carry the same names without end; nobody credits so many people or files under so many topics.
     private const int MaxElements = 512;
+    private const int LongestWord = 24;
 
     internal static void Read(Page page, List<int> elements, ParseOptions options, ArticleClaims claims, DeclaredData data)
     {
-        var found = new List<(MetaName Name, int Node)>(Math.Min(elements.Count, MaxElements));
+        using var spare = SpareList<(MetaName Name, int Node)>.Take(out var found);
         foreach (var node in elements)
         {
             if (found.Count == MaxElements) break;
@@ -20,7 +22,7 @@ internal static class MetaReader
 
         found.Sort(static (one, other) => one.Name.Rank != other.Name.Rank ? one.Name.Rank - other.Name.Rank : one.Node - other.Node);
         foreach (var (name, node) in found)
-            if (DeclaredText.Clean(page.Attribute(node, "content")) is { } content) Claim(name, content, claims, data);
+            if (DeclaredText.CleanSpan(page.Attribute(node, "content")) is { IsEmpty: false } content) Claim(name, content, claims, data);
         ReadAuthors(page, found, DeclaredCredits.Start(options, claims), claims);
     }
 
@@ -32,32 +34,35 @@ internal static class MetaReader
         return false;
     }
 
-    private static void Claim(MetaName name, string content, ArticleClaims claims, DeclaredData data)
+    private static void Claim(MetaName name, ReadOnlySpan<char> content, ArticleClaims claims, DeclaredData data)
     {
         switch (name.Field)
         {
-            case MetaField.Headline: claims.Headline.Add(Make(content, name)); break;
-            case MetaField.Description: data.Descriptions.Add(content); break;
-            case MetaField.SiteName: claims.SiteName.Add(Make(content, name)); break;
+            case MetaField.Headline: ClaimText(content, name, claims.Headline); break;
+            case MetaField.Description: data.Descriptions.Add(KnownText.Of(content, data.Descriptions)); break;
+            case MetaField.SiteName: ClaimText(content, name, claims.SiteName); break;
             case MetaField.Published: ClaimDate(content, ArticleField.Published, name, claims); break;
             case MetaField.Modified: ClaimDate(content, ArticleField.Modified, name, claims); break;
-            case MetaField.Section when !PageAddress.IsAddress(content): claims.Section.Add(Make(content, name)); break;
+            case MetaField.Section when !PageAddress.IsAddress(content): ClaimText(content, name, claims.Section); break;
             case MetaField.Tag or MetaField.Keywords: KeywordList.Claim(content, EvidenceSource.Meta, name.Confidence, name.Rule, claims.Tag); break;
-            case MetaField.Image: claims.LeadFigure.Add(Make(new Figure { Url = content, IsLead = true }, name)); break;
+            case MetaField.Image: claims.LeadFigure.Add(Make(LeadPicture.Of(content, claims.LeadFigure), name)); break;
             case MetaField.PageType: ClaimKind(content, name, claims); break;
-            case MetaField.Language: claims.Language.Add(Make(content, name)); break;
+            case MetaField.Language: ClaimText(content, name, claims.Language); break;
             case MetaField.Tier: ClaimTier(content, name, claims); break;
         }
     }
 
     private static Claim<T> Make<T>(T value, MetaName name) => new(value, EvidenceSource.Meta, name.Confidence, name.Rule);
 
-    private static void ClaimDate(string content, ArticleField field, MetaName name, ArticleClaims claims) =>
+    private static void ClaimText(ReadOnlySpan<char> content, MetaName name, List<Claim<string>> claims) => claims.Add(Make(KnownText.Of(content, claims), name));
+
+    private static void ClaimDate(ReadOnlySpan<char> content, ArticleField field, MetaName name, ArticleClaims claims) =>
         DeclaredDate.Claim(content, field, EvidenceSource.Meta, name.Confidence, name.Rule, claims);
 
-    private static void ClaimKind(string content, MetaName name, ArticleClaims claims)
+    private static void ClaimKind(ReadOnlySpan<char> content, MetaName name, ArticleClaims claims)
     {
-        ArticleKind? kind = content.ToLowerInvariant() switch
+        Span<char> room = stackalloc char[LongestWord];
+        ArticleKind? kind = Lower(content, room) switch
         {
             "article" or "news" or "news.article" or "newsarticle" => ArticleKind.Article,
             "product" or "og:product" or "product.item" => ArticleKind.Product,
@@ -68,9 +73,13 @@ internal static class MetaReader
         if (kind is { } known) claims.Kind.Add(new Claim<ArticleKind>(known, EvidenceSource.Meta, Confidence.Inferred, name.Rule));
     }
 
-    private static void ClaimTier(string content, MetaName name, ArticleClaims claims)
+    // Words of the vocabulary are short: empty for any longer one.
+    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> content, Span<char> room) => room[..int.Max(content.ToLowerInvariant(room), 0)];
+
+    private static void ClaimTier(ReadOnlySpan<char> content, MetaName name, ArticleClaims claims)
     {
-        bool? paywalled = content.ToLowerInvariant() switch
+        Span<char> room = stackalloc char[LongestWord];
+        bool? paywalled = Lower(content, room) switch
         {
             "locked" or "paid" or "premium" or "false" => true,
             "free" or "true" => false,
@@ -88,7 +97,7 @@ internal static class MetaReader
             if (name.Field != MetaField.Author) continue;
             if (current is not null && name != current) credit.ClaimAndClear(EvidenceSource.Meta, current.Confidence, current.Rule, claims);
             current = name;
-            if (DeclaredText.Clean(page.Attribute(node, "content")) is { } content) credit.Add(content, AuthorKind.Person);
+            credit.Add(DeclaredText.CleanSpan(page.Attribute(node, "content")));
         }
 
         if (current is not null) credit.ClaimAndClear(EvidenceSource.Meta, current.Confidence, current.Rule, claims);

@@ -107,7 +107,7 @@ internal struct MicrodataReader
         }
 
         if (property == "headline" && page.IsElement(node) && page.TagOf(node) != Tag.Meta && data.HeadlineNode < 0) data.HeadlineNode = node;
-        if (property is "author" or "creator") credit.Add(NameIn(page, node) ?? "", AuthorKind.Person);
+        if (property is "author" or "creator") credit.Add(NameIn(page, node));
         else if (ValueOf(page, node) is { } value) Claim(property, value, claims, data);
     }
 
@@ -122,7 +122,7 @@ internal struct MicrodataReader
             case "dateModified": ClaimDate(value, ArticleField.Modified, Confidence.Declared, claims); break;
             case "articleSection": claims.Section.Add(Make(value, "itemprop articleSection")); break;
             case "keywords": KeywordList.Claim(value, EvidenceSource.Microdata, Confidence.Declared, "itemprop keywords", claims.Tag); break;
-            case "image": claims.LeadFigure.Add(Make(new Figure { Url = value, IsLead = true }, "itemprop image", Confidence.Inferred)); break;
+            case "image": claims.LeadFigure.Add(Make(LeadPicture.Of(value, claims.LeadFigure), "itemprop image", Confidence.Inferred)); break;
             case "description": data.Descriptions.Add(value); break;
             case "alternativeHeadline": data.AlternativeHeadlines.Add(value); break;
             case "inLanguage": claims.Language.Add(Make(value, "itemprop inLanguage")); break;

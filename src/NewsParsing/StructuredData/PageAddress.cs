@@ -1,8 +1,16 @@
+using System.Buffers;
+
 namespace NewsParsing.StructuredData;
 
 /// <summary>Compares the addresses by which a page calls itself.</summary>
 internal static class PageAddress
 {
+    private const int LongestAddress = 4096;
+    private const int LongestHost = 63;
+
+    private static readonly SearchValues<char> HostSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-.");
+    private static readonly SearchValues<char> PlainSigns = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/?=&+,:;@!*()$");
+
     /// <summary>Whether two addresses name one page: scheme, "www.", query, fragment and a last slash do not matter.</summary>
     internal static bool IsSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
@@ -20,7 +28,7 @@ internal static class PageAddress
     internal static Uri? Absolute(ReadOnlySpan<char> link, Uri? page)
     {
         link = link.Trim();
-        if (link.IsEmpty || link.Length > 4096) return null;
+        if (link.IsEmpty || link.Length > LongestAddress) return null;
         var text = link.ToString();
         if (text.StartsWith("//", StringComparison.Ordinal)) text = (page?.Scheme ?? "https") + ":" + text;
         if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.IsFile)
@@ -29,6 +37,23 @@ internal static class PageAddress
         }
 
         return address.Scheme is "http" or "https" ? address : null;
+    }
+
+    /// <summary>Whether an address is whole and written as <see cref="Uri"/> would write it, as nearly all are: then none needs to be made to know that.</summary>
+    internal static bool IsWhole(ReadOnlySpan<char> address)
+    {
+        var host = address.StartsWith("https://", StringComparison.Ordinal) ? address[8..] : address.StartsWith("http://", StringComparison.Ordinal) ? address[7..] : default;
+        var path = host.IndexOf('/');
+        return path is > 0 and <= LongestHost && IsPlainHost(host[..path]) && address.Length <= LongestAddress && !host[path..].ContainsAnyExcept(PlainSigns) && host[path..].IndexOf("/.") < 0;
+    }
+
+    // Names of small letters that begin and end with letters or digits; a last part of digits would be a number of the net.
+    private static bool IsPlainHost(ReadOnlySpan<char> host)
+    {
+        if (host.ContainsAnyExcept(HostSigns) || host.Contains("xn--", StringComparison.Ordinal)) return false;
+        foreach (var range in host.Split('.'))
+            if (host[range] is [] or ['-', ..] or [.., '-']) return false;
+        return char.IsAsciiLetter(host[host.LastIndexOf('.') + 1]);
     }
 
     private static ReadOnlySpan<char> Core(ReadOnlySpan<char> address)

@@ -23,11 +23,11 @@ internal sealed record PageIdentity(List<string> Addresses, List<string> Titles)
     }
 
     /// <summary>Whether a headline stands in one of the titles: these often add the name of the site.</summary>
-    internal bool HasTitle(string? headline)
+    internal bool HasTitle(ReadOnlySpan<char> headline)
     {
-        if (headline is not { Length: >= 12 }) return false;
+        if (headline.Length < 12) return false;
         foreach (var title in Titles)
-            if (title.Contains(headline, StringComparison.OrdinalIgnoreCase)) return true;
+            if (title.AsSpan().Contains(headline, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 }

@@ -1,15 +1,22 @@
+using NewsParsing.Scanning;
+
 namespace NewsParsing.StructuredData;
 
 /// <summary>The things that a page's JSON-LD describes, by type and by identifier.</summary>
-internal sealed class SchemaGraph
+internal sealed class SchemaGraph : IDisposable
 {
     private const int MaxThings = 4096;
     private const int MaxDefinitions = 1024;
-    private readonly List<int> _definitions = [];
+    private readonly SpareList<int> _spareDefinitions;
+    private readonly SpareList<(int Node, SchemaType Type)> _spareThings;
+    private readonly List<int> _definitions;
 
     internal SchemaGraph(JsonTable json)
     {
         Json = json;
+        _spareDefinitions = SpareList<int>.Take(out _definitions);
+        _spareThings = SpareList<(int Node, SchemaType Type)>.Take(out var things);
+        Things = things;
         for (var node = 0; node < json.Count; node++)
         {
             var parent = json.ParentOf(node);
@@ -25,7 +32,13 @@ internal sealed class SchemaGraph
     internal JsonTable Json { get; }
 
     /// <summary>The objects that have a type, in the order of writing.</summary>
-    internal List<(int Node, SchemaType Type)> Things { get; } = [];
+    internal List<(int Node, SchemaType Type)> Things { get; }
+
+    public void Dispose()
+    {
+        _spareDefinitions.Dispose();
+        _spareThings.Dispose();
+    }
 
     internal SchemaType TypeOf(int node) => TypeOfValue(Json.Find(node, "@type"));
 
