@@ -67,4 +67,11 @@ public class HeadTests
     [InlineData("submarine titles", false)]
     [InlineData("", false)]
     public void Words_of_names_may_be_written_in_two_parts(string names, bool found) => Assert.Equal(found, new NameWords("subtitle", withPairs: true).AreIn(names));
+
+    [Fact]
+    public void A_heading_may_be_the_last_of_any_number_of_elements()
+    {
+        for (var paragraphs = 0; paragraphs < 140; paragraphs++)
+            Assert.Equal("Mayor opens bridge", NewsParser.Parse(string.Concat(Enumerable.Repeat("<p>", paragraphs)) + "<h1>Mayor opens bridge</h1>").Headline);
+    }
 }
