@@ -12,12 +12,23 @@ internal static class PlainLetters
             if (char.IsLetterOrDigit(c)) letters.Append(char.ToLowerInvariant(c));
     }
 
-    internal static string Of(ReadOnlySpan<char> text)
+    /// <summary>Writes them into memory that is as long as the text.</summary>
+    /// <returns>How many there are.</returns>
+    internal static int Write(ReadOnlySpan<char> text, Span<char> letters)
     {
-        using var letters = new Draft(text.Length);
+        var length = 0;
+        foreach (var c in text)
+            if (char.IsLetterOrDigit(c)) letters[length++] = char.ToLowerInvariant(c);
+        return length;
+    }
+
+    /// <summary>All of them; to be disposed.</summary>
+    internal static Draft Of(ReadOnlySpan<char> text)
+    {
+        var letters = new Draft(text.Length);
         foreach (var c in text)
             if (char.IsLetterOrDigit(c)) letters.Append(char.ToLowerInvariant(c));
-        return letters.ToString();
+        return letters;
     }
 
     /// <summary>The first letters and digits of a text; null where it has fewer.</summary>

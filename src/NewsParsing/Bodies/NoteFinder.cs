@@ -3,6 +3,7 @@ using NewsParsing.Bylines;
 using NewsParsing.Languages;
 using NewsParsing.PlainText;
 using NewsParsing.Resolution;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Bodies;
 
@@ -16,7 +17,7 @@ internal static class NoteFinder
 
     internal static void Mark(PrintedBlocks blocks, Span<Verdict> verdicts, Language language, ArticleClaims claims)
     {
-        var body = new List<int>();
+        using var spare = SpareList<int>.Take(out var body);
         for (var block = 0; block < blocks.Count; block++)
             if (verdicts[block].IsBody) body.Add(block);
         for (var place = 0; place < body.Count; place++)

@@ -4,6 +4,7 @@ using NewsParsing.Bodies;
 using NewsParsing.Languages;
 using NewsParsing.Pages;
 using NewsParsing.Resolution;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Bylines;
 
@@ -30,7 +31,7 @@ internal static class BylineFinder
         ct.ThrowIfCancellationRequested();
         var siteName = claims.SiteName.Count > 0 ? claims.SiteName[0].Value : "";
         var scene = new BylineScene(page, blocks, verdicts, headlineNode);
-        var found = new List<PrintedCredit>();
+        using var spare = SpareList<PrintedCredit>.Take(out var found);
         MarkedCredits.Find(scene, language, siteName, found);
         LineCredits.Find(scene, language, siteName, found);
         if (Best(scene, found) is null) Signatures.Find(scene, language, siteName, found);
@@ -87,10 +88,17 @@ internal static class BylineFinder
             if (credit == best || credit.Node <= best.Node || credit.Score < best.Score - 2 || credit.FirstBlock - last.FirstBlock > 3 || !IsLike(page, last.Node, credit.Node)) continue;
             last = credit;
             foreach (var author in credit.Reading.Byline.Authors)
-                if (authors.Length < MostAuthors && !authors.Any(known => known.Name.Equals(author.Name, StringComparison.OrdinalIgnoreCase))) authors = authors.Add(author);
+                if (authors.Length < MostAuthors && !Names(authors, author.Name)) authors = authors.Add(author);
         }
 
-        return best.Reading.Byline with { Authors = authors };
+        return authors == best.Reading.Byline.Authors ? best.Reading.Byline : best.Reading.Byline with { Authors = authors };
+    }
+
+    private static bool Names(ImmutableArray<Author> authors, string name)
+    {
+        foreach (var known in authors)
+            if (known.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static bool IsLike(Page page, int one, int other)

@@ -75,18 +75,21 @@ internal ref struct CreditList
     {
         if (_authors.Count == 0 && isPrefixed && _title is { } title) return [new Author { Name = title, Kind = AuthorKind.Organization, Role = _role }];
         if (!isPrefixed && _authors.Count == 2 && IsInverted()) return [_authors[0] with { Name = $"{_authors[1].Name} {_authors[0].Name}" }];
-        return IsEmpty ? [] : [.. WithoutStrays()];
+        return IsEmpty ? [] : WithoutStrays();
     }
 
     /// <summary>Beside full names, a lone small word, a person's initials and a section's name are no authors.</summary>
-    private readonly IEnumerable<Author> WithoutStrays()
+    private readonly ImmutableArray<Author> WithoutStrays()
     {
         var authors = _authors;
-        var full = authors.FindIndex(author => author.Kind == AuthorKind.Person && HasSeveralWords(author));
-        return full < 0 ? authors : authors.Where((author, at) => !IsStray(author, at, full, authors));
+        if (!authors.Exists(static author => author.Kind == AuthorKind.Person && HasSeveralWords(author)) || !authors.Exists(MayBeStray)) return [.. authors];
+        return [.. authors.Where(author => !IsStray(author, authors))];
     }
 
-    private static bool IsStray(Author author, int at, int full, List<Author> authors)
+    // Nearly no line holds one.
+    private static bool MayBeStray(Author author) => author.Kind == AuthorKind.Person ? !HasSeveralWords(author) : author.Name.Length <= 3;
+
+    private static bool IsStray(Author author, List<Author> authors)
     {
         if (author.Kind == AuthorKind.Person) return !HasSeveralWords(author) && (char.IsLower(author.Name[0]) || author.Name.Length <= 2);
         if (Agencies.Contains(author.Name)) return false;

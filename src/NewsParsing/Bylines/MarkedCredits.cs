@@ -61,6 +61,13 @@ internal static class MarkedCredits
     {
         var line = scene.Blocks.TextOf(block);
         if (line.Length > CreditText.Longest || line.Length <= reading.Byline.Text.Length || !BylineParser.TryRead(line, language, siteName, out var whole)) return reading;
-        return whole.Unread == 0 && whole.Byline.Authors.Length >= reading.Byline.Authors.Length && whole.Byline.Authors.Any(author => author.Name == reading.Byline.Authors[0].Name) ? whole : reading;
+        return whole.Unread == 0 && whole.Byline.Authors.Length >= reading.Byline.Authors.Length && Names(whole.Byline, reading.Byline.Authors[0].Name) ? whole : reading;
+    }
+
+    private static bool Names(Byline byline, string name)
+    {
+        foreach (var author in byline.Authors)
+            if (author.Name == name) return true;
+        return false;
     }
 }

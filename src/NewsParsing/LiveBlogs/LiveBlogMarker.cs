@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using NewsParsing.Blocks;
 using NewsParsing.Bodies;
 using NewsParsing.Pages;
@@ -47,16 +47,21 @@ internal static class LiveBlogMarker
 
     private static void AddDeclared(PrintedBlocks blocks, Span<Verdict> verdicts, LivePost post, DeclaredPost declared)
     {
-        var letters = new StringBuilder();
-        PlainLetters.Append(letters, declared.Headline);
-        PlainLetters.Append(letters, declared.Body);
-        if (letters.Length > LongestPost) return;
-        var text = letters.ToString();
+        // Letters are never more than the text they stand in.
+        var letters = ArrayPool<char>.Shared.Rent((declared.Headline?.Length ?? 0) + (declared.Body?.Length ?? 0));
+        var length = PlainLetters.Write(declared.Headline, letters);
+        length += PlainLetters.Write(declared.Body, letters.AsSpan(length));
+        if (length <= LongestPost) AddDeclared(blocks, verdicts, post, letters.AsSpan(0, length));
+        ArrayPool<char>.Shared.Return(letters);
+    }
+
+    private static void AddDeclared(PrintedBlocks blocks, Span<Verdict> verdicts, LivePost post, ReadOnlySpan<char> text)
+    {
         for (var block = post.First; block < post.End; block++)
         {
             if (verdicts[block].IsBody || verdicts[block].IsFinal || (blocks[block].Surroundings & Surroundings.Hidden) != 0) continue;
-            var own = PlainLetters.Of(blocks.TextOf(block));
-            if (own.Length < 8 || !text.Contains(own, StringComparison.Ordinal)) continue;
+            using var own = PlainLetters.Of(blocks.TextOf(block));
+            if (own.Length < 8 || !text.Contains(own.Text, StringComparison.Ordinal)) continue;
             if (BlockJudge.Judge(blocks, block, default) is { IsBody: true } verdict) verdicts[block] = verdict with { Rule = "declared as part of a post" };
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsParsing.Headlines;
+using NewsParsing.Scanning;
 using NewsParsing.StructuredData;
 
 namespace NewsParsing.Resolution;
@@ -9,7 +10,7 @@ internal static class FigureChooser
 {
     internal static ImmutableArray<Figure> Choose(ArticleClaims claims, Uri? page, List<Evidence> evidence)
     {
-        var figures = ImmutableArray.CreateBuilder<Figure>();
+        using var spare = SpareList<Figure>.Take(out var figures);
         foreach (var claim in claims.Figure) figures.Add(WithAddress(claim.Value, page));
         var lead = default(Claim<Figure>?);
         foreach (var claim in claims.LeadFigure)
@@ -24,7 +25,7 @@ internal static class FigureChooser
             evidence.Add(new Evidence(ArticleField.Figures, claims.Figure[0].Source, claims.Figure[0].Confidence, claims.Figure[0].Rule));
         }
 
-        return figures.ToImmutable();
+        return [.. figures];
     }
 
     private static int Rank(Claim<Figure> claim) => claim.Source switch
@@ -37,13 +38,13 @@ internal static class FigureChooser
     };
 
     // A printed picture of the same file is the lead, and keeps its caption; so is the first one, where its address is not known; else the lead stands first.
-    private static void AddLead(ImmutableArray<Figure>.Builder figures, Figure lead)
+    private static void AddLead(List<Figure> figures, Figure lead)
     {
         var same = -1;
         for (var i = figures.Count - 1; i >= 0; i--)
         {
             if (SamePicture.Is(figures[i].Url, lead.Url) || (same < 0 && figures[i] is { IsLead: true, Url: null })) same = i;
-            figures[i] = figures[i] with { IsLead = false };
+            if (figures[i].IsLead) figures[i] = figures[i] with { IsLead = false };
         }
 
         if (same < 0) figures.Insert(0, lead);

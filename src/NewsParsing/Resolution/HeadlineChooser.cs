@@ -55,11 +55,22 @@ internal static class HeadlineChooser
         var seen = 1 << (int)candidate.Source;
         foreach (var other in claims)
             if (Wording.IsSame(candidate.Value, other.Value)) score += WeightOfNew(other, ref seen);
-        return IsSharedTitle(seen) && claims.Exists(other => other.Source == EvidenceSource.Markup && IsAfterKicker(other.Value, candidate.Value) && !IsDeclared(other.Value, claims)) ? score + KickerShown : score;
+        return IsSharedTitle(seen) && ShowsKicker(candidate.Value, claims) ? score + KickerShown : score;
     }
 
-    private static bool IsDeclared(string headline, List<Claim<string>> claims) =>
-        claims.Exists(claim => claim.Source is EvidenceSource.Meta or EvidenceSource.JsonLd && Wording.IsSame(claim.Value, headline));
+    private static bool ShowsKicker(string title, List<Claim<string>> claims)
+    {
+        foreach (var claim in claims)
+            if (claim.Source == EvidenceSource.Markup && IsAfterKicker(claim.Value, title) && !IsDeclared(claim.Value, claims)) return true;
+        return false;
+    }
+
+    private static bool IsDeclared(string headline, List<Claim<string>> claims)
+    {
+        foreach (var claim in claims)
+            if (claim.Source is EvidenceSource.Meta or EvidenceSource.JsonLd && Wording.IsSame(claim.Value, headline)) return true;
+        return false;
+    }
 
     // What the publisher writes over the window and under shared links alike.
     private static bool IsSharedTitle(int seen) => (seen & (1 << (int)EvidenceSource.Meta)) != 0 && (seen & (1 << (int)EvidenceSource.Title)) != 0;

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Resolution;
 
 /// <summary>Chooses one list of topics whole: lists of different sources are made for different readers and do not mix.</summary>
 internal static class TagChooser
 {
+    // Up to here a look at each is quicker than a set.
+    private const int FewTags = 24;
+
     internal static ImmutableArray<string> Choose(List<Claim<string>> claims, IReadOnlyList<string> outlets, List<Evidence> evidence)
     {
         var declared = Best(claims, outlets, isPrinted: false, out var rule);
@@ -30,7 +34,7 @@ internal static class TagChooser
         first = default;
         var best = ImmutableArray<string>.Empty;
         var bestRank = 0;
-        var tried = new List<(EvidenceSource Source, string Rule)>();
+        using var spare = SpareList<(EvidenceSource Source, string Rule)>.Take(out var tried);
         foreach (var claim in claims)
         {
             if (IsPrinted(claim) != isPrinted || Rank(claim) <= bestRank || tried.Contains((claim.Source, claim.Rule))) continue;
@@ -45,11 +49,16 @@ internal static class TagChooser
 
     private static ImmutableArray<string> ListOf(Claim<string> first, List<Claim<string>> claims, IReadOnlyList<string> outlets)
     {
-        var tags = ImmutableArray.CreateBuilder<string>();
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        using var spare = SpareList<string>.Take(out var tags);
+        var seen = default(HashSet<string>);
         foreach (var claim in claims)
-            if (claim.Rule == first.Rule && claim.Source == first.Source && !outlets.Contains(claim.Value) && seen.Add(claim.Value)) tags.Add(claim.Value);
-        return tags.ToImmutable();
+        {
+            if (claim.Rule != first.Rule || claim.Source != first.Source || outlets.Contains(claim.Value)) continue;
+            if (tags.Count == FewTags) seen = new HashSet<string>(tags, StringComparer.OrdinalIgnoreCase);
+            if (seen?.Add(claim.Value) ?? !Contains(tags, claim.Value)) tags.Add(claim.Value);
+        }
+
+        return [.. tags];
     }
 
     private static bool IsPrinted(Claim<string> claim) => claim.Source is EvidenceSource.Markup or EvidenceSource.Text;
@@ -71,6 +80,13 @@ internal static class TagChooser
         foreach (var tag in tags)
             if (!tag.AsSpan().ContainsAnyExceptInRange('0', 'Z')) codes++;
         return tags.Length >= 10 && codes * 10 >= tags.Length * 7;
+    }
+
+    private static bool Contains(List<string> tags, string tag)
+    {
+        foreach (var known in tags)
+            if (known.Equals(tag, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     private static bool Contains(ImmutableArray<string> tags, string tag)

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Net;
-using System.Text;
 using NewsParsing.Scanning;
 
 namespace NewsParsing.StructuredData;
@@ -19,52 +17,56 @@ internal static class DeclaredText
     {
         raw = raw.Trim();
         if (raw.IsEmpty) return null;
-        return IsClean(raw) ? raw.ToString() : Fold(Plain(raw), keepLines: false);
+        return IsClean(raw) ? raw.ToString() : FoldPlain(raw, keepLines: false);
     }
 
     /// <summary>The same for a value that is only read: no string is made where it stands as it should. Empty for nothing.</summary>
     internal static ReadOnlySpan<char> CleanSpan(ReadOnlySpan<char> raw)
     {
         raw = raw.Trim();
-        return raw.IsEmpty || IsClean(raw) ? raw : Fold(Plain(raw), keepLines: false);
+        return raw.IsEmpty || IsClean(raw) ? raw : FoldPlain(raw, keepLines: false);
     }
 
     /// <summary>Text whose line breaks stay, each run of them as one; null for nothing.</summary>
-    internal static string? CleanLines(ReadOnlySpan<char> raw) => raw.IsWhiteSpace() ? null : Fold(Plain(raw), keepLines: true);
+    internal static string? CleanLines(ReadOnlySpan<char> raw) => raw.IsWhiteSpace() ? null : FoldPlain(raw, keepLines: true);
 
     /// <summary>Text of a page, where entities and tags are gone already; null for nothing.</summary>
     internal static string? CleanPrinted(ReadOnlySpan<char> text) => Fold(text, keepLines: false);
 
-    private static bool IsClean(ReadOnlySpan<char> text) => !text.ContainsAny(Suspects) && text.IndexOf("  ") < 0 && !text.Contains('<') && !HoldsEntity(text);
+    private static bool IsClean(ReadOnlySpan<char> text) => !text.ContainsAny(Suspects) && text.IndexOf("  ") < 0 && !text.Contains('<') && !Entities.MayBeIn(text);
 
-    // An ampersand alone is a sign like any other: addresses are full of them.
-    private static bool HoldsEntity(ReadOnlySpan<char> text) => text.IndexOf('&') is >= 0 and var at && text[at..].Contains(';');
-
-    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> raw)
+    private static string? FoldPlain(ReadOnlySpan<char> raw, bool keepLines)
     {
-        var holdsEntity = HoldsEntity(raw);
-        if (!holdsEntity && !raw.Contains('<')) return raw;
-        var text = raw.ToString();
+        if (!Entities.MayBeIn(raw) && !raw.Contains('<')) return Fold(raw, keepLines);
+        var room = ArrayPool<char>.Shared.Rent(raw.Length);
+        var text = room.AsSpan(0, raw.Length);
+        raw.CopyTo(text);
         // Twice: "&amp;quot;" is a quotation mark that went through two encoders.
-        for (var i = 0; i < 2 && holdsEntity; i++, holdsEntity = HoldsEntity(text)) text = WebUtility.HtmlDecode(text);
-        return text.Contains('<', StringComparison.Ordinal) ? WithoutTags(text) : text;
+        text = text[..Entities.Decode(text)];
+        text = text[..Entities.Decode(text)];
+        var folded = Fold(text[..WithoutTags(text)], keepLines);
+        ArrayPool<char>.Shared.Return(room);
+        return folded;
     }
 
-    private static string WithoutTags(string text)
+    /// <summary>Takes the tags out; those of blocks leave a line break.</summary>
+    /// <returns>How long the text is afterwards.</returns>
+    private static int WithoutTags(Span<char> text)
     {
-        var plain = new StringBuilder(text.Length);
-        var rest = text.AsSpan();
-        while (rest.IndexOf('<') is >= 0 and var open)
+        var (from, to) = (0, 0);
+        while (from < text.Length)
         {
-            plain.Append(rest[..open]);
-            rest = rest[(open + 1)..];
-            var length = LengthOfTag(rest);
-            if (length == 0) plain.Append('<');
-            else AppendBreak(plain, rest);
-            rest = rest[length..];
+            var plain = text[from..].IndexOf('<') is >= 0 and var open ? open : text.Length - from;
+            text.Slice(from, plain).CopyTo(text[to..]);
+            (from, to) = (from + plain + 1, to + plain);
+            if (from > text.Length) break;
+            var length = LengthOfTag(text[from..]);
+            if (length == 0) text[to++] = '<';
+            else if (IsBreak(text.Slice(from, length))) text[to++] = '\n';
+            from += length;
         }
 
-        return plain.Append(rest).ToString();
+        return to;
     }
 
     // The window bounds the work on a text of nothing but open brackets.
@@ -74,12 +76,11 @@ internal static class DeclaredText
         return rest[..Math.Min(rest.Length, 512)].IndexOf('>') + 1;
     }
 
-    private static void AppendBreak(StringBuilder plain, ReadOnlySpan<char> tag)
+    private static bool IsBreak(ReadOnlySpan<char> tag)
     {
         var name = tag.TrimStart('/');
-        if (name.StartsWith("p", StringComparison.OrdinalIgnoreCase) || name.StartsWith("br", StringComparison.OrdinalIgnoreCase)
-            || name.StartsWith("div", StringComparison.OrdinalIgnoreCase) || name.StartsWith("h", StringComparison.OrdinalIgnoreCase)
-            || name.StartsWith("li", StringComparison.OrdinalIgnoreCase)) plain.Append('\n');
+        return name.StartsWith("p", StringComparison.OrdinalIgnoreCase) || name.StartsWith("br", StringComparison.OrdinalIgnoreCase) || name.StartsWith("div", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("h", StringComparison.OrdinalIgnoreCase) || name.StartsWith("li", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? Fold(ReadOnlySpan<char> text, bool keepLines)
