@@ -40,7 +40,8 @@ public class StageBenchmarks
         SurroundingsReader.Mark(_page, _blocks, CancellationToken.None);
         _language = LanguageFinder.Find(ParseOptions.Default, _claims, _blocks);
         _headline = HeadlineFinder.Find(_page, _declared, _claims, CancellationToken.None);
-        _verdicts = BodyFinder.Find(_page, _blocks, _headline, CancellationToken.None);
+        using var judged = BodyFinder.Find(_page, _blocks, _headline, CancellationToken.None);
+        _verdicts = [.. judged.All];
         _body = BodyText.Join(_blocks, _verdicts);
     }
 
@@ -79,7 +80,11 @@ public class StageBenchmarks
     public object Comments() => CommentFinder.Find(_page, _language, new CommentContext(null, null, null), CancellationToken.None);
 
     [Benchmark]
-    public object Body() => BodyFinder.Find(_page, _blocks, _headline, CancellationToken.None);
+    public int Body()
+    {
+        using var judged = BodyFinder.Find(_page, _blocks, _headline, CancellationToken.None);
+        return judged.All.Count;
+    }
 
     [Benchmark]
     public object Figures() => FigureFinder.Find(_page, _blocks, _verdicts, _language, _headline, null, CancellationToken.None);

@@ -59,7 +59,8 @@ internal static class ArticlePipeline
         var thread = CommentFinder.Find(page, language, new CommentContext(options.FetchedAt, null, claims.Published.Count > 0 ? claims.Published[0].Value.Date : null), ct);
         thread = DeclaredThread.Complete(thread, declared.Comments);
         SurroundingsReader.Mark(blocks, thread);
-        var verdicts = BodyFinder.Find(page, blocks, headline, ct);
+        using var judged = BodyFinder.Find(page, blocks, headline, ct);
+        var verdicts = judged.All;
         var site = SiteRules.Find(options, declared.Address);
         if (site is not null) SiteBody.Apply(site, page, blocks, headline < 0 ? default : BodyFinder.HeadlineOf(page, blocks, headline), verdicts);
         var live = LiveBlogFinder.Find(page, blocks, verdicts, declared, language, dates, claims, ct);
@@ -95,7 +96,7 @@ internal static class ArticlePipeline
         TagFinder.Find(page, headline, declared, claims, ct);
         DateCheck.Refuse(claims, options.FetchedAt);
         KindFinder.Find(page, story, parts, thread, declared, claims, ct);
-        CommentCredits.Find(thread, Array.Exists(verdicts, static verdict => verdict.IsBody), language, claims);
+        CommentCredits.Find(thread, verdicts.AsSpan().IndexOfBody() >= 0, language, claims);
         deck.GiveBack(blocks, verdicts);
 
         if (look is not null) Show(look, page, blocks, verdicts, script);
@@ -104,7 +105,7 @@ internal static class ArticlePipeline
         return Complete(article, body, thread, language, options, ct);
     }
 
-    private static void Show(BlockLook look, Page page, PrintedBlocks blocks, Verdict[] verdicts, ScriptBody? script)
+    private static void Show(BlockLook look, Page page, PrintedBlocks blocks, ArraySegment<Verdict> verdicts, ScriptBody? script)
     {
         if (script is not null) BodyFinder.Exclude(blocks, verdicts, 0, page.Count, "the whole body stands in a script");
         look(page, blocks, verdicts);

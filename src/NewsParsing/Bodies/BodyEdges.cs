@@ -9,7 +9,7 @@ internal static class BodyEdges
     // What is longer is a paragraph in large letters.
     private const int LongestHeading = 120;
 
-    internal static void Trim(Page page, PrintedBlocks blocks, Verdict[] verdicts, int first, int end)
+    internal static void Trim(Page page, PrintedBlocks blocks, ArraySegment<Verdict> verdicts, int first, int end)
     {
         var (start, last) = (first, end - 1);
         while (start < end && !IsRunningText(blocks, verdicts, start)) start++;
@@ -24,13 +24,13 @@ internal static class BodyEdges
         for (var block = last + 1; block < end; block++) Drop(verdicts, block, "after the last running text");
     }
 
-    private static bool IsRunningText(PrintedBlocks blocks, Verdict[] verdicts, int block) =>
+    private static bool IsRunningText(PrintedBlocks blocks, ArraySegment<Verdict> verdicts, int block) =>
         verdicts[block].IsBody && (verdicts[block].Kind == BlockKind.Subhead
             ? blocks[block].Length > LongestHeading && blocks[block].LinkLength == 0
             : Prose.WeightOf(blocks.TextOf(block)) > 80 || Prose.EndsAsSentence(blocks.TextOf(block)));
 
     /// <summary>Whether the next line is made as the running text is, and stands beside it: a row of prices, a last line of verse.</summary>
-    private static bool GoesOn(Page page, PrintedBlocks blocks, Verdict[] verdicts, int block, int next)
+    private static bool GoesOn(Page page, PrintedBlocks blocks, ArraySegment<Verdict> verdicts, int block, int next)
     {
         ref readonly var it = ref blocks[next];
         if (!verdicts[next].IsBody || verdicts[next].Kind == BlockKind.Subhead || it.LinkLength > 0 || it.Tag != blocks[block].Tag || IsLabelled(blocks.TextOf(next))) return false;
@@ -40,10 +40,10 @@ internal static class BodyEdges
     // "Picture: Edda Brook", "Source: the council". Prices and results have digits.
     private static bool IsLabelled(ReadOnlySpan<char> text) => text.IndexOf(": ", StringComparison.Ordinal) > 0 && !text.ContainsAnyInRange('0', '9');
 
-    private static bool IsHeading(PrintedBlocks blocks, Verdict[] verdicts, int block) =>
+    private static bool IsHeading(PrintedBlocks blocks, ArraySegment<Verdict> verdicts, int block) =>
         verdicts[block].IsBody && blocks[block].Tag is Tag.H2 or Tag.H3 or Tag.H4 && blocks[block].LinkLength == 0;
 
-    private static void Drop(Verdict[] verdicts, int block, string rule)
+    private static void Drop(ArraySegment<Verdict> verdicts, int block, string rule)
     {
         if (verdicts[block].IsBody) verdicts[block] = Verdict.Out(rule);
     }

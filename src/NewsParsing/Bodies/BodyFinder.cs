@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParsing.Blocks;
 using NewsParsing.Pages;
 
@@ -10,17 +11,23 @@ internal static class BodyFinder
     /// <param name="blocks">Its blocks, with their surroundings.</param>
     /// <param name="headlineNode">The element of the printed headline; -1 where there is none.</param>
     /// <param name="ct">Cancels the work.</param>
-    internal static Verdict[] Find(Page page, PrintedBlocks blocks, int headlineNode, CancellationToken ct)
+    internal static BodyVerdicts Find(Page page, PrintedBlocks blocks, int headlineNode, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
         var headline = headlineNode < 0 ? default : HeadlineOf(page, blocks, headlineNode);
-        var verdicts = new Verdict[blocks.Count];
-        Array.Fill(verdicts, Verdict.Outside);
+        var verdicts = new BodyVerdicts(blocks);
         var sums = ContainerFinder.Weigh(blocks);
+        Judge(page, blocks, headlineNode, headline, ref sums, verdicts.All, ct);
+        ArrayPool<int>.Shared.Return(sums);
+        return verdicts;
+    }
+
+    private static void Judge(Page page, PrintedBlocks blocks, int headlineNode, ReadOnlySpan<char> headline, ref int[] sums, ArraySegment<Verdict> verdicts, CancellationToken ct)
+    {
         var container = ContainerFinder.Find(blocks.Outline, sums);
         var lines = ShortLines.Find(blocks, ref sums, container);
         if (lines >= 0) container = lines;
-        if (container < 0) return verdicts;
+        if (container < 0) return;
         var (first, end) = (blocks.Outline[container].First, blocks.Outline[container].End);
         for (var block = first; block < end; block++) verdicts[block] = BlockJudge.Judge(blocks, block, headline);
         BoxFinder.Drop(blocks, sums, container, verdicts);
@@ -37,7 +44,6 @@ internal static class BodyFinder
         if (lines < 0) BodyEdges.Trim(page, blocks, verdicts, first, end);
         BodyTail.Trim(page, blocks, verdicts, first, end);
         Repeats.Drop(blocks, verdicts, first, end);
-        return verdicts;
     }
 
     /// <summary>Takes the blocks between two nodes out of the body.</summary>

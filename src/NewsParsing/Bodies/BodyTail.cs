@@ -16,7 +16,7 @@ internal static class BodyTail
     private const int ShortestLink = 12;
     private const int Room = 96;
 
-    internal static void Trim(Page page, PrintedBlocks blocks, Verdict[] verdicts, int first, int end)
+    internal static void Trim(Page page, PrintedBlocks blocks, ArraySegment<Verdict> verdicts, int first, int end)
     {
         DropBelowTurn(blocks, verdicts, first, end);
         var left = MostBlocks;
@@ -30,7 +30,7 @@ internal static class BodyTail
     }
 
     /// <summary>"Up next", "More from the Post" as a heading, with a few lines below and then no more: the story ended above.</summary>
-    private static void DropBelowTurn(PrintedBlocks blocks, Verdict[] verdicts, int first, int end)
+    private static void DropBelowTurn(PrintedBlocks blocks, ArraySegment<Verdict> verdicts, int first, int end)
     {
         var left = MostBelowTurn;
         for (var block = end - 1; block > first && left >= 0; block--)

@@ -9,7 +9,7 @@ internal static class BoxFinder
     private const int FewestBlocks = 2;
     private const int ShortestText = 20;
 
-    internal static void Drop(PrintedBlocks blocks, int[] sums, int container, Verdict[] verdicts)
+    internal static void Drop(PrintedBlocks blocks, int[] sums, int container, ArraySegment<Verdict> verdicts)
     {
         var outline = blocks.Outline;
         for (var place = container + 1; place < outline[container].Next;)

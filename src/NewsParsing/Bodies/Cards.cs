@@ -10,7 +10,7 @@ internal static class Cards
     private const int MostProse = 400;
     private const int ShortestHeadline = 12;
 
-    internal static void Drop(PrintedBlocks blocks, int container, Verdict[] verdicts)
+    internal static void Drop(PrintedBlocks blocks, int container, ArraySegment<Verdict> verdicts)
     {
         var outline = blocks.Outline;
         // Where cards are most of the text they are what the page is about.

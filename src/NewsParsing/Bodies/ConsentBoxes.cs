@@ -8,7 +8,7 @@ internal static class ConsentBoxes
 {
     private const int Room = 96;
 
-    internal static void Drop(PrintedBlocks blocks, Verdict[] verdicts, int first, int end)
+    internal static void Drop(PrintedBlocks blocks, ArraySegment<Verdict> verdicts, int first, int end)
     {
         for (var block = first; block < end;)
         {
@@ -24,7 +24,7 @@ internal static class ConsentBoxes
     }
 
     // A post that is there is a quotation; what stands in its place is none.
-    private static bool IsPlaceholder(PrintedBlocks blocks, Verdict[] verdicts, int block) =>
+    private static bool IsPlaceholder(PrintedBlocks blocks, ArraySegment<Verdict> verdicts, int block) =>
         verdicts[block] is { IsBody: true, Kind: BlockKind.Embed } && (blocks[block].Surroundings & Surroundings.Blockquote) == 0;
 
     // Whatever a post says, it does not speak twice as the owner of a page does.

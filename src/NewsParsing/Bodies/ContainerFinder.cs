@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParsing.Blocks;
 using NewsParsing.Pages;
 
@@ -48,10 +49,11 @@ internal static class ContainerFinder
         return container;
     }
 
-    /// <summary>The sum of the weights of all blocks before each block.</summary>
+    /// <summary>The sum of the weights of all blocks before each block, in an array of the shared pool.</summary>
     internal static int[] Weigh(PrintedBlocks blocks)
     {
-        var sums = new int[blocks.Count + 1];
+        var sums = ArrayPool<int>.Shared.Rent(blocks.Count + 1);
+        sums[0] = 0;
         for (var block = 0; block < blocks.Count; block++) sums[block + 1] = sums[block] + WeightOf(blocks, block);
         return sums;
     }

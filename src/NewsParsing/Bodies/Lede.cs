@@ -15,9 +15,9 @@ internal static class Lede
         | Surroundings.Promotion | Surroundings.Hidden | Surroundings.Aside | Surroundings.Credits | Surroundings.Figure | Surroundings.Embed | Surroundings.List;
 
     /// <summary>Adds what no rule has spoken of: decks and captions are neither.</summary>
-    internal static void Find(Page page, PrintedBlocks blocks, int headlineNode, Verdict[] verdicts)
+    internal static void Find(Page page, PrintedBlocks blocks, int headlineNode, ArraySegment<Verdict> verdicts)
     {
-        var first = Array.FindIndex(verdicts, static verdict => verdict.IsBody);
+        var first = verdicts.AsSpan().IndexOfBody();
         if (headlineNode < 0 || first < 0) return;
         var start = blocks.FirstFrom(page.EndOf(headlineNode));
         if (first - start > MostBlocks) return;

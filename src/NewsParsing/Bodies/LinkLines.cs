@@ -6,7 +6,7 @@ namespace NewsParsing.Bodies;
 /// <summary>Takes out lines that are a link and nothing else, and no sentence of the story: titles of other stories in the form of a question or an outcry.</summary>
 internal static class LinkLines
 {
-    internal static void Drop(PrintedBlocks blocks, Verdict[] verdicts, int first, int end)
+    internal static void Drop(PrintedBlocks blocks, ArraySegment<Verdict> verdicts, int first, int end)
     {
         for (var block = first; block < end; block++)
             if (verdicts[block] is { IsBody: true, Kind: not BlockKind.Subhead } && IsLink(blocks, block)) verdicts[block] = Verdict.Out("a link alone");

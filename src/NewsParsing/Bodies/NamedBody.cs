@@ -18,7 +18,7 @@ internal static class NamedBody
     /// Takes out what follows the last one in the container, if one of them holds most of it: questions, teasers and boxes stand below the text. What stands
     /// above it may well be the opening of the story.
     /// </summary>
-    internal static void DropRest(Page page, PrintedBlocks blocks, int[] sums, int container, Verdict[] verdicts)
+    internal static void DropRest(Page page, PrintedBlocks blocks, int[] sums, int container, ArraySegment<Verdict> verdicts)
     {
         var outline = blocks.Outline;
         var most = ContainerFinder.SumOf(outline[container], sums) / 2;

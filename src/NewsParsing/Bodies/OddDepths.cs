@@ -6,7 +6,7 @@ namespace NewsParsing.Bodies;
 /// Takes out lines that stand far deeper in the markup than the paragraphs, where nearly all paragraphs stand equally deep: they belong to a box that was set among
 /// them, such as a slider, a sign-in or an offer. No word is asked for, so the rule holds in every language.
 /// </summary>
-internal sealed class OddDepths(PrintedBlocks blocks, int container, Verdict[] verdicts)
+internal sealed class OddDepths(PrintedBlocks blocks, int container, ArraySegment<Verdict> verdicts)
 {
     private const int Deepest = 255;
     private const int FewestParagraphs = 4;

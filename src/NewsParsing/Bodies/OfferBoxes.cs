@@ -8,7 +8,7 @@ namespace NewsParsing.Bodies;
 /// Finds small boxes in which the site offers something to its readers: a sentence about accounts, letters or gifts among buttons, fields and links, which are out
 /// already. The sentence alone would be no sign, since stories are written about such things as well.
 /// </summary>
-internal sealed class OfferBoxes(PrintedBlocks blocks, int container, Verdict[] verdicts)
+internal sealed class OfferBoxes(PrintedBlocks blocks, int container, ArraySegment<Verdict> verdicts)
 {
     private const int MostBlocks = 8;
     private const int MostSteps = 16;

@@ -13,7 +13,7 @@ internal static class OtherArticles
     /// <param name="container">The container, which holds all of the stories where there are several.</param>
     /// <param name="headlineNode">The element of the printed headline; -1 where there is none.</param>
     /// <param name="verdicts">The verdicts on the blocks.</param>
-    internal static void Drop(Page page, PrintedBlocks blocks, int container, int headlineNode, Verdict[] verdicts)
+    internal static void Drop(Page page, PrintedBlocks blocks, int container, int headlineNode, ArraySegment<Verdict> verdicts)
     {
         var outline = blocks.Outline;
         var node = outline[container].Node;

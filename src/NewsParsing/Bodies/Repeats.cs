@@ -9,7 +9,7 @@ internal static class Repeats
     // Short lines may well come again: "Yes.", a name in an interview, a cell of a table.
     private const int Shortest = 60;
 
-    internal static void Drop(PrintedBlocks blocks, Verdict[] verdicts, int first, int end)
+    internal static void Drop(PrintedBlocks blocks, ArraySegment<Verdict> verdicts, int first, int end)
     {
         var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)int.Max(16, 2 * (end - first)));
         var seen = ArrayPool<int>.Shared.Rent(size);

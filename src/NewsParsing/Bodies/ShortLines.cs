@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParsing.Blocks;
 using NewsParsing.Pages;
 
@@ -25,15 +26,16 @@ internal static class ShortLines
         if (container >= 0 && ContainerFinder.SumOf(outline[container], sums) > MostProse) return -1;
         var lines = Weigh(blocks);
         var found = ContainerFinder.Find(outline, lines);
-        if (found < 0 || ContainerFinder.SumOf(outline[found], lines) is var sum && sum < LeastLines) return -1;
-        if (container >= 0 && sum < 3 * ContainerFinder.SumOf(outline[container], lines)) return -1;
-        sums = lines;
-        return found;
+        var isBody = found >= 0 && ContainerFinder.SumOf(outline[found], lines) is var sum && sum >= LeastLines && (container < 0 || sum >= 3 * ContainerFinder.SumOf(outline[container], lines));
+        if (isBody) (sums, lines) = (lines, sums);
+        ArrayPool<int>.Shared.Return(lines);
+        return isBody ? found : -1;
     }
 
     private static int[] Weigh(PrintedBlocks blocks)
     {
-        var sums = new int[blocks.Count + 1];
+        var sums = ArrayPool<int>.Shared.Rent(blocks.Count + 1);
+        sums[0] = 0;
         for (var block = 0; block < blocks.Count; block++) sums[block + 1] = sums[block] + WeightOf(blocks[block]);
         return sums;
     }

@@ -7,7 +7,7 @@ namespace NewsParsing.Bodies;
 /// Finds cards of other stories that stand alone between the paragraphs: a small box with a linked headline, a label, and a line or two of text. They are told by
 /// their make, so they are found in languages of which no word is known.
 /// </summary>
-internal sealed class SingleCards(PrintedBlocks blocks, int container, Verdict[] verdicts)
+internal sealed class SingleCards(PrintedBlocks blocks, int container, ArraySegment<Verdict> verdicts)
 {
     private const int MostBlocks = 5;
     private const int MostProse = 300;

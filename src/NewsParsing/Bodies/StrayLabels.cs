@@ -8,7 +8,7 @@ internal static class StrayLabels
 {
     private const int Room = 64;
 
-    internal static void Drop(PrintedBlocks blocks, Verdict[] verdicts, int first, int end)
+    internal static void Drop(PrintedBlocks blocks, ArraySegment<Verdict> verdicts, int first, int end)
     {
         Span<char> room = stackalloc char[Room];
         for (var block = first; block < end; block++)

@@ -9,13 +9,13 @@ internal sealed class BodyPlace
 {
     private readonly Page _page;
     private readonly PrintedBlocks _blocks;
-    private readonly Verdict[] _verdicts;
+    private readonly ArraySegment<Verdict> _verdicts;
     private readonly int _last = -1;
 
-    internal BodyPlace(Page page, PrintedBlocks blocks, Verdict[] verdicts)
+    internal BodyPlace(Page page, PrintedBlocks blocks, ArraySegment<Verdict> verdicts)
     {
         (_page, _blocks, _verdicts, First) = (page, blocks, verdicts, blocks.Count);
-        for (var block = 0; block < verdicts.Length; block++)
+        for (var block = 0; block < verdicts.Count; block++)
         {
             if (!verdicts[block].IsBody) continue;
             if (First == blocks.Count) First = block;

@@ -19,7 +19,7 @@ internal static class DeckFinder
     /// <param name="headline">The element of the headline; -1 for none.</param>
     /// <param name="declared">What the page says of itself.</param>
     /// <param name="claims">Takes the claim.</param>
-    internal static PlacedDeck Find(Page page, PrintedBlocks blocks, Verdict[] verdicts, int headline, DeclaredData declared, ArticleClaims claims)
+    internal static PlacedDeck Find(Page page, PrintedBlocks blocks, ArraySegment<Verdict> verdicts, int headline, DeclaredData declared, ArticleClaims claims)
     {
         var body = new BodyPlace(page, blocks, verdicts);
         if (headline < 0 && !body.IsEmpty) headline = HeadBlocks.HeadingAbove(blocks, body.First);
