@@ -1,4 +1,5 @@
 using NewsParsing.Pages;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Comments;
 
@@ -128,7 +129,8 @@ internal static class CommentGroups
 
     private static void Judge(CommentMarkup markup, CommentGroup group)
     {
-        var records = NestedRecords.Nest(markup.Page, group.Members);
+        using var spare = SpareList<CommentRecord>.Take(out var records);
+        NestedRecords.Nest(markup.Page, group.Members, records);
         var own = NestedRecords.Own(markup, records);
         for (var index = 0; index < records.Count; index++)
             if (own[index].IsFull) Count(markup, group, records[index], own[index]);

@@ -37,6 +37,7 @@ internal static class CommentRoom
     private static void ReadNotices(CommentMarkup markup, NodeRange region, ReadOnlySpan<CommentRecord> records, ref bool? closed, ref int? count)
     {
         var page = markup.Page;
+        var writer = default(CommentTextWriter);
         for (var node = region.Start; node < region.End; node++)
         {
             if (!records.IsEmpty && node == records[0].Node)
@@ -49,7 +50,7 @@ internal static class CommentRoom
                 if (CommentVocabulary.Closed.Match(text.Trim()) > 0) closed = true;
             }
             else if (page.IsElement(node) && markup.TextLength(node) is > 0 and <= LongestHeading && count is null && IsHeading(markup, node)
-                && CommentHeadingParser.TryParse(TextOf(page, node), out var heading))
+                && CommentHeadingParser.TryParse(TextOf(page, node, writer ??= new CommentTextWriter(page)), out var heading))
             {
                 count = heading.Count;
             }
@@ -98,9 +99,9 @@ internal static class CommentRoom
         return joined.ToImmutable();
     }
 
-    private static string TextOf(Page page, int node)
+    private static string TextOf(Page page, int node, CommentTextWriter writer)
     {
-        var writer = new CommentTextWriter(page);
+        writer.Clear();
         for (var inner = node; inner < page.EndOf(node); inner++) writer.Add(inner);
         return writer.ToString().Replace('\n', ' ');
     }

@@ -1,4 +1,5 @@
 using NewsParsing.Pages;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Comments;
 
@@ -8,13 +9,20 @@ namespace NewsParsing.Comments;
 /// </summary>
 internal static class FlatRecords
 {
+    // Most groups are none; nobody writes into the list.
+    private static readonly List<CommentRecord> None = [];
+
     /// <summary>The members that sign a text beside them; empty where these are no such heads.</summary>
     internal static List<CommentRecord> Of(CommentMarkup markup, List<int> members)
     {
         var page = markup.Page;
-        var heads = members.FindAll(member => IsHead(markup, member));
-        if (heads.Count == 0 || !heads.TrueForAll(head => page.ParentOf(head) == page.ParentOf(heads[0]))) return [];
+        using var spare = SpareList<int>.Take(out var heads);
+        foreach (var member in members)
+            if (IsHead(markup, member)) heads.Add(member);
+        if (heads.Count == 0) return None;
         var parent = page.ParentOf(heads[0]);
+        foreach (var head in heads)
+            if (page.ParentOf(head) != parent) return None;
         var footers = heads.Count > 1 && IsFooterForm(markup, heads, parent);
         var records = new List<CommentRecord>(heads.Count);
         for (var index = 0; index < heads.Count; index++)
@@ -27,7 +35,7 @@ internal static class FlatRecords
         }
 
         // Heads that mostly sign nothing are something else: a list of latest comments, say.
-        return records.Count * 5 >= heads.Count * 4 ? records : [];
+        return records.Count * 5 >= heads.Count * 4 ? records : None;
     }
 
     private static bool IsHead(CommentMarkup markup, int member)

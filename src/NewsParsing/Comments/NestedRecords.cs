@@ -20,15 +20,20 @@ internal static class NestedRecords
     internal static List<CommentRecord> Nest(Page page, List<int> members)
     {
         var records = new List<CommentRecord>(members.Count);
-        var open = new Stack<int>();
+        Nest(page, members, records);
+        return records;
+    }
+
+    /// <summary>Adds a record for each member, with the record around it.</summary>
+    internal static void Nest(Page page, List<int> members, List<CommentRecord> records)
+    {
+        var around = -1;
         foreach (var member in members)
         {
-            while (open.Count > 0 && member >= records[open.Peek()].End) open.Pop();
-            records.Add(new CommentRecord(member, member + 1, page.EndOf(member), open.Count > 0 ? open.Peek() : -1));
-            open.Push(records.Count - 1);
+            while (around >= 0 && member >= records[around].End) around = records[around].Parent;
+            records.Add(new CommentRecord(member, member + 1, page.EndOf(member), around));
+            around = records.Count - 1;
         }
-
-        return records;
     }
 
     /// <summary>What each record holds without the records inside.</summary>

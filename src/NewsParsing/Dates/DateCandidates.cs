@@ -23,16 +23,17 @@ internal ref struct DateCandidates
     private readonly Language _language;
     private readonly DateContext _context;
 
-    internal DateCandidates(Page page, PrintedBlocks blocks, ArticleFrame frame, Language language, in DateContext context)
+    internal DateCandidates(Page page, PrintedBlocks blocks, ArticleFrame frame, Language language, in DateContext context, List<DateCandidate> found)
     {
         _page = page;
         _blocks = blocks;
         _frame = frame;
         _language = language;
         _context = context;
+        Found = found;
     }
 
-    internal List<DateCandidate> Found { get; } = [];
+    internal List<DateCandidate> Found { get; }
 
     /// <summary>The datetime attributes of time elements: the page says the day in a form that needs no reading.</summary>
     internal readonly void AddTimeElements()

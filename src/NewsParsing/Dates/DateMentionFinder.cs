@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsParsing.Languages;
+using NewsParsing.Scanning;
 using NodaTime;
 
 namespace NewsParsing.Dates;
@@ -22,7 +23,7 @@ internal static class DateMentionFinder
         var words = language.Dates.Lexicon;
         var position = 0;
         var mentions = default(ImmutableArray<DateMention>.Builder);
-        var open = default(List<(int Index, PrintedDate Date)>);
+        using var spare = SpareList<(int Index, PrintedDate Date)>.Take(out var open);
         var read = NativeDigits.ToAscii(text);
         while (PrintedDateFinder.MoveNext(read, ref position, words, DateStyle.Prose, out var span, out var printed))
         {
@@ -32,7 +33,7 @@ internal static class DateMentionFinder
             if (printed.Parts.Year is null)
             {
                 if (printed.IsAbbreviated) continue;
-                (open ??= []).Add((mentions.Count, printed));
+                open.Add((mentions.Count, printed));
             }
             else if (printed.TryResolve(language.Dates.DayFirst, here, out var found))
             {
@@ -47,8 +48,7 @@ internal static class DateMentionFinder
         }
 
         if (mentions is null) return [];
-        if (open is not null)
-            foreach (var (index, printed) in open) mentions[index] = mentions[index] with { Date = Resolve(printed, index, mentions, here.Near) };
+        foreach (var (index, printed) in open) mentions[index] = mentions[index] with { Date = Resolve(printed, index, mentions, here.Near) };
         return mentions.ToImmutable();
     }
 

@@ -3,6 +3,7 @@ using NewsParsing.Bodies;
 using NewsParsing.Languages;
 using NewsParsing.Pages;
 using NewsParsing.Resolution;
+using NewsParsing.Scanning;
 using NodaTime;
 
 namespace NewsParsing.Dates;
@@ -34,7 +35,8 @@ internal static class PublicationDateFinder
         NewsDate? ofAddress = UrlDateParser.TryParse(address, out var inAddress) ? inAddress : null;
         var near = context.Near ?? (ofAddress is { Precision: DatePrecision.Day } day ? day.Date : null);
         var frame = ArticleFrame.Of(page, blocks, body, headlineNode);
-        var candidates = new DateCandidates(page, blocks, frame, language, context with { Near = near });
+        using var spare = SpareList<DateCandidate>.Take(out var dates);
+        var candidates = new DateCandidates(page, blocks, frame, language, context with { Near = near }, dates);
         candidates.AddTimeElements();
         candidates.AddTitle(title);
         candidates.AddLines();

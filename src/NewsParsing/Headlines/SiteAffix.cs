@@ -44,8 +44,8 @@ internal static class SiteAffix
     /// <summary>Whether a piece of a title is the name of the outlet, or its host.</summary>
     internal static bool IsOutlet(ReadOnlySpan<char> piece, IReadOnlyList<string> outlets, Uri? page)
     {
-        foreach (var outlet in outlets)
-            if (Wording.IsSame(piece, outlet)) return true;
+        for (var i = 0; i < outlets.Count; i++)
+            if (Wording.IsSame(piece, outlets[i])) return true;
         return page is not null && IsHost(piece, page.Host);
     }
 

@@ -94,8 +94,8 @@ internal static class TagFinder
     // Some outlets print how many articles a topic has: "Bridges (123)", "Bridges123".
     private static string? WithoutCount(string? text)
     {
-        var bare = text?.TrimEnd(')').TrimEnd("0123456789".ToCharArray());
-        return bare is { Length: > 2 } && bare.Length < text!.Length && (bare[^1] == '(' || char.IsLower(bare[^1])) ? bare.TrimEnd(' ', '(') : text;
+        var bare = text.AsSpan().TrimEnd(')').TrimEnd("0123456789");
+        return bare.Length > 2 && bare.Length < text!.Length && (bare[^1] == '(' || char.IsLower(bare[^1])) ? bare.TrimEnd(" (").ToString() : text;
     }
 
     private static bool IsTopicLink(Page page, int link, ClassAnswers<bool> named)

@@ -92,7 +92,7 @@ internal static class StateBodyFinder
         foreach (var headline in headlines)
         {
             if (raw.Length < headline.Length - 8 || raw.Length > (headline.Length * 6) + 8) continue;
-            if (json.IsEscaped(node) || raw.ContainsAny('&', '<') ? json.TextOf(node) is { } text && Wording.IsSame(text, headline) : Wording.IsSame(raw, headline)) return true;
+            if (json.IsEscaped(node) || raw.ContainsAny('&', '<') ? Wording.IsSame(json.SpanOf(node), headline) : Wording.IsSame(raw, headline)) return true;
         }
 
         return false;
