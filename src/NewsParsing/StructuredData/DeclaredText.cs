@@ -6,7 +6,10 @@ namespace NewsParsing.StructuredData;
 /// <summary>Makes plain text of what pages declare: entities decoded, tags dropped, white space folded.</summary>
 internal static class DeclaredText
 {
-    private static readonly SearchValues<char> Suspects = SearchValues.Create("\0\b\f\t\n\r\u00a0\u00ad\u200b\u200e\u200f\u2028\u2029\ufeff");
+    private const string NotAsItStands = "<\0\b\f\t\n\r\u00a0\u00ad\u200b\u200e\u200f\u2028\u2029\ufeff";
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create(NotAsItStands);
+    private static readonly SearchValues<char> Suspects = SearchValues.Create("&" + NotAsItStands);
 
     // What is not copied as it stands: all white space but the plain blank, and what prints nothing.
     private static readonly SearchValues<char> Breaks = SearchValues.Create(
@@ -33,7 +36,12 @@ internal static class DeclaredText
     /// <summary>Text of a page, where entities and tags are gone already; null for nothing.</summary>
     internal static string? CleanPrinted(ReadOnlySpan<char> text) => Fold(text, keepLines: false);
 
-    private static bool IsClean(ReadOnlySpan<char> text) => !text.ContainsAny(Suspects) && text.IndexOf("  ") < 0 && !text.Contains('<') && !Entities.MayBeIn(text);
+    private static bool IsClean(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf("  ") >= 0) return false;
+        var at = text.IndexOfAny(Suspects);
+        return at < 0 || (text[at] == '&' && !Entities.MayBeIn(text[at..]) && !text[at..].ContainsAny(Signs));
+    }
 
     private static string? FoldPlain(ReadOnlySpan<char> raw, bool keepLines)
     {
