@@ -38,7 +38,9 @@ internal sealed class FigureMarks(Page page)
         const int LongestText = 600;
         if (page.TagOf(node) is not (Tag.Div or Tag.Section or Tag.Span or Tag.Td or Tag.P) || !IsNamedBox(node) && !HoldsOwnImage(node)) return false;
         var (images, length, free, linkEnd) = (0, 0, 0, 0);
-        for (var at = node + 1; at < page.EndOf(node); at++)
+        var end = page.EndOf(node);
+        if (page.Next(Tag.Img, node + 1, end) == end) return false;
+        for (var at = node + 1; at < end; at++)
         {
             switch (page.TagOf(at))
             {
