@@ -16,6 +16,7 @@ internal sealed class Page : IDisposable
     private readonly PageAttribute[] _attributes;
     private PageParser? _owner;
     private List<Action>? _lent;
+    private ClassAnswers<NamePart>? _classParts;
 
     internal Page(PageNode[] nodes, Tag[] tags, int count, PageAttribute[] attributes, int classCount, PageParser owner)
     {
@@ -95,6 +96,9 @@ internal sealed class Page : IDisposable
 
     /// <summary>The class attribute; empty where it is absent or empty.</summary>
     internal ReadOnlySpan<char> ClassesOf(int node) => _nodes[node].ClassNumber == 0 ? default : Attribute(node, "class");
+
+    /// <summary>What the parts of its class names say of an element.</summary>
+    internal NamePart ClassPartsOf(int node) => (_classParts ??= new ClassAnswers<NamePart>(this, NameParts.In)).Of(node);
 
     internal bool HasAttribute(int node, ReadOnlySpan<char> name) => TryGetAttribute(node, name, out _);
 
