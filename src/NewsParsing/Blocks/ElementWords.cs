@@ -7,6 +7,8 @@ internal sealed class ElementWords(Page page)
 {
     private readonly ClassAnswers<UInt128> _classes = new(page, OfClasses);
 
+    private static readonly AttributeNames Names = AttributeNames.Of("id", "hidden", "role");
+
     private static readonly UInt128 Navigation = ClassWords.MaskOf("<nav>");
     private static readonly UInt128 Footer = ClassWords.MaskOf("<footer>");
     private static readonly UInt128 Aside = ClassWords.MaskOf("<aside>");
@@ -21,18 +23,22 @@ internal sealed class ElementWords(Page page)
         var tag = page.TagOf(node);
         var (words, role) = (ByTag[(int)tag], UInt128.Zero);
         var isNamed = tag is not (Tag.Body or Tag.Html or Tag.Main or Tag.Article);
+        var own = _classes.Of(node);
+        words |= isNamed ? own : own & Hidden;
+        if (page.MayHaveAttribute(node, Names)) ReadAttributes(node, isNamed, ref words, ref role);
+        return ByTag[(int)tag] == UInt128.Zero ? words | role : words;
+    }
+
+    private void ReadAttributes(int node, bool isNamed, ref UInt128 words, ref UInt128 role)
+    {
         foreach (ref readonly var attribute in page.AttributesOf(node))
         {
-            // "class", "hidden" and the others are short names: most attributes are turned away by their length.
+            // "hidden" and the others are short names: most attributes are turned away by their length.
             if (attribute.Name.Length > 6) continue;
 
             // Pages that are streamed keep their text in hidden elements until a script puts it in place, so a hidden element is read, and told apart only here.
             switch (attribute.Name.Span)
             {
-                case "class":
-                    var own = _classes.Of(node);
-                    words |= isNamed ? own : own & Hidden;
-                    break;
                 case "id" when isNamed:
                     words |= ClassWords.Read(attribute.Value.Span);
                     break;
@@ -44,8 +50,6 @@ internal sealed class ElementWords(Page page)
                     break;
             }
         }
-
-        return ByTag[(int)tag] == UInt128.Zero ? words | role : words;
     }
 
     private static UInt128 OfClasses(ReadOnlySpan<char> names)

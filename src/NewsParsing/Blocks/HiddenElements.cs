@@ -7,6 +7,8 @@ internal static class HiddenElements
 {
     private const int ShortestName = 4;
 
+    private static readonly AttributeNames Names = AttributeNames.Of("style", "hidden");
+
     /// <summary>Whether words within a line are for screen readers alone: ", opens in a new tab".</summary>
     /// <param name="page">The page.</param>
     /// <param name="node">The element.</param>
@@ -14,6 +16,7 @@ internal static class HiddenElements
     internal static bool ContainsWords(Page page, int node, ClassAnswers<bool> hiding)
     {
         if (hiding.Of(node)) return true;
+        if (!page.MayHaveAttribute(node, Names)) return false;
         foreach (ref readonly var attribute in page.AttributesOf(node))
         {
             // "style", "hidden": most names are turned away by their length.

@@ -1,28 +1,29 @@
 using System.Buffers;
 using NewsParsing.Pages;
-using NewsParsing.Scanning;
 
 namespace NewsParsing.Bylines;
 
 /// <summary>Tells elements that hold an author's name by what their attributes say.</summary>
-internal sealed class BylineMarks
+internal sealed class BylineMarks(Page page)
 {
     private const int AccountStrength = 3;
 
     // Found anywhere in a class, since pages write "textauthor" and "authorline" as one word.
-    private static readonly string[] ClassWords =
+    internal static string[] AuthorParts { get; } =
     [
         "author", "byline", "autor", "auteur", "redakteur", "redacteur", "verfasser", "forfatter", "rfattare", "skribent", "journalist", "writer", "contributor", "columnist", "reporter",
         "signature", "firma-", "firmante", "yazar", "penulis", "muhabir", "vcard", "creditline",
     ];
 
-    private static readonly string[] NotClassWords =
+    internal static string[] NoAuthorParts { get; } =
     [
         "authori", "comment", "kommentar", "avatar", "image", "img", "photo", "foto", "caption", "icon", "underwriter", "typewriter", "autorefresh", "autoresize", "autorotate",
         "social", "quote", "follow", "contributor-list", "reporter-list", "cmp-", "login", "signup", "autorenew",
     ];
 
-    private static readonly PartTable Words = new(((uint)NameSign.Author, ClassWords), ((uint)NameSign.Refused, NotClassWords), ((uint)NameSign.Account, ["username"]));
+    internal static string[] AccountParts { get; } = ["username"];
+
+    private static readonly AttributeNames Names = AttributeNames.Of("itemprop", "rel", "id", "data-testid", "data-qa", "data-component", "property", "href");
 
     private static readonly SearchValues<string> AddressWords = SearchValues.Create(
         ["/author", "/autor", "/auteur", "/profil", "/staff/", "/journalist", "/contributor", "/redakt", "/redact", "/by/", "/writer", "/reporter", "/columnist", "/correspondent", "/firmas/", "/firma/", "/byline", "/skribent", "/users/", "/user/", "/members/"],
@@ -30,41 +31,24 @@ internal sealed class BylineMarks
 
     private static readonly SearchValues<string> NotAddressWords = SearchValues.Create(["facebook.com", "comment"], StringComparison.OrdinalIgnoreCase);
 
-    private readonly Page _page;
-    private readonly ClassAnswers<NameSign> _classes;
-
-    internal BylineMarks(Page page)
-    {
-        _page = page;
-        _classes = new ClassAnswers<NameSign>(page, ReadClasses);
-    }
-
-    [Flags]
-    private enum NameSign : byte
-    {
-        None = 0,
-        Author = 1,
-        Refused = 2,
-
-        /// <summary>An account's name: its bearer wrote the post, if nobody is named as the author.</summary>
-        Account = 4,
-    }
-
     /// <summary>What an element says of itself: how strongly, from 0, that it holds an author.</summary>
     internal int StrengthOf(int node)
     {
-        var strength = 0;
-        var isRefused = false;
-        foreach (ref readonly var attribute in _page.AttributesOf(node))
+        var sign = SignIn(page.ClassPartsOf(node));
+        var strength = sign switch { NamePart.Author => 5, NamePart.Account => AccountStrength, _ => 0 };
+        var isRefused = sign == NamePart.NoAuthor;
+        if (page.MayHaveAttribute(node, Names)) ReadAttributes(node, ref strength, ref isRefused);
+        if (strength == 0 && page.TagOf(node) == Tag.Address) return 3;
+        return isRefused && strength < 6 ? 0 : strength;
+    }
+
+    private void ReadAttributes(int node, ref int strength, ref bool isRefused)
+    {
+        foreach (ref readonly var attribute in page.AttributesOf(node))
         {
             var value = attribute.Value.Span;
             switch (attribute.Name.Span)
             {
-                case "class":
-                    var sign = _classes.Of(node);
-                    isRefused |= sign == NameSign.Refused;
-                    strength = int.Max(strength, sign switch { NameSign.Author => 5, NameSign.Account => AccountStrength, _ => 0 });
-                    break;
                 case "itemprop" when HoldsWord(value, "author") || HoldsWord(value, "creator"):
                     strength = int.Max(strength, 7);
                     break;
@@ -72,27 +56,21 @@ internal sealed class BylineMarks
                     strength = int.Max(strength, 7);
                     break;
                 case "id" or "data-testid" or "data-qa" or "data-component" or "property":
-                    var name = Read(value);
-                    isRefused |= name == NameSign.Refused && attribute.Name.Length == 2;
-                    if (name == NameSign.Author) strength = int.Max(strength, 5);
+                    var name = SignIn(NameParts.In(value));
+                    isRefused |= name == NamePart.NoAuthor && attribute.Name.Length == 2;
+                    if (name == NamePart.Author) strength = int.Max(strength, 5);
                     break;
-                case "href" when _page.TagOf(node) == Tag.A && IsAuthorAddress(value):
+                case "href" when page.TagOf(node) == Tag.A && IsAuthorAddress(value):
                     strength = int.Max(strength, 4);
                     break;
             }
         }
-
-        if (strength == 0 && _page.TagOf(node) == Tag.Address) return 3;
-        return isRefused && strength < 6 ? 0 : strength;
     }
 
-    private static NameSign Read(ReadOnlySpan<char> name) => ReadClasses(name) & ~NameSign.Account;
-
-    private static NameSign ReadClasses(ReadOnlySpan<char> classes)
+    private static NamePart SignIn(NamePart parts)
     {
-        var signs = (NameSign)Words.In(classes);
-        if ((signs & NameSign.Author) == 0) return signs & NameSign.Account;
-        return (signs & NameSign.Refused) != 0 ? NameSign.Refused : NameSign.Author;
+        if ((parts & NamePart.Author) == 0) return parts & NamePart.Account;
+        return (parts & NamePart.NoAuthor) != 0 ? NamePart.NoAuthor : NamePart.Author;
     }
 
     private static bool HoldsWord(ReadOnlySpan<char> value, ReadOnlySpan<char> word)

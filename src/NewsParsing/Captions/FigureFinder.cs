@@ -22,6 +22,8 @@ internal static class FigureFinder
     private const Surroundings NeverArticle = Surroundings.Comments | Surroundings.Navigation;
     private const Surroundings Foreign = NeverArticle | Surroundings.Related | Surroundings.Aside | Surroundings.Promotion;
 
+    private static readonly TagSet FiguresAndRows = new(Tag.Figure, Tag.Tr);
+
     /// <param name="page">The page.</param>
     /// <param name="blocks">Its printed blocks.</param>
     /// <param name="verdicts">What of them is the body.</param>
@@ -75,9 +77,8 @@ internal static class FigureFinder
     /// <summary>A gallery is a figure of figures: each is read by itself. A table is text, whatever it stands in.</summary>
     private static bool HoldsFigureOrTable(Page page, int node)
     {
-        for (var at = node + 1; at < page.EndOf(node); at++)
-            if (page.TagOf(at) is Tag.Figure or Tag.Tr) return true;
-        return false;
+        var end = page.EndOf(node);
+        return page.Next(FiguresAndRows, node + 1, end) < end;
     }
 
     private static bool IsPlaced(BylineScene scene, int node)
@@ -128,8 +129,7 @@ internal static class FigureFinder
         for (var level = 0; level < 4 && top > 0; level++, top = page.ParentOf(top))
         {
             var end = int.Min(page.EndOf(top), top + MostNodes);
-            for (var at = top + 1; at < end; at++)
-                if (page.TagOf(at) == Tag.Img) return (node, at);
+            if (page.Next(Tag.Img, top + 1, end) is var image && image < end) return (node, image);
             if (page.TagOf(node) == Tag.Figure || page.TagOf(top) is Tag.Article or Tag.Main or Tag.Body) break;
         }
 
@@ -176,9 +176,9 @@ internal static class FigureFinder
 
     private static (int Start, int End) CaptionRange(Page page, int node)
     {
-        for (var at = node; at < page.EndOf(node); at++)
-            if (page.TagOf(at) == Tag.Figcaption) return (at, page.EndOf(at));
-        return (node, page.EndOf(node));
+        var end = page.EndOf(node);
+        var caption = page.Next(Tag.Figcaption, node, end);
+        return caption < end ? (caption, page.EndOf(caption)) : (node, end);
     }
 
     /// <summary>The element, or the elements one after the other, that hold the credit alone.</summary>

@@ -1,5 +1,4 @@
 using NewsParsing.Pages;
-using NewsParsing.Scanning;
 
 namespace NewsParsing.Captions;
 
@@ -8,29 +7,16 @@ internal sealed class FigureMarks(Page page)
 {
     private const int LongestCredit = 160;
 
-    private static readonly string[] CreditWords =
+    internal static string[] CreditParts { get; } =
         ["credit", "copyright", "rights", "photographer", "fotograf", "source", "quelle", "author", "byline", "agency", "kreditt", "bildnachweis", "firma", "attribution", "rechte", "urheber", "kilde", "lizenz", "bildquelle", "owner", "provider"];
 
-    private static readonly string[] CaptionWords =
+    internal static string[] CaptionParts { get; } =
         ["caption", "cutline", "legend", "bildunterschrift", "bildtext", "didascalia", "leyenda", "legenda", "image-text", "image-description", "media-info", "mediainfo", "imagetext", "image-info", "bild-text", "pie-foto", "piefoto", "wp-caption", "image__description", "newsitem-image"];
 
-    private static readonly string[] BoxWords =
+    internal static string[] PictureParts { get; } =
         ["image", "media", "photo", "foto", "bild", "picture", "imagen", "imagem", "immagine", "illustration", "visual", "img", "slide", "lightbox"];
 
-    private static readonly PartTable Words = new(((uint)NameSign.Caption, CaptionWords), ((uint)NameSign.Box, BoxWords), ((uint)NameSign.Credit, CreditWords));
-
-    private readonly ClassAnswers<NameSign> _classes = new(page, static classes => (NameSign)Words.In(classes));
-
-    [Flags]
-    private enum NameSign : byte
-    {
-        None = 0,
-        Caption = 1,
-        Box = 2,
-        Credit = 4,
-    }
-
-    internal bool IsCaption(int node) => page.TagOf(node) == Tag.Figcaption || Has(node, NameSign.Caption);
+    internal bool IsCaption(int node) => page.TagOf(node) == Tag.Figcaption || Has(node, NamePart.Caption);
 
     /// <summary>Whether an element is a picture with a few words, on pages that have no figure element for it.</summary>
     internal bool IsPictureBox(int node)
@@ -38,7 +24,9 @@ internal sealed class FigureMarks(Page page)
         const int LongestText = 600;
         if (page.TagOf(node) is not (Tag.Div or Tag.Section or Tag.Span or Tag.Td or Tag.P) || !IsNamedBox(node) && !HoldsOwnImage(node)) return false;
         var (images, length, free, linkEnd) = (0, 0, 0, 0);
-        for (var at = node + 1; at < page.EndOf(node); at++)
+        var end = page.EndOf(node);
+        if (page.Next(Tag.Img, node + 1, end) == end) return false;
+        for (var at = node + 1; at < end; at++)
         {
             switch (page.TagOf(at))
             {
@@ -68,9 +56,9 @@ internal sealed class FigureMarks(Page page)
     }
 
     /// <summary>Whether an element says by its tag or class that it shows a picture.</summary>
-    internal bool IsNamedBox(int node) => page.TagOf(node) is Tag.Figure or Tag.Figcaption || Has(node, NameSign.Box | NameSign.Caption);
+    internal bool IsNamedBox(int node) => page.TagOf(node) is Tag.Figure or Tag.Figcaption || Has(node, NamePart.Picture | NamePart.Caption);
 
-    private bool Has(int node, NameSign sign) => (_classes.Of(node) & sign) != 0;
+    private bool Has(int node, NamePart parts) => (page.ClassPartsOf(node) & parts) != 0;
 
     private bool HoldsOwnImage(int node)
     {
@@ -87,7 +75,7 @@ internal sealed class FigureMarks(Page page)
         if (tag == Tag.Cite) return true;
         var property = page.Attribute(node, "itemprop");
         if (property is "copyrightHolder" or "creator" or "author" or "creditText" or "copyrightNotice") return IsShort(node);
-        return Has(node, NameSign.Credit) && IsShort(node);
+        return Has(node, NamePart.Credit) && IsShort(node);
     }
 
     private bool IsShort(int node)

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Frozen;
+using NewsParsing.Pages;
 using Hint = NewsParsing.Comments.MarkupHint;
 
 namespace NewsParsing.Comments;
@@ -10,16 +10,10 @@ namespace NewsParsing.Comments;
 /// </summary>
 internal static class MarkupWords
 {
-    private const int ShortestPart = 5;
-
-    private static readonly string[] Parts =
+    /// <summary>Stand in the names of every element that has to do with comments.</summary>
+    internal static string[] Parts { get; } =
         ["comment", "coment", "koment", "komment", "reactie", "reaction", "reaktion", "response", "forum", "talkback", "discuss", "diskuss", "disqus",
          "yorum", "leserbrief", "leserpost", "lesermeinung", "guestbook", "hozzaszol", "replies", "thread"];
-
-    private static readonly SearchValues<string> CommentParts = SearchValues.Create(Parts, StringComparison.OrdinalIgnoreCase);
-
-    // For each first letter of a part the letters that stand third, and those that stand fourth, a bit for a letter.
-    private static readonly (uint Third, uint Fourth)[] LettersAfter = MakeLettersAfter();
 
     private static readonly FrozenDictionary<string, Hint> Words = Build();
 
@@ -33,31 +27,9 @@ internal static class MarkupWords
     internal static bool IsWrapper(ReadOnlySpan<char> word) => Wrappers.Contains(word);
 
     /// <summary>Whether a class, an id or an item type has one of the parts that stand in those of every element that has to do with comments.</summary>
-    internal static bool HaveCommentPart(ReadOnlySpan<char> names)
-    {
-        // Most names have no two letters that fit, and need no search.
-        for (var at = 0; at + ShortestPart <= names.Length; at++)
-        {
-            var (third, fourth) = LettersAfter[names[at] & 31];
-            if ((third >> (names[at + 2] & 31) & fourth >> (names[at + 3] & 31) & 1) != 0) return names[at..].ContainsAny(CommentParts);
-        }
-
-        return false;
-    }
+    internal static bool HaveCommentPart(ReadOnlySpan<char> names) => (NameParts.In(names) & NamePart.Comment) != 0;
 
     internal static Hint Find(ReadOnlySpan<char> word) => BySpan.TryGetValue(word, out var hint) ? hint : Hint.None;
-
-    private static (uint Third, uint Fourth)[] MakeLettersAfter()
-    {
-        var letters = new (uint Third, uint Fourth)[32];
-        foreach (var part in Parts)
-        {
-            ref var after = ref letters[part[0] & 31];
-            after = (after.Third | (1u << (part[2] & 31)), after.Fourth | (1u << (part[3] & 31)));
-        }
-
-        return letters;
-    }
 
     private static FrozenDictionary<string, Hint> Build()
     {

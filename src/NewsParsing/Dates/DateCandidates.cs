@@ -38,9 +38,8 @@ internal ref struct DateCandidates
     /// <summary>The datetime attributes of time elements: the page says the day in a form that needs no reading.</summary>
     internal readonly void AddTimeElements()
     {
-        for (var node = 1; node < _page.Count && Found.Count < MostFound; node++)
+        for (var node = 0; Found.Count < MostFound && (node = _page.Next(Tag.Time, node + 1, _page.Count)) < _page.Count;)
         {
-            if (_page.TagOf(node) != Tag.Time) continue;
             var isForMachines = MachineDateParser.TryParse(_page.Attribute(node, "datetime"), out var date);
             if (!isForMachines && !TryReadText(node, out date)) continue;
             var block = Math.Max(0, _blocks.FirstFrom(_page.EndOf(node)) - 1);

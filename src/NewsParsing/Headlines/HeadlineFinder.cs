@@ -16,6 +16,8 @@ internal static class HeadlineFinder
 
     // A shorter piece of the title may be the name of the site or of the section.
     private const int ShortestPiece = 12;
+    private static readonly TagSet MainHeadings = new(Tag.H1, Tag.Footer, Tag.Nav, Tag.Svg, Tag.Template);
+    private static readonly TagSet SmallHeadings = new(Tag.H2, Tag.H3, Tag.Footer, Tag.Nav, Tag.Svg, Tag.Template);
     private static readonly char[] Marks = [' ', ':', '|', '–', '—', '-', '/', '»', '•', '+'];
 
     /// <summary>Adds claims; the answer is the element of the printed headline, or -1.</summary>
@@ -44,11 +46,14 @@ internal static class HeadlineFinder
     {
         var best = (Score: 0, Node: -1, Text: "", Kicker: default(string));
         var headings = 0;
-        for (var node = 1; node < page.Count && headings < MostHeadings; node++)
+        for (var node = 0; headings < MostHeadings && (node = NextHeading(page, node + 1, small, data.HeadlineNode)) < page.Count;)
         {
-            var tag = page.TagOf(node);
-            if (tag is Tag.Footer or Tag.Nav or Tag.Svg or Tag.Template) node = page.EndOf(node) - 1;
-            if (small ? tag is not (Tag.H2 or Tag.H3) : tag != Tag.H1 && node != data.HeadlineNode) continue;
+            if (page.TagOf(node) is Tag.Footer or Tag.Nav or Tag.Svg or Tag.Template)
+            {
+                node = page.EndOf(node) - 1;
+                continue;
+            }
+
             headings++;
             if (HeadlineText(page, node, data, claims, out var kicker) is not { Length: <= LongestHeadline } headline) continue;
             var score = Score(page, node, headline, data, claims);
@@ -57,6 +62,10 @@ internal static class HeadlineFinder
 
         return best;
     }
+
+    /// <summary>The next heading, or an element whose headings are not the page's.</summary>
+    private static int NextHeading(Page page, int start, bool small, int declared) =>
+        small ? page.Next(SmallHeadings, start, page.Count) : page.Next(MainHeadings, start, declared >= start ? declared : page.Count);
 
     private static string? HeadlineText(Page page, int node, DeclaredData data, ArticleClaims claims, out string? kicker)
     {

@@ -11,6 +11,7 @@ internal static class LeadImageFinder
     // A lead picture may stand above the headline, but not far.
     private const int MaxNodesAbove = 150;
     private const int MaxNodesBelow = 400;
+    private const int MostParagraphsAbove = 3;
     private const int LeastWidth = 300;
 
     private static readonly NameWords NoPictures = new("logo icon icons avatar author authors byline sponsor advert ad ads related recommended teaser teasers nav menu comment comments social share sharing footer");
@@ -19,11 +20,8 @@ internal static class LeadImageFinder
     {
         var start = Math.Max(headline - MaxNodesAbove, 1);
         var first = -1;
-        var proseBefore = 0;
-        for (var node = start; node < page.Count; node++)
+        for (var node = start - 1; (node = page.Next(Tag.Img, node + 1, page.Count)) < page.Count;)
         {
-            if (page.TagOf(node) == Tag.P && node > headline) proseBefore += page.EndOf(node) - node > 1 ? 1 : 0;
-            if (page.TagOf(node) != Tag.Img) continue;
             var address = PictureAddress.Of(page, node);
             if (address.IsEmpty || address.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) continue;
             if (IsDeclared(address, claims))
@@ -32,10 +30,19 @@ internal static class LeadImageFinder
                 return;
             }
 
-            if (first < 0 && headline > 0 && node > headline && node < headline + MaxNodesBelow && proseBefore <= 3 && IsLarge(page, node)) first = node;
+            if (first < 0 && headline > 0 && node > headline && node < headline + MaxNodesBelow && IsAboveProse(page, headline, node) && IsLarge(page, node)) first = node;
         }
 
         if (first >= 0) Claim(page, first, Confidence.Inferred, "first large picture below the headline", claims);
+    }
+
+    /// <summary>Whether few paragraphs stand between the headline and a picture.</summary>
+    private static bool IsAboveProse(Page page, int headline, int image)
+    {
+        var paragraphs = 0;
+        for (var node = headline; (node = page.Next(Tag.P, node + 1, image)) < image;)
+            if (page.EndOf(node) - node > 1) paragraphs++;
+        return paragraphs <= MostParagraphsAbove;
     }
 
     private static bool IsDeclared(ReadOnlySpan<char> address, ArticleClaims claims)

@@ -7,6 +7,8 @@ namespace NewsParsing.Headlines;
 /// <summary>A set of words that classes, identifiers and the like are searched for: "article__sub-title" holds "article", "sub", "title" and "subtitle".</summary>
 internal sealed class NameWords
 {
+    private static readonly AttributeNames Names = AttributeNames.Of("class", "id", "data-testid", "data-qa", "data-component", "itemprop", "data-type");
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
 
     private readonly SearchValues<string>? _anywhere;
@@ -23,6 +25,7 @@ internal sealed class NameWords
     /// <summary>Whether a name that the page gives the element holds one of the words.</summary>
     internal bool AreIn(Page page, int node)
     {
+        if (!page.MayHaveAttribute(node, Names)) return false;
         foreach (ref readonly var attribute in page.AttributesOf(node))
             if (attribute.Name.Length is 2 or 5 or 7 or 8 or 9 or 11 or 14 && attribute.Name.Span is "class" or "id" or "data-testid" or "data-qa" or "data-component" or "itemprop" or "data-type" && AreIn(attribute.Value.Span)) return true;
         return false;

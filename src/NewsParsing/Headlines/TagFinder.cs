@@ -13,6 +13,9 @@ internal static class TagFinder
          "/etiquetas/", "/noticias-sobre/", "/sujet/", "/mot-cle/", "/argomenti/", "/argomento/", "/tagged/", "/keyword/", "/keywords/", "/emne/", "/onderwerp/", "/dossier/"],
         StringComparison.OrdinalIgnoreCase);
 
+    private static readonly TagSet Links = new(Tag.A, Tag.Script, Tag.Style, Tag.Svg, Tag.Template);
+    private static readonly TagSet LinksAndTexts = new(Tag.A, Tag.Text, Tag.Script, Tag.Style, Tag.Svg, Tag.Template);
+
     private const int LongestTopic = 60;
     private const int MostTopics = 40;
 
@@ -32,11 +35,12 @@ internal static class TagFinder
         var run = new List<string>();
         var named = new ClassAnswers<bool>(page, HeadNames.Topics.AreIn);
         int end = -1, textBetween = MaxTextBetween + 1;
-        for (var node = Math.Max(headline, 1); node < page.Count; node++)
+        for (var node = Math.Max(headline, 1) - 1; (node = Next(node + 1)) < page.Count;)
         {
-            if (page.TagOf(node) is Tag.Script or Tag.Style or Tag.Svg or Tag.Template) node = page.EndOf(node) - 1;
-            else if (textBetween <= MaxTextBetween && page.IsText(node)) textBetween += page.TextOf(node).Trim().Length;
-            if (page.TagOf(node) != Tag.A || TopicOf(page, node, named) is not { } topic) continue;
+            var tag = page.TagOf(node);
+            if (tag == Tag.Text) textBetween += page.TextOf(node).Trim().Length;
+            else if (tag != Tag.A) node = page.EndOf(node) - 1;
+            if (tag != Tag.A || TopicOf(page, node, named) is not { } topic) continue;
             if (node - end > MaxNodesBetween || textBetween > MaxTextBetween)
             {
                 Keep(run);
@@ -52,6 +56,9 @@ internal static class TagFinder
         Keep(run);
         var confidence = bestKinship > 0 ? Confidence.Inferred : Confidence.Guessed;
         foreach (var topic in best) claims.Tag.Add(new Claim<string>(topic, EvidenceSource.Markup, confidence, "printed list of topics"));
+
+        // Texts count within a list alone.
+        int Next(int start) => page.Next(textBetween <= MaxTextBetween ? LinksAndTexts : Links, start, page.Count);
 
         void Keep(List<string> list)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsParsing.Pages;
 
 /// <summary>
@@ -8,13 +10,18 @@ namespace NewsParsing.Pages;
 internal sealed class Page : IDisposable
 {
     private readonly PageNode[] _nodes;
+
+    // Beside the rows: whoever looks for some tag alone reads a byte for each node.
+    private readonly Tag[] _tags;
     private readonly PageAttribute[] _attributes;
     private PageParser? _owner;
     private List<Action>? _lent;
+    private ClassAnswers<NamePart>? _classParts;
 
-    internal Page(PageNode[] nodes, int count, PageAttribute[] attributes, int classCount, PageParser owner)
+    internal Page(PageNode[] nodes, Tag[] tags, int count, PageAttribute[] attributes, int classCount, PageParser owner)
     {
         _nodes = nodes;
+        _tags = tags;
         Count = count;
         _attributes = attributes;
         ClassCount = classCount;
@@ -27,14 +34,30 @@ internal sealed class Page : IDisposable
     /// <summary>The highest of the numbers that <see cref="ClassNumberOf"/> gives.</summary>
     internal int ClassCount { get; }
 
-    internal Tag TagOf(int node) => _nodes[node].Tag;
+    internal Tag TagOf(int node) => _tags[node];
+
+    /// <summary>The first node with a tag in a range of nodes; the range's end where there is none.</summary>
+    internal int Next(Tag tag, int start, int end)
+    {
+        if (start >= end) return end;
+        var at = MemoryMarshal.Cast<Tag, byte>(_tags.AsSpan(start, end - start)).IndexOf((byte)tag);
+        return at < 0 ? end : start + at;
+    }
+
+    /// <summary>The first node with one of some tags in a range of nodes; the range's end where there is none.</summary>
+    internal int Next(TagSet tags, int start, int end)
+    {
+        if (start >= end) return end;
+        var at = tags.IndexIn(_tags.AsSpan(start, end - start));
+        return at < 0 ? end : start + at;
+    }
 
     /// <summary>The local name of an element in lower case; empty for texts and the document.</summary>
     internal ReadOnlySpan<char> NameOf(int node) => IsElement(node) ? _nodes[node].Chars.Span : default;
 
-    internal bool IsText(int node) => _nodes[node].Tag == Tag.Text;
+    internal bool IsText(int node) => _tags[node] == Tag.Text;
 
-    internal bool IsElement(int node) => _nodes[node].Tag >= Tag.Other;
+    internal bool IsElement(int node) => _tags[node] >= Tag.Other;
 
     /// <summary>The parent, or -1 for the document.</summary>
     internal int ParentOf(int node) => _nodes[node].Parent;
@@ -74,12 +97,25 @@ internal sealed class Page : IDisposable
     /// <summary>The class attribute; empty where it is absent or empty.</summary>
     internal ReadOnlySpan<char> ClassesOf(int node) => _nodes[node].ClassNumber == 0 ? default : Attribute(node, "class");
 
+    /// <summary>What the parts of its class names say of an element.</summary>
+    internal NamePart ClassPartsOf(int node) => (_classParts ??= new ClassAnswers<NamePart>(this, NameParts.In)).Of(node);
+
     internal bool HasAttribute(int node, ReadOnlySpan<char> name) => TryGetAttribute(node, name, out _);
+
+    /// <summary>Whether an element may have one of some attributes; if not, it has none of them.</summary>
+    internal bool MayHaveAttribute(int node, AttributeNames names) => _nodes[node].Names.MayHold(names);
 
     /// <param name="node">The element.</param>
     /// <param name="name">The attribute's name in lower case.</param>
     /// <param name="value">Its value, entities decoded.</param>
     internal bool TryGetAttribute(int node, ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
+    {
+        if (_nodes[node].Names.MayHold(AttributeNames.Of(name))) return FindAttribute(node, name, out value);
+        value = default;
+        return false;
+    }
+
+    private bool FindAttribute(int node, ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
     {
         foreach (ref readonly var attribute in AttributesOf(node))
         {

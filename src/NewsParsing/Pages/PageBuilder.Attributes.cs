@@ -14,6 +14,7 @@ internal sealed partial class PageBuilder
         if (_attributeCount == _attributes.Length) GrowAttributes();
         _attributes[_attributeCount++] = new PageAttribute(name, value);
         row.AttributeCount++;
+        row.Names |= AttributeNames.Of(name.Span);
         if (row.ClassNumber == 0 && IsClass(name)) row.ClassNumber = Classes.NumberOf(value);
     }
 

@@ -158,7 +158,7 @@ internal sealed partial class PageBuilder
         var copy = Create(Elements, original.Namespace, name, new ElementKind(_nodes[original.Index].Tag, original.Flags));
         ref readonly var from = ref _nodes[original.Index];
         ref var to = ref _nodes[copy.Index];
-        (to.FirstAttribute, to.AttributeCount, to.ClassNumber) = (from.FirstAttribute, from.AttributeCount, from.ClassNumber);
+        (to.FirstAttribute, to.AttributeCount, to.Names, to.ClassNumber) = (from.FirstAttribute, from.AttributeCount, from.Names, from.ClassNumber);
         return copy;
     }
 

@@ -5,6 +5,9 @@ internal struct PageNode
 {
     internal Tag Tag;
 
+    /// <summary>The names of its attributes.</summary>
+    internal AttributeNames Names;
+
     internal int Parent;
 
     /// <summary>Index after the last node of the subtree.</summary>

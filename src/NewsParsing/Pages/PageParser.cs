@@ -18,6 +18,7 @@ internal sealed class PageParser
     private readonly HtmlParser _parser;
     private readonly TokenizerMiddleware _middleware;
     private readonly Rows<PageNode> _laid = new();
+    private readonly Rows<Tag> _tags = new();
     private int _laidCount;
     private int _attributesOfTag;
     private bool _afterPre, _hadPre, _keepsAll;
@@ -46,7 +47,7 @@ internal sealed class PageParser
         var (nodes, count) = _builder.IsInOrder ? (_builder.Nodes, _builder.Count) : Lay(guard, options.MaxDepth);
         _builder.End();
         if (!_builder.IsInOrder) _builder.ClearNodes();
-        return new Page(nodes, count, _builder.Attributes, _builder.Classes.Count, this);
+        return new Page(nodes, TagsOf(nodes.AsSpan(0, count)), count, _builder.Attributes, _builder.Classes.Count, this);
     }
 
     /// <summary>Lets go of the page, also of one that was given up half-way.</summary>
@@ -55,7 +56,16 @@ internal sealed class PageParser
         _builder.Document.Builder?.Dispose();
         _builder.Clear();
         _laid.Clear(_laidCount);
+        _tags.Clear(0);
         _laidCount = 0;
+    }
+
+    private Tag[] TagsOf(ReadOnlySpan<PageNode> nodes)
+    {
+        _tags.Start(nodes.Length);
+        var tags = _tags.Items;
+        for (var node = 0; node < nodes.Length; node++) tags[node] = nodes[node].Tag;
+        return tags;
     }
 
     private bool IsKept(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName)
