@@ -29,7 +29,7 @@ internal static class BylineParser
         var line = text.Trim();
         if (line.Length is 0 or > LongestLine) return false;
         if (line.Contains("nbsp", StringComparison.Ordinal)) line = WithoutBrokenBlanks(line);
-        Span<BylineToken> tokens = stackalloc BylineToken[MostTokens];
+        Span<BylineToken> tokens = stackalloc BylineToken[int.Min(line.Length, MostTokens)];
         if (!BylineTokenizer.TryCut(line, tokens, out var count)) return false;
         var reader = new BylineReader(line, tokens[..count], language.Bylines.Vocabulary, siteName);
         return reader.TryRead(out reading);

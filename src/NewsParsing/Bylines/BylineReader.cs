@@ -14,12 +14,24 @@ internal ref struct BylineReader
     private bool _isTalk;
     private int _unread;
 
-    internal BylineReader(ReadOnlySpan<char> line, ReadOnlySpan<BylineToken> tokens, BylineVocabulary words, ReadOnlySpan<char> siteName)
+    internal BylineReader(ReadOnlySpan<char> line, Span<BylineToken> tokens, BylineVocabulary words, ReadOnlySpan<char> siteName)
     {
         _line = line;
         _tokens = tokens;
         _words = words;
         _credits = new CreditList(words, siteName);
+        LookUp(tokens);
+    }
+
+    /// <summary>Every rule asks the same of a word: it is looked up once.</summary>
+    private readonly void LookUp(Span<BylineToken> tokens)
+    {
+        foreach (ref var token in tokens)
+        {
+            if (token.Mark != BylineMark.Word) continue;
+            var word = _line.Slice(token.Start, token.Length);
+            token = token with { Use = _words.UseOf(word), MayStartLabel = !_words.LabelsFrom(word).IsEmpty };
+        }
     }
 
     internal bool TryRead(out BylineReading reading)
@@ -79,6 +91,9 @@ internal ref struct BylineReader
     /// <summary>A label that begins at a token: its words, then a colon where it needs one.</summary>
     private readonly bool TryFindLabel(int at, out CreditLabel label, out int next)
     {
+        label = default;
+        next = at;
+        if (!_tokens[at].MayStartLabel) return false;
         foreach (var candidate in _words.LabelsFrom(Word(at)))
         {
             next = at + WordCount(candidate.Words);
@@ -91,7 +106,6 @@ internal ref struct BylineReader
             return true;
         }
 
-        label = default;
         next = at;
         return false;
     }
@@ -130,9 +144,10 @@ internal ref struct BylineReader
 
     private readonly BylineJoint? JointOf(int at)
     {
+        var use = _tokens[at].Use;
+        if ((use & WordUse.Joint) == 0) return null;
         var word = Word(at);
-        var use = _words.UseOf(word);
-        if ((use & WordUse.Joint) == 0 || char.IsUpper(word[0]) && !MayBeCapital(word, use)) return null;
+        if (char.IsUpper(word[0]) && !MayBeCapital(word, use)) return null;
         if ((use & WordUse.Conjunction) != 0) return BylineJoint.Conjunction;
         if ((use & WordUse.Companion) != 0) return BylineJoint.Companion;
         return (use & WordUse.Employer) != 0 ? BylineJoint.Employer : BylineJoint.Place;
@@ -142,7 +157,7 @@ internal ref struct BylineReader
     private readonly bool MayBeCapital(ReadOnlySpan<char> word, WordUse use) => word.Length >= 3 && (use & WordUse.PlaceWord) == 0 || IsShouted();
 
     // "Ana da Quinta", but "corrispondente da Parigi".
-    private readonly bool IsInsideName(int at) => (_words.UseOf(Word(at)) & WordUse.Particle) != 0 && (_words.UseOf(Word(at - 1)) & WordUse.JobTitle) == 0;
+    private readonly bool IsInsideName(int at) => (_tokens[at].Use & WordUse.Particle) != 0 && (_tokens[at - 1].Use & WordUse.JobTitle) == 0;
 
     // A line in capitals writes its small words in capitals too.
     private readonly bool IsShouted()
@@ -171,20 +186,22 @@ internal ref struct BylineReader
     private readonly bool EndsRun(int start)
     {
         if (_at > start && TryFindLabel(_at, out var label, out var next) && (_tokens[next - 1].Mark == BylineMark.Colon || label.Words.Contains(' ', StringComparison.Ordinal))) return true;
-        if (IsForeign(Word(_at))) return true;
+        if (IsForeign(_at)) return true;
         return _at > start && JointOf(_at) is { } joint && (joint != BylineJoint.Place || !IsInsideName(_at));
     }
 
     /// <summary>What no name holds: an address, a handle, a date, a word of a button.</summary>
-    private readonly bool IsForeign(ReadOnlySpan<char> word) =>
+    private readonly bool IsForeign(int at) => (_tokens[at].Use & (WordUse.NotName | WordUse.Particle)) == WordUse.NotName || IsAddress(Word(at));
+
+    private static bool IsAddress(ReadOnlySpan<char> word) =>
         word.Contains('@') || word.StartsWith("http", StringComparison.OrdinalIgnoreCase) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-        || char.IsAsciiDigit(word[0]) || (_words.UseOf(word) & (WordUse.NotName | WordUse.Particle)) == WordUse.NotName;
+        || char.IsAsciiDigit(word[0]);
 
     private void SkipForeignWord(int start)
     {
         var word = Word(_at);
-        if (TryFindLabel(_at, out _, out _) || !IsForeign(word)) return;
-        var isButton = (_words.UseOf(word) & (WordUse.NotName | WordUse.Calendar)) == WordUse.NotName;
+        if (TryFindLabel(_at, out _, out _) || !IsForeign(_at)) return;
+        var isButton = (_tokens[_at].Use & (WordUse.NotName | WordUse.Calendar)) == WordUse.NotName;
         _at++;
 
         // The words after "Published" or "Follow" are about something else, up to the next break; so are those after the date that ends a byline: "Posted by Ada Quill on 3 March 2014 in Harbours".
@@ -208,14 +225,14 @@ internal ref struct BylineReader
     }
 
     /// <summary>Whether a date or a time of day ends at a token: a year, a minute, "Uhr".</summary>
-    private readonly bool IsDateEnd(int at) => IsNumber(at) || at > 0 && IsNumber(at - 1) && (_words.UseOf(Word(at)) & WordUse.Calendar) != 0;
+    private readonly bool IsDateEnd(int at) => IsNumber(at) || at > 0 && IsNumber(at - 1) && (_tokens[at].Use & WordUse.Calendar) != 0;
 
     private void TakeRun(int first, int end)
     {
         var whole = end;
         while (end > first && IsDatePart(end - 1)) end--;
         var isAfterNumber = IsNumber(first - 1);
-        while (end > first && isAfterNumber && (char.IsLower(Word(first)[0]) || (_words.UseOf(Word(first)) & WordUse.Calendar) != 0)) first++;
+        while (end > first && isAfterNumber && (char.IsLower(Word(first)[0]) || (_tokens[first].Use & WordUse.Calendar) != 0)) first++;
         while (end > first && (end < whole || IsNumber(end)) && char.IsLower(Word(end - 1)[0]) && !(end - first == 1 && IsPrefixedOnly)) end--;
         if (end == first) return;
         var start = _tokens[first].Start;
@@ -241,10 +258,10 @@ internal ref struct BylineReader
     // "April" in "April 28, 2023", "Friday" in "Friday, 28 April". Both are people's names elsewhere.
     private readonly bool IsDatePart(int at)
     {
-        if ((_words.UseOf(Word(at)) & WordUse.Calendar) == 0) return false;
+        if ((_tokens[at].Use & WordUse.Calendar) == 0) return false;
         var next = at + 1;
         if (next < _tokens.Length && _tokens[next].Mark == BylineMark.Comma) next++;
-        return IsNumber(next) || IsNumber(at - 1) || next < _tokens.Length && (_words.UseOf(Word(next)) & WordUse.Calendar) != 0 && (IsNumber(next + 1) || IsNumber(at - 1));
+        return IsNumber(next) || IsNumber(at - 1) || next < _tokens.Length && (_tokens[next].Use & WordUse.Calendar) != 0 && (IsNumber(next + 1) || IsNumber(at - 1));
     }
 
     private readonly bool IsNumber(int at) => at >= 0 && at < _tokens.Length && _tokens[at].Mark == BylineMark.Word && char.IsAsciiDigit(Word(at)[0]);

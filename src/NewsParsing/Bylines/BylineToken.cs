@@ -23,4 +23,10 @@ internal enum BylineMark : byte
 internal readonly record struct BylineToken(BylineMark Mark, int Start, int Length)
 {
     internal int End => Start + Length;
+
+    /// <summary>What a word may do; none for a mark.</summary>
+    internal WordUse Use { get; init; }
+
+    /// <summary>Whether a label may begin with this word.</summary>
+    internal bool MayStartLabel { get; init; }
 }

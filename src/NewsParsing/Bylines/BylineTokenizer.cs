@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsParsing.Datelines;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Bylines;
 
@@ -36,6 +37,12 @@ internal static class BylineTokenizer
     /// <summary>The token at a place; null for a blank.</summary>
     private static BylineMark? MarkAt(ReadOnlySpan<char> text, int at, out int length)
     {
+        if (char.IsAsciiLetter(text[at]))
+        {
+            length = WordLength(text, at);
+            return BylineMark.Word;
+        }
+
         length = 1;
         switch (text[at])
         {
@@ -66,7 +73,8 @@ internal static class BylineTokenizer
 
     private static int WordLength(ReadOnlySpan<char> text, int start)
     {
-        var at = start + 1;
+        // No plain letter ends a word.
+        var at = start + Math.Max(PlainWord.At(text[start..]).Length, 1);
         while (at < text.Length && (!WordEnds.Contains(text[at]) && !char.IsWhiteSpace(text[at]) || IsGenderColon(text, at)))
         {
             if (text[at] == '/' && SlashMark(text, at) == BylineMark.Comma) break;

@@ -63,9 +63,11 @@ internal ref struct CreditList
         if (run.Text.IsEmpty || run.Joint == BylineJoint.Comma && TakeSuffix(run.Text)) return true;
         if (run.Joint == BylineJoint.Place) return TakePlace(run.Text, _authors.Count - 1);
         if (run.Joint == BylineJoint.Employer) return TakeEmployer(run);
-        if (TakePersonAndHouse(run) || TakeHouseAndPerson(run) || TakeTitled(run)) return true;
+        if (TakePersonAndHouse(run) || TakeHouseAndPerson(run)) return true;
+        var uses = UsesIn(run.Text);
+        if ((uses & WordUse.JobTitle) != 0 && TakeTitled(run)) return true;
         if ((_words.UseOf(run.Text) & WordUse.Nobody) != 0) return true;
-        if (IsHouse(run.Text)) return TakeOrganization(run);
+        if (IsHouse(run.Text, uses)) return TakeOrganization(run);
         if (run.Joint == BylineJoint.Comma && (_isTitleOpen || _authors.Count > 0 && run.Text.Count(' ') > 1) && OrganizationNames.OpensWithAbbreviation(run.Text)) return TakeAffiliation(run.Text);
         return PersonNames.IsFull(run.Text, _words) ? TakePerson(run) : TakeSingle(run);
     }
@@ -112,8 +114,16 @@ internal ref struct CreditList
 
     private static bool HasSeveralWords(Author author) => author.Name.AsSpan().ContainsAny(Blanks);
 
-    private readonly bool IsHouse(ReadOnlySpan<char> run) =>
-        !_siteName.IsEmpty && run.Equals(_siteName, StringComparison.OrdinalIgnoreCase) || OrganizationNames.IsOrganization(run, _words);
+    /// <summary>What any of the words may do: most runs hold no job and no word for a house, and need not be searched for them.</summary>
+    private readonly WordUse UsesIn(ReadOnlySpan<char> run)
+    {
+        var uses = WordUse.None;
+        foreach (var range in run.Split(' ')) uses |= _words.UseOf(run[range]);
+        return uses;
+    }
+
+    private readonly bool IsHouse(ReadOnlySpan<char> run, WordUse uses) =>
+        !_siteName.IsEmpty && run.Equals(_siteName, StringComparison.OrdinalIgnoreCase) || (uses & WordUse.Organization) != 0 || OrganizationNames.IsShaped(run, _words);
 
     private bool TakePlace(ReadOnlySpan<char> run, int from)
     {

@@ -9,13 +9,18 @@ internal static class OrganizationNames
 
     /// <param name="name">The words between two marks.</param>
     /// <param name="words">The language's words.</param>
-    internal static bool IsOrganization(ReadOnlySpan<char> name, BylineVocabulary words)
+    internal static bool IsOrganization(ReadOnlySpan<char> name, BylineVocabulary words) => IsShaped(name, words) || IsWordedOrganization(name, words);
+
+    /// <summary>Whether anything but a whole word such as "newsroom" says that the name is an organization's.</summary>
+    /// <param name="name">The words between two marks.</param>
+    /// <param name="words">The language's words.</param>
+    internal static bool IsShaped(ReadOnlySpan<char> name, BylineVocabulary words)
     {
         if (Agencies.ContainsClear(name) || IsCode(name) || IsAgencyDesk(name)) return true;
         foreach (var range in name.Split(' '))
         {
             var word = name[range];
-            if (IsDomain(word) || (words.UseOf(word) & WordUse.Organization) != 0) return true;
+            if (IsDomain(word)) return true;
             if (word.IndexOf('-') is > 0 and var dash && (words.UseOf(word[(dash + 1)..]) & WordUse.Organization) != 0) return true;
         }
 

@@ -30,7 +30,7 @@ internal static class PersonNames
             endsSmall = !StartsLikeName(word);
             if (!endsSmall) capitals++;
             else if (!IsSmallNameWord(word, words, count == 1)) return false;
-            endsSmall &= (words.UseOf(word) & (WordUse.Particle | WordUse.Suffix)) == WordUse.Particle;
+            endsSmall = endsSmall && (words.UseOf(word) & (WordUse.Particle | WordUse.Suffix)) == WordUse.Particle;
             if (!HasNameLetters(word)) return false;
         }
 

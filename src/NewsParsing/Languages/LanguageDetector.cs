@@ -80,9 +80,8 @@ internal static class LanguageDetector
     private static int? ClearerOf(ReadOnlySpan<char> text, int one, int other)
     {
         var (ones, others) = (0, 0);
-        for (var at = 0; TryNextWord(text, ref at, out var word);)
+        for (var at = 0; TryNextWord(text, ref at, out var languages);)
         {
-            if (!LanguagesOfWord.TryGetValue(word, out var languages)) continue;
             var (isOnes, isOthers) = ((languages >> one & 1) != 0, (languages >> other & 1) != 0);
             if (isOnes == isOthers) continue;
             if (isOnes) ones++;
@@ -96,28 +95,33 @@ internal static class LanguageDetector
     private static int CountHits(ReadOnlySpan<char> text, Span<int> hits)
     {
         var words = 0;
-        for (var at = 0; TryNextWord(text, ref at, out var word);)
+        for (var at = 0; TryNextWord(text, ref at, out var languages);)
         {
             words++;
-            if (!LanguagesOfWord.TryGetValue(word, out var languages)) continue;
             for (; languages != 0; languages &= languages - 1) hits[BitOperations.TrailingZeroCount(languages)]++;
         }
 
         return words;
     }
 
-    private static bool TryNextWord(ReadOnlySpan<char> text, ref int at, out ReadOnlySpan<char> word)
+    /// <summary>Goes behind the next word and tells which languages have it among their small words, a bit for each.</summary>
+    private static bool TryNextWord(ReadOnlySpan<char> text, ref int at, out ulong languages)
     {
+        languages = 0;
         while (at < text.Length)
         {
             while (at < text.Length && !SpanCursor.IsWordPart(text[at])) at++;
             var start = at;
+            var letters = PlainWord.At(text[at..]);
+            at += letters.Length;
             while (at < text.Length && SpanCursor.IsWordPart(text[at])) at++;
-            word = text[start..at];
-            if (word.Length is > 0 and <= LongestWord) return true;
+            var word = text[start..at];
+            if (word.Length is 0 or > LongestWord) continue;
+            if (word.Length == letters.Length && letters.IsNumbered) LanguagesOfWord.TryGetValue(letters, out languages);
+            else LanguagesOfWord.TryGetValue(word, out languages);
+            return true;
         }
 
-        word = default;
         return false;
     }
 

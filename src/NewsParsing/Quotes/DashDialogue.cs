@@ -5,6 +5,9 @@ internal static class DashDialogue
 {
     private const int FewestLetters = 8;
 
+    /// <summary>Whether a paragraph opens with a dash, as speech may.</summary>
+    internal static bool MayOpen(ReadOnlySpan<char> paragraph) => paragraph.TrimStart() is ['–' or '—' or '―' or '-', ..];
+
     /// <summary>Adds the spoken parts of a paragraph to its marked stretches, in order; stretches inside them are dropped.</summary>
     internal static void Add(ReadOnlySpan<char> text, int start, int end, List<MarkedSpan> spans, QuoteLexicon lexicon, bool isAnnounced)
     {

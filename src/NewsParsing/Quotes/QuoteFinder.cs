@@ -30,6 +30,7 @@ internal static class QuoteFinder
             var words = QuoteLanguage.WordsFor(text, language);
             var reported = scope == QuoteScope.ReportedClauses && words.ReportedLexicon is { } lexicon ? new ReportedReading(lexicon) : null;
             var reading = new QuoteReading(text, words.Lexicon, tables, reported);
+            if (scope == QuoteScope.MarkedWords && !hasBlockQuotes && !reading.HasMarkedStretch(ct)) return [];
             reading.Read(ct);
             var resolver = new SourceResolver(reading.Names);
             NameSources(CollectionsMarshal.AsSpan(reading.Found), resolver);

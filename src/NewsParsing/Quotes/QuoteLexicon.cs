@@ -67,6 +67,8 @@ internal sealed partial class QuoteLexicon
 
     internal WordRoles Roles(ReadOnlySpan<char> word) => _roles.TryGetValue(word, out var roles) ? roles : WordRoles.None;
 
+    internal WordRoles Roles(PlainWord word) => _roles.TryGetValue(word, out var roles) ? roles : WordRoles.None;
+
     /// <summary>The words that make a separable verb of this form; empty for any other word.</summary>
     internal ReadOnlySpan<string> Particles(ReadOnlySpan<char> form) => _particles.TryGetValue(form, out var particles) ? particles : [];
 

@@ -33,16 +33,32 @@ internal sealed class QuoteReading(string text, QuoteLexicon lexicon, QuoteTable
 
     internal void Read(CancellationToken ct)
     {
-        var start = 0;
         var number = 0;
-        while (start < text.Length)
+        for (int start = 0, end; start < text.Length; start = end + 1)
         {
             ct.ThrowIfCancellationRequested();
-            var length = text.AsSpan(start).IndexOfAny('\n', '\r', '\u2029');
-            var end = length < 0 ? text.Length : start + length;
+            end = ParagraphEnd(start);
             if (end > start) ReadParagraph(start, end, number++);
-            start = end + 1;
         }
+    }
+
+    /// <summary>Whether something may be quoted. Most texts have an apostrophe or a dash at least; without a marked stretch no word of them needs to be read.</summary>
+    internal bool HasMarkedStretch(CancellationToken ct)
+    {
+        for (int start = 0, end; start < text.Length; start = end + 1)
+        {
+            ct.ThrowIfCancellationRequested();
+            end = ParagraphEnd(start);
+            if (_pairer.Pair(text, start, end, lexicon, NextOpens(end)).Count > 0 || (lexicon.DashDialogue && DashDialogue.MayOpen(text.AsSpan(start..end)))) return true;
+        }
+
+        return false;
+    }
+
+    private int ParagraphEnd(int start)
+    {
+        var length = text.AsSpan(start).IndexOfAny('\n', '\r', '\u2029');
+        return length < 0 ? text.Length : start + length;
     }
 
     private void ReadParagraph(int start, int end, int number)

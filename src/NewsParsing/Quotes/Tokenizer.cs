@@ -1,3 +1,5 @@
+using NewsParsing.Scanning;
+
 namespace NewsParsing.Quotes;
 
 /// <summary>Cuts a paragraph into words and marks; every marked stretch is one token.</summary>
@@ -30,14 +32,14 @@ internal static class Tokenizer
 
     private static int Word(List<Token> tokens, ReadOnlySpan<char> text, int start, QuoteLexicon lexicon)
     {
-        var i = start + 1;
-        while (i < text.Length && char.IsAsciiLetter(text[i])) i++;
-        // Most words are letters alone, and nothing needs to be looked for inside them.
-        var plain = i;
+        // Most words are plain letters alone: they are a number, and nothing needs to be looked for inside them.
+        var letters = PlainWord.At(text[start..]);
+        var plain = start + Math.Max(letters.Length, 1);
+        var i = plain;
         while (i < text.Length && (IsWordChar(text[i]) || IsInner(text, i))) i++;
         var isPlain = i == plain;
         var word = text[start..i];
-        var roles = lexicon.Roles(word);
+        var roles = i == start + letters.Length && letters.IsNumbered ? lexicon.Roles(letters) : lexicon.Roles(word);
         if (i < text.Length && text[i] == '.' && (IsAbbreviation(word, roles) || GoesOn(text, i + 1))) i++;
         else if (roles == WordRoles.None) roles = isPlain ? WholeRoles(word, lexicon) : InnerRoles(word, lexicon);
         tokens.Add(new Token(start, i, TokenKind.Word, roles, char.IsUpper(text[start]) || (!isPlain && IsArabicName(word)), -1));

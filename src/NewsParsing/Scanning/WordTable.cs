@@ -4,7 +4,7 @@ namespace NewsParsing.Scanning;
 
 /// <summary>From a word to what is known of it, whatever the word's case. For the lists that every word of a text is looked up in.</summary>
 /// <remarks>
-/// A frozen dictionary reads a word twice before it knows that it has none such. Here a word of up to twelve plain letters is a number of its own, five bits a letter:
+/// A frozen dictionary reads a word twice before it knows that it has none such. Here a word of up to twelve plain letters is a number of its own (<see cref="PlainWord"/>):
 /// equal numbers are equal words, and no text is compared. Any other word goes by its length and four letters, and is compared as a whole where those agree; so the answer
 /// is the same: ordinal, without case. A byte for each place turns away most words that are not in the list: the bytes are few and stay near the processor, when a whole
 /// page was read since the last word. Made once; safe to read from any number of threads.
@@ -13,8 +13,6 @@ internal sealed class WordTable<T>
 {
     // Half of the places stay free, so that a word that is not in the list meets one soon.
     private const int PlacesForWord = 2;
-    private const int LongestNumbered = 12;
-    private const int BitsOfLetter = 5;
     private const ulong NotNumbered = 1UL << 63;
 
     /// <summary>For each place eight bits of the word's hash, 0 for a free one.</summary>
@@ -42,9 +40,15 @@ internal sealed class WordTable<T>
 
     /// <param name="word">The word, in any case.</param>
     /// <param name="value">What is known of it; the default value where the table does not hold it.</param>
-    internal bool TryGetValue(ReadOnlySpan<char> word, out T? value)
+    internal bool TryGetValue(ReadOnlySpan<char> word, out T? value) => TryFind(KeyOf(word), word, out value);
+
+    /// <summary>The same for a word that is a number already: nothing of it is read again.</summary>
+    /// <param name="word">A word of which <see cref="PlainWord.IsNumbered"/> holds.</param>
+    /// <param name="value">What is known of it; the default value where the table does not hold it.</param>
+    internal bool TryGetValue(PlainWord word, out T? value) => TryFind(word.Number, default, out value);
+
+    private bool TryFind(ulong key, ReadOnlySpan<char> word, out T? value)
     {
-        var key = KeyOf(word);
         var hash = Mix(key);
         var marks = _marks;
         var wanted = MarkOf(hash);
@@ -69,16 +73,8 @@ internal sealed class WordTable<T>
 
     private static ulong KeyOf(ReadOnlySpan<char> word)
     {
-        if (word.Length > LongestNumbered) return NotNumbered | HashOf(word);
-        var key = 0UL;
-        foreach (var c in word)
-        {
-            var letter = (uint)(c | 0x20) - 'a';
-            if (letter > 'z' - 'a') return NotNumbered | HashOf(word);
-            key = (key << BitsOfLetter) | (letter + 1);
-        }
-
-        return key;
+        var plain = PlainWord.At(word);
+        return plain.Length == word.Length && plain.IsNumbered ? plain.Number : NotNumbered | HashOf(word);
     }
 
     private static uint HashOf(ReadOnlySpan<char> word)
