@@ -20,11 +20,11 @@ internal static class FlightRows
     internal static string Join(Page page)
     {
         var all = new StringBuilder();
-        for (var node = 1; node < page.Count; node++)
+        for (var script = page.Next(Tag.Script, 1, page.Count); script < page.Count; script = page.Next(Tag.Script, script + 1, page.Count))
         {
-            if (!page.IsText(node) || page.TagOf(page.ParentOf(node)) != Tag.Script || !AreIn(page.TextOf(node))) continue;
+            if (page.FirstChildOf(script) is not (>= 0 and var text) || !AreIn(page.TextOf(text))) continue;
             using var json = new JsonTable();
-            JsonReader.Read(page.MemoryOf(node), json);
+            JsonReader.Read(page.MemoryOf(text), json);
             for (var value = 0; value < json.Count; value++)
                 if (json.IsString(value) && json.IsArray(json.ParentOf(value))) all.Append(json.IsEscaped(value) ? JsonText.Unescape(json.RawOf(value)) : json.RawOf(value));
         }

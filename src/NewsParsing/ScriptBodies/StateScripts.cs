@@ -11,9 +11,9 @@ internal static class StateScripts
     /// <summary>The text nodes of scripts that may hold the story of the headline.</summary>
     internal static IEnumerable<int> Find(Page page, HeadlineSearch headline)
     {
-        for (var node = 1; node < page.Count; node++)
+        for (var node = page.Next(Tag.Script, 1, page.Count); node < page.Count; node = page.Next(Tag.Script, node + 1, page.Count))
         {
-            if (page.TagOf(node) != Tag.Script || page.Attribute(node, "type").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) continue;
+            if (page.Attribute(node, "type").Contains("ld+json", StringComparison.OrdinalIgnoreCase)) continue;
             for (var child = node + 1; child < page.EndOf(node); child++)
                 if (page.TextOf(child).Length >= Shortest && !FlightRows.AreIn(page.TextOf(child)) && headline.IsIn(page.TextOf(child))) yield return child;
         }

@@ -7,6 +7,8 @@ namespace NewsParsing.StructuredData;
 /// <summary>Reads what a page declares of itself for machines: JSON-LD, meta elements, microdata, links, the title element, the language of the html element.</summary>
 internal static class DeclaredDataReader
 {
+    private static readonly TagSet Declaring = new(Tag.Meta, Tag.Script, Tag.Link, Tag.Html, Tag.Title);
+
     internal static DeclaredData Read(Page page, ParseOptions options, ArticleClaims claims, CancellationToken ct)
     {
         var data = new DeclaredData();
@@ -17,11 +19,9 @@ internal static class DeclaredDataReader
         var identity = new PageIdentity(addresses, titles);
         var microdata = new MicrodataReader();
         if (options.Url is { } url) identity.AddAddress(url.OriginalString);
-        for (var node = 1; node < page.Count; node++)
+        microdata.Read(page, ct);
+        for (var node = page.Next(Declaring, 1, page.Count); node < page.Count; node = page.Next(Declaring, node + 1, page.Count))
         {
-            if ((node & 0xFFF) == 0) ct.ThrowIfCancellationRequested();
-            if (!page.IsElement(node)) continue;
-            microdata.Visit(page, node);
             switch (page.TagOf(node))
             {
                 case Tag.Meta: metas.Add(node); break;

@@ -6,6 +6,8 @@ namespace NewsParsing.StructuredData;
 /// <summary>Makes claims of microdata and RDFa: elements whose <c>itemprop</c> or <c>property</c> names a field of the article they stand in.</summary>
 internal struct MicrodataReader
 {
+    private static readonly AttributeNames Names = AttributeNames.Of("itemprop", "property", "itemtype", "typeof", "itemscope");
+
     // The things around the current node, innermost last, each with the index where it ends.
     private readonly List<(int Node, int End, SchemaType Type)> _scopes = [];
     private readonly List<(int Node, int Scope, string Property)> _found = [];
@@ -17,14 +19,21 @@ internal struct MicrodataReader
     {
     }
 
-    /// <summary>Notes an element; called for every element in order.</summary>
-    internal readonly void Visit(Page page, int node)
+    /// <summary>Notes the elements that describe something.</summary>
+    internal readonly void Read(Page page, CancellationToken ct)
     {
-        var attributes = page.AttributesOf(node);
-        if (attributes.IsEmpty) return;
+        for (var node = 1; node < page.Count; node++)
+        {
+            if ((node & 0xFFF) == 0) ct.ThrowIfCancellationRequested();
+            if (page.MayHaveAttribute(node, Names)) Visit(page, node);
+        }
+    }
+
+    private readonly void Visit(Page page, int node)
+    {
         ReadOnlySpan<char> property = default, type = default;
         var opens = false;
-        foreach (ref readonly var attribute in attributes)
+        foreach (ref readonly var attribute in page.AttributesOf(node))
         {
             // Most attributes are told apart by the length of their names alone, which spares the look at them.
             if (attribute.Name.Length is not (6 or 8 or 9)) continue;
