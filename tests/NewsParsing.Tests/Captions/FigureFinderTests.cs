@@ -57,6 +57,16 @@ public class FigureFinderTests
     public void An_address_that_is_none_never_throws(string address) =>
         Assert.NotNull(Parse($"<figure><img src=\"{address}\"><figcaption>The harbour.</figcaption></figure>"));
 
+    [Theory]
+    [InlineData("<figure><img src=\"/a.jpg\"><figcaption>[long]</figcaption></figure>")]
+    [InlineData("<figure><img src=\"/a.jpg\"><figcaption>[long]<span class=\"credit\">Ada Quill</span></figcaption></figure>")]
+    [InlineData("<img src=\"/a.jpg\"><p>[long] Photo: Ada Quill</p>")]
+    public void A_caption_is_short(string markup)
+    {
+        var text = string.Concat(Enumerable.Repeat("The harbour at noon, with all of its ships. ", 40));
+        Assert.DoesNotContain(Parse(markup.Replace("[long]", text, StringComparison.Ordinal)).Figures, figure => figure.Caption is not null);
+    }
+
     private static Article Parse(string markup) => NewsParser.Parse(
         $"<html lang=\"en\"><head><title>Harbour closed</title></head><body><article><h1>Harbour closed</h1>{markup}{Prose}</article></body></html>",
         new ParseOptions { Url = new Uri("https://example.com/story") });
