@@ -4,7 +4,7 @@ namespace NewsParsing.StructuredData;
 internal sealed class SchemaGraph
 {
     private const int MaxThings = 4096;
-    private const int MaxDefinitions = 1024;
+    private const int MaxDefinitions = 256;
     private readonly List<int> _definitions = [];
 
     internal SchemaGraph(JsonTable json)
