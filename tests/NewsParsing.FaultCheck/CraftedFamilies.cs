@@ -56,7 +56,7 @@ public static class CraftedFamilies
     /// <summary>Texts.</summary>
     public static IReadOnlyList<Family> Texts { get; } =
     [
-        Family.Repeated("days without a year", "We met on Monday, 3 May at noon. "),
+        new("days without a year", length => Family.Fill("We met on Monday, 3 May at noon. ", 3 * length)),
         new("headings over comments", length => Family.Fill("3 Comments\n\n", length / 2) + Family.Fill("Ann says:\n\nI did cross it.\n\n", length / 2)),
         Family.Repeated("plurals before the last mark", "workers’ port ", "He called it ‘the ", "end’."),
         new("opening marks, then closing ones of another kind", length => Family.Fill("“a ", length / 2) + Family.Fill("x» ", length / 2)),

@@ -95,7 +95,7 @@ internal static class HeadlineFinder
     {
         var link = page.TagOf(page.ParentOf(heading)) == Tag.A ? page.ParentOf(heading) : heading + 1;
         while (link < page.EndOf(heading) && page.TagOf(link) != Tag.A) link++;
-        if (page.TagOf(link) != Tag.A) return false;
+        if (link == page.EndOf(heading)) return false;
         var target = page.Attribute(link, "href");
         if (target is "/") return true;
         var host = target.IndexOf("//");

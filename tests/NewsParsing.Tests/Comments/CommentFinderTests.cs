@@ -50,9 +50,11 @@ public class CommentFinderTests
             Found.Lines(Found.InPage(Page($"""<div id="comments"><form action="/all"><div class="comment" id="comment-1"><b class="author">Ann</b> <time>2 May 2020</time><p>{text}</p></div></form></div>"""))));
     }
 
-    [Fact]
-    public void How_many_answers_a_comment_has_is_not_how_many_comments_there_are() => Assert.Null(
-        Found.InPage(Page("""<div id="comments"><div class="comment" id="comment-1"><b class="author">Ann</b> <time>2 May 2020</time><p>One.</p><span>3 comments</span></div></div>""")).Count);
+    [Theory]
+    [InlineData("<h3>36 comments</h3>", 36)]
+    [InlineData("<p>36 comments</p>", null)]
+    public void A_heading_tells_how_many_comments_there_are(string before, int? count) => Assert.Equal(
+        count, Found.InPage(Page($"""<div id="comments">{before}<div class="comment" id="comment-1"><b class="author">Ann</b> <time>2 May 2020</time><p>One.</p></div></div>""")).Count);
 
     [Fact]
     public void A_thread_covers_its_regions_and_nothing_beside_them()
