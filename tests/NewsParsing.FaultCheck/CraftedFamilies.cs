@@ -82,10 +82,10 @@ public static class CraftedFamilies
 
     private static string LongPost(int length)
     {
-        static string Post(int hour, string more) => $"<article><time datetime=2026-03-12T0{hour}:45>{hour}.45</time><p>The council of the old harbour town voted at {hour} in the hall.</p>{more}</article>";
+        static string Opening(int hour) => $"At {hour} in the morning the council of the old harbour town voted in the hall.";
+        static string Post(int hour, string more) => $"<article><time datetime=2026-03-12T0{hour}:45>{hour}.45</time><p>{Opening(hour)}</p>{more}</article>";
         var book = Counted(2 * length, i => $"The council of {i} voted at noon. ");
-        return $"<script type=application/ld+json>{{\"@type\":\"LiveBlogPosting\",\"headline\":\"Bridge\",\"liveBlogUpdate\":[{{\"articleBody\":\"The council of the old harbour town voted at 7 in the hall. {book}\"}},"
-            + "{\"articleBody\":\"The council of the old harbour town voted at 8 in the hall.\"},{\"articleBody\":\"The council of the old harbour town voted at 9 in the hall.\"}]}</script>"
+        return $"<script type=application/ld+json>{{\"@type\":\"LiveBlogPosting\",\"headline\":\"Bridge\",\"liveBlogUpdate\":[{{\"articleBody\":\"{Opening(7)} {book}\"}},{{\"articleBody\":\"{Opening(8)}\"}},{{\"articleBody\":\"{Opening(9)}\"}}]}}</script>"
             + $"<h1>Bridge</h1><div>{Post(7, Family.Fill("<li><a href=/a>other story</a>", 2 * length))}{Post(8, "")}{Post(9, "")}</div>";
     }
 

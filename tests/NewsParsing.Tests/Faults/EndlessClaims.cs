@@ -64,6 +64,12 @@ public class EndlessClaims
         Assert.Equal((4096, 8), (graph.Things.Count, ArticleSelector.Choose(graph, identity).Count));
     }
 
+    [Theory]
+    [InlineData(1000, 1)]
+    [InlineData(5000, 0)]
+    public void An_address_as_long_as_a_page_is_none(int length, int addresses) =>
+        Assert.Equal(addresses, ClaimsOf($"<link rel=canonical href='http://a.example/{new string('a', length)}'>").CanonicalUrl.Count);
+
     [Fact]
     public void A_heading_behind_hundreds_of_others_is_no_headline()
     {
