@@ -153,7 +153,7 @@ public static class Families
 
     /// <summary>All of them; texts are marked as such.</summary>
     public static IEnumerable<(Family Family, SourceFormat Format)> All =>
-        [.. Trees.Select(family => (family, SourceFormat.Html)), .. Flat.Concat(CraftedFamilies.Pages).Select(family => (family, SourceFormat.Html)), .. Texts.Select(family => (family, SourceFormat.PlainText))];
+        [.. Trees.Select(family => (family, SourceFormat.Html)), .. Flat.Concat(CraftedFamilies.Pages).Select(family => (family, SourceFormat.Html)), .. Texts.Concat(CraftedFamilies.Texts).Select(family => (family, SourceFormat.PlainText))];
 
     private static string Numbered(string name, int length) => Family.Counted("", i => $"<{name} a={i}>").Make(length);
 

@@ -58,7 +58,7 @@ internal sealed class BylineVocabulary
 
     /// <summary>The labels that begin with a word, the longest first.</summary>
     internal ReadOnlySpan<CreditLabel> LabelsFrom(ReadOnlySpan<char> firstWord) =>
-        firstWord.Length is > 0 and <= LongestWord && _labels.TryGetValue(firstWord, out var labels) ? labels : default;
+        _labels.TryGetValue(firstWord, out var labels) ? labels : default;
 
     private WordUse CorrespondentUse(string tail) =>
         _words.TryGetValue(tail, out var use) ? use & (WordUse.Correspondent | WordUse.Columnist) : WordUse.None;

@@ -35,7 +35,7 @@ internal static class PersonNames
         }
 
         // "Tempo de" waits for its second half.
-        return !endsSmall && count >= 2 && capitals >= 1 && (capitals >= 2 || count - capitals < 2 || capitals * 3 >= count) && capitals > 0;
+        return !endsSmall && count >= 2 && capitals >= 1 && (capitals >= 2 || count - capitals < 2 || capitals * 3 >= count);
     }
 
     /// <summary>Whether one word may be a name where the page says that a name stands here: a nickname, a first name, a surname.</summary>

@@ -18,7 +18,7 @@ internal sealed class ElementHints(Page page)
         hints |= _classes.Of(node);
         foreach (ref readonly var attribute in page.AttributesOf(node))
             hints |= OfAttribute(attribute.Name.Span, attribute.Value.Span);
-        if ((hints & (MarkupHint.Body | MarkupHint.Item)) != 0 && (hints & MarkupHint.Item) != 0) hints &= ~MarkupHint.Body;
+        if ((hints & MarkupHint.Item) != 0) hints &= ~MarkupHint.Body;
         return hints;
     }
 

@@ -47,7 +47,7 @@ internal ref struct CalendarReader
         if (weekday == 0) return false;
         _date.Weekday = weekday;
         // Portuguese: segunda-feira.
-        if (_cursor.Current == '-' && _cursor.Ahead(1) is 'f' or 'F') _cursor.TakeText("-feira");
+        _cursor.TakeText("-feira");
         var parted = _cursor.TakeAny(".,،") | _cursor.TakeAny(",") | _cursor.SkipBlanks() | _cursor.TakeAny(",·|-–");
         _cursor.SkipBlanks();
         SkipJoiners();

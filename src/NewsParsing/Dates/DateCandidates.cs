@@ -97,7 +97,7 @@ internal ref struct DateCandidates
     {
         var scanner = new DateScanner(text, _language, _context);
         var before = Found.Count;
-        while (scanner.MoveNext() && Found.Count < MostFound)
+        while (scanner.MoveNext())
         {
             var match = scanner.Current;
             var node = NodeOf(block, text[match.Span.Start..match.Span.End]);

@@ -7,9 +7,6 @@ namespace NewsParsing.Pages;
 internal sealed class ClassAnswers<T>
     where T : struct
 {
-    // No page of news has as many; a hostile one gets its answers without the memory.
-    private const int MostKept = 65_536;
-
     private readonly Page _page;
     private readonly Question _ask;
     private (bool IsKnown, T Value)[] _answers;
@@ -19,7 +16,7 @@ internal sealed class ClassAnswers<T>
     internal ClassAnswers(Page page, Question ask)
     {
         (_page, _ask) = (page, ask);
-        var length = int.Min(page.ClassCount + 1, MostKept);
+        var length = page.ClassCount + 1;
         _answers = ArrayPool<(bool, T)>.Shared.Rent(length);
         Array.Clear(_answers, 0, length);
         page.Lend(GiveBack);
@@ -32,7 +29,6 @@ internal sealed class ClassAnswers<T>
     {
         var number = _page.ClassNumberOf(node);
         if (number == 0) return default;
-        if (number >= _answers.Length) return _ask(_page.ClassesOf(node));
         ref var answer = ref _answers[number];
         if (!answer.IsKnown) answer = (true, _ask(_page.ClassesOf(node)));
         return answer.Value;

@@ -16,7 +16,6 @@ internal static class PageReader
     /// <exception cref="ParseLimitException">The page goes over a limit.</exception>
     internal static Page Read(ReadOnlyMemory<char> source, ParseOptions options, CancellationToken ct)
     {
-        if (source.Length > options.MaxLength) throw new ParseLimitException(ParseLimit.Length, options.MaxLength, options.MaxLength);
         ct.ThrowIfCancellationRequested();
         var parser = Idle.TryTake(out var idle) ? idle : new PageParser();
         Page? page = null;

@@ -9,7 +9,6 @@ internal static class PlainTextParser
 {
     internal static TextDocument Read(ReadOnlySpan<char> source, ParseOptions options, ArticleClaims claims, BlockLook? look, CancellationToken ct)
     {
-        if (source.Length > options.MaxLength) throw new ParseLimitException(ParseLimit.Length, options.MaxLength, options.MaxLength);
         using var page = BlockBuilder.Build(source, LineReader.Read(source, ct), ct);
         RepetitionCounter.Count(page);
         NoticeFinder.Mark(page, ct);

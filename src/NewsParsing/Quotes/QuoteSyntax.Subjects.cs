@@ -64,7 +64,7 @@ internal readonly ref partial struct QuoteSyntax
         var k = verb;
         while (k > start && ((Is(k - 1, WordRoles.Auxiliary | WordRoles.Adverb) && !Is(k - 1, WordRoles.Pronoun)) || IsWithinVerb(k - 1, start) || IsMannerBehindAside(k - 1))) k--;
         if (Is(verb, WordRoles.Gerund) && Issuer(PhraseBefore(k, start), start) is { IsEmpty: false } issuer) return issuer;
-        if (Is(verb, WordRoles.Gerund) && k - 1 >= start && Tokens[k - 1].IsName && !Is(k - 1, WordRoles.AnyPreposition | WordRoles.Conjunction | WordRoles.Adverb) && !NameRunReader.IsPossessive(Word(k - 1))) return NameBefore(k, start);
+        if (Is(verb, WordRoles.Gerund) && k - 1 >= start && Tokens[k - 1].IsName && !Is(k - 1, WordRoles.AnyPreposition | WordRoles.Conjunction | WordRoles.Adverb)) return NameBefore(k, start);
         var isFree = Is(verb, WordRoles.Gerund) && k == verb && !Is(k - 1, WordRoles.Pronoun);
         if (isFree && SubjectOfSaying(k, start) is { IsEmpty: false } sayer) return sayer;
         if (isFree && Absolute(k, start) is { IsEmpty: false } accompanied) return accompanied;

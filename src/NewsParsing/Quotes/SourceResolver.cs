@@ -30,7 +30,7 @@ internal sealed partial class SourceResolver(NameTable names)
         if (first.Is(WordRoles.Pronoun | WordRoles.Clitic) && _tokens.Count == 1) entry = Antecedent(source.Start, paragraph, first.Roles, lastSpeaker, lastSpeakerParagraph);
         else if (first.Is(WordRoles.Possessive) && _tokens.Count == 1) entry = lastSpeaker;
         else if (NamedIn(syntax, source, out entry) is { } name) return name;
-        else if (entry < 0) entry = ByApposition(source) is var named and >= 0 ? named : ByRole(syntax, source, paragraph, lastSpeaker, lastSpeakerParagraph);
+        else entry = ByApposition(source) is var named and >= 0 ? named : ByRole(syntax, source, paragraph, lastSpeaker, lastSpeakerParagraph);
         if (entry < 0) entry = Utterer(syntax, source);
         return entry >= 0 ? names.Entry(entry).Full : null;
     }

@@ -9,7 +9,6 @@ internal static class StateBodyFinder
 {
     private const int ShortestText = 300;
     private const int MostLevels = 6;
-    private const int MostHeadlines = 64;
 
     // A title of fewer words may be that of a section of the story.
     private const int FewestBlanks = 3;
@@ -47,11 +46,9 @@ internal static class StateBodyFinder
     {
         using var prose = new StateProse(json);
         var (best, level, most) = (-1, int.MaxValue, 0);
-        var count = 0;
-        for (var node = 0; node < json.Count && count < MostHeadlines; node++)
+        for (var node = 0; node < json.Count; node++)
         {
             if (!IsHeadline(json, node, headlines)) continue;
-            count++;
             var (around, steps) = Around(json, node, prose);
             if (around < 0 || steps > level || (steps == level && prose.Of(around) <= most)) continue;
             (best, level, most) = (around, steps, prose.Of(around));

@@ -5,8 +5,6 @@ namespace NewsParsing.StructuredData;
 /// <summary>Reads the pictures that an article of JSON-LD declares.</summary>
 internal static class JsonLdImageReader
 {
-    private const int MaxImages = 16;
-
     internal static void Read(SchemaGraph graph, int article, ArticleClaims claims)
     {
         foreach (var name in (ReadOnlySpan<string>)["image", "thumbnailUrl"])
@@ -19,8 +17,7 @@ internal static class JsonLdImageReader
                 continue;
             }
 
-            var count = 0;
-            for (var child = value + 1; child < graph.Json.EndOf(value) && count < MaxImages; child = graph.Json.EndOf(child), count++) Claim(graph, child, name, claims);
+            for (var child = value + 1; child < graph.Json.EndOf(value); child = graph.Json.EndOf(child)) Claim(graph, child, name, claims);
         }
     }
 

@@ -87,8 +87,8 @@ internal struct MicrodataReader
     {
         CloseBefore(node);
         var found = SchemaTypes.Find(type);
-        if (DeclaredKinds.KindOf(found) is not null && _own.Count < 64 && _scopes.TrueForAll(static scope => scope.Type == SchemaType.WebPage)) _own.Add(found);
-        if (_scopes.Count < 64) _scopes.Add((node, page.EndOf(node), found));
+        if (DeclaredKinds.KindOf(found) is not null && _scopes.TrueForAll(static scope => scope.Type == SchemaType.WebPage)) _own.Add(found);
+        _scopes.Add((node, page.EndOf(node), found));
     }
 
     private readonly void CloseBefore(int node)

@@ -5,6 +5,9 @@ namespace NewsParsing.StructuredData;
 /// <param name="Titles">Its titles, in meta elements and in the title element.</param>
 internal sealed record PageIdentity(List<string> Addresses, List<string> Titles)
 {
+    // Every headline that the page describes is looked for in each of them.
+    private const int MostTitles = 8;
+
     internal void AddAddress(string address)
     {
         if (Addresses.Count < ClaimBounds.MostNames) Addresses.Add(address);
@@ -12,7 +15,7 @@ internal sealed record PageIdentity(List<string> Addresses, List<string> Titles)
 
     internal void AddTitle(string title)
     {
-        if (Titles.Count < ClaimBounds.MostNames) Titles.Add(title.Length > ClaimBounds.LongestHeadline ? title[..ClaimBounds.LongestHeadline] : title);
+        if (Titles.Count < MostTitles) Titles.Add(title.Length > ClaimBounds.LongestHeadline ? title[..ClaimBounds.LongestHeadline] : title);
     }
 
     internal bool HasAddress(ReadOnlySpan<char> address)

@@ -6,7 +6,7 @@ namespace NewsParsing.StructuredData;
 internal sealed class SchemaGraph : IDisposable
 {
     private const int MaxThings = 4096;
-    private const int MaxDefinitions = 1024;
+    private const int MaxDefinitions = 256;
     private readonly SpareList<int> _spareDefinitions;
     private readonly SpareList<(int Node, SchemaType Type)> _spareThings;
     private readonly List<int> _definitions;

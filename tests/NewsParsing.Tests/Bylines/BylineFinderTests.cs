@@ -117,6 +117,21 @@ public class BylineFinderTests
         authors,
         Authors($"<h1>Harbour closed</h1>{byline}{Prose}<ol class=\"commentlist\"><li class=\"comment\" id=\"comment-1\"><cite class=\"fn\">Max</cite><p>When will it open?</p></li><li class=\"comment{mark}\" id=\"comment-2\"><cite class=\"fn\">Ada</cite><p>Next week, they say.</p></li></ol>"));
 
+    [Theory]
+    [InlineData(7, true)]
+    [InlineData(8, false)]
+    public void Where_the_first_declared_names_stand_nowhere_the_others_are_not_looked_for(int before, bool isKept)
+    {
+        var names = string.Concat(Enumerable.Range(0, before).Select(i => $"<meta name=\"author\" content=\"Max {(char)('B' + i)}errin\">"));
+        Assert.Equal(isKept, Authors($"<h1>Harbour closed</h1>{Prose}<p>Tom Berry fishes here.</p>", names + "<meta name=\"author\" content=\"Tom Berry\">") is not null);
+    }
+
+    [Theory]
+    [InlineData(100, "Ada Quill")]
+    [InlineData(400, null)]
+    public void A_credit_is_a_small_element(int more, string? authors) =>
+        Assert.Equal(authors, Authors($"<h1>Harbour closed</h1><div class=\"author\">Ada Quill{string.Concat(Enumerable.Repeat("<i></i>", more))}</div>{Prose}"));
+
     [Fact]
     public void Takes_no_account_of_a_system_for_the_author() => Assert.Null(
         Authors($"<h1>Harbour closed</h1>{Prose}<ol class=\"commentlist\"><li class=\"comment\" id=\"comment-1\"><cite class=\"fn\">Max</cite><p>When will it open?</p></li><li class=\"comment bypostauthor\" id=\"comment-2\"><cite class=\"fn\">admin</cite><p>Next week, they say.</p></li></ol>"));

@@ -49,6 +49,36 @@ public class FigureFinderTests
     }
 
     [Theory]
+    [InlineData(150, 151)]
+    [InlineData(250, 252)]
+    public void Captions_are_compared_with_some_hundreds_of_others(int between, int figures)
+    {
+        static string Figure(int number) => $"<figure><img src=\"/{number}.jpg\"><figcaption>The harbour at noon, number {number}</figcaption></figure>";
+        var all = string.Concat(Enumerable.Range(0, between + 1).Select(Figure)) + Figure(0);
+        Assert.Equal(figures, Parse(all).Figures.Length);
+    }
+
+    [Theory]
+    [InlineData(150, 151)]
+    [InlineData(250, 252)]
+    public void Pictures_over_loose_captions_are_compared_with_some_hundreds_of_others(int between, int figures)
+    {
+        const string Opening = "<p>The council has not said what is to become of the fish that the boats brought in on the day before the storm, and it rots on the quay.</p>";
+        static string Line(int number) => $"<p><img src=\"/{number}.jpg\"></p><p>The harbour on Monday. Photo: Ada Quill</p>";
+        var all = string.Concat(Enumerable.Range(0, between + 1).Select(Line)) + Line(0);
+        Assert.Equal(figures, Parse(Opening + all).Figures.Length);
+    }
+
+    [Theory]
+    [InlineData(100, "The harbour on Monday")]
+    [InlineData(500, null)]
+    public void A_picture_with_its_caption_is_a_small_element(int more, string? caption)
+    {
+        var page = Parse($"<div class=\"caption\"><img src=\"/a.jpg\">The harbour on Monday{string.Concat(Enumerable.Repeat("<i></i>", more))}</div>");
+        Assert.Equal(caption, page.Figures.Select(figure => figure.Caption).FirstOrDefault(text => text is not null));
+    }
+
+    [Theory]
     [InlineData("http://[::bad")]
     [InlineData("https://\ud800.example/")]
     [InlineData("//")]
@@ -56,6 +86,16 @@ public class FigureFinderTests
     [InlineData("\u0000")]
     public void An_address_that_is_none_never_throws(string address) =>
         Assert.NotNull(Parse($"<figure><img src=\"{address}\"><figcaption>The harbour.</figcaption></figure>"));
+
+    [Theory]
+    [InlineData("<figure><img src=\"/a.jpg\"><figcaption>[long]</figcaption></figure>")]
+    [InlineData("<figure><img src=\"/a.jpg\"><figcaption>[long]<span class=\"credit\">Ada Quill</span></figcaption></figure>")]
+    [InlineData("<img src=\"/a.jpg\"><p>[long] Photo: Ada Quill</p>")]
+    public void A_caption_is_short(string markup)
+    {
+        var text = string.Concat(Enumerable.Repeat("The harbour at noon, with all of its ships. ", 40));
+        Assert.DoesNotContain(Parse(markup.Replace("[long]", text, StringComparison.Ordinal)).Figures, figure => figure.Caption is not null);
+    }
 
     private static Article Parse(string markup) => NewsParser.Parse(
         $"<html lang=\"en\"><head><title>Harbour closed</title></head><body><article><h1>Harbour closed</h1>{markup}{Prose}</article></body></html>",

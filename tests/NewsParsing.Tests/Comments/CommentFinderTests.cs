@@ -1,5 +1,6 @@
 using NewsParsing.Comments;
 using NewsParsing.Pages;
+using NewsParsing.StructuredData;
 
 namespace NewsParsing.Tests.Comments;
 
@@ -33,6 +34,40 @@ public class CommentFinderTests
             <div class="entry"><div class="text">And to you.</div><p class="meta"><span class="author">Bob</span> · <span class="date">3 May 2020</span></p></div></div>
             """));
         Assert.Equal(["0 Ann @2020-05-02: Hello to all.", "1 Bob @2020-05-03: And to you."], Found.Lines(thread));
+    }
+
+    [Fact]
+    public void Text_behind_a_paragraph_is_a_paragraph_of_its_own() => Assert.Equal(
+        ["0 Ann @2020-05-02: One.⏎⏎Two."],
+        Found.Lines(Found.InPage(Page("""<div id="comments"><div class="comment" id="comment-1"><b class="author">Ann</b> <time>2 May 2020</time><div class="comment-body"><p>One.</p>Two.</div></div></div>"""))));
+
+    [Fact]
+    public void A_form_around_all_that_was_written_hides_nothing()
+    {
+        var text = string.Concat(Enumerable.Repeat("The pier was never built for this. ", 20)).TrimEnd();
+        Assert.Equal(
+            [$"0 Ann @2020-05-02: {text}"],
+            Found.Lines(Found.InPage(Page($"""<div id="comments"><form action="/all"><div class="comment" id="comment-1"><b class="author">Ann</b> <time>2 May 2020</time><p>{text}</p></div></form></div>"""))));
+    }
+
+    [Theory]
+    [InlineData("<h3>36 comments</h3>", 36)]
+    [InlineData("<p>36 comments</p>", null)]
+    public void A_heading_tells_how_many_comments_there_are(string before, int? count) => Assert.Equal(
+        count, Found.InPage(Page($"""<div id="comments">{before}<div class="comment" id="comment-1"><b class="author">Ann</b> <time>2 May 2020</time><p>One.</p></div></div>""")).Count);
+
+    [Fact]
+    public void A_thread_covers_its_regions_and_nothing_beside_them()
+    {
+        var thread = CommentThread.None with { Regions = [new NodeRange(2, 5), new NodeRange(7, 8), new NodeRange(9, 12)] };
+        Assert.Equal([2, 3, 4, 7, 9, 10, 11], Enumerable.Range(0, 14).Where(thread.Covers));
+    }
+
+    [Fact]
+    public void A_declared_answer_names_the_comment_that_it_answers()
+    {
+        DeclaredComment[] declared = [new("a", "Ann", "Good.", null, null, null), new("b", "Ben", "Is it?", null, "a", null)];
+        Assert.Equal([null, 0], DeclaredThread.Complete(CommentThread.None, declared).Comments.Select(comment => comment.ReplyTo));
     }
 
     [Fact]

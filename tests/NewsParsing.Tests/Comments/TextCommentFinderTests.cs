@@ -29,11 +29,13 @@ public class TextCommentFinderTests
         Assert.Equal(["0 Ann @2020-05-02: A first remark that is long enough to be one.", "1 Bob @2020-05-03: A second remark that goes on for a while."], Found.Lines(found.Value.Thread));
     }
 
-    [Fact]
-    public void A_portrait_and_a_name_open_a_comment_where_buttons_close_it()
+    [Theory]
+    [InlineData("The body ends here.\n\n")]
+    [InlineData("")]
+    public void A_portrait_and_a_name_open_a_comment_where_buttons_close_it(string before)
     {
         const string Comment = "[{0}]\nGuest\n{0}\n\nSays {0}: this harbour was never meant for ships of {1} metres.\n\nAgree {1} Disagree\nTranslate\n";
-        var text = "The body ends here.\n\nLeave a comment\n\n[portrait]\n";
+        var text = before + "Leave a comment\n\n[portrait]\n";
         foreach (var (name, metres) in new[] { ("Ann Reed", 40), ("bob", 51), ("Cleo", 62), ("Dan Moor", 73) }) text += string.Format(null, Comment, name, metres);
         var found = Found.InText(text);
         Assert.NotNull(found);

@@ -88,6 +88,7 @@ public class PublicationDateFinderTests
     [InlineData("2023-04-28T15:48:15+02:00", "2023-04-28T17:48", null)]
     [InlineData("2023-04-28T15:48:15Z", "2023-04-30T15:48", null)]
     [InlineData("2023-04-28T15:48:15Z", "2023-04-29", null)]
+    [InlineData("2023-04-28T15:00:00Z", "2023-04-29", null)]
     public void A_moment_in_utc_is_moved_to_the_clock_that_is_printed(string declared, string printed, string? expected)
     {
         Assert.True(NewsDate.TryParse(declared, out var moment));
@@ -115,6 +116,13 @@ public class PublicationDateFinderTests
     [Fact]
     public void The_clock_above_the_headline_is_the_one_of_the_reader() =>
         Assert.Null(Published($"<nav><span class='date'>Friday, April 28, 2023, 6:11 pm</span><p>Town</p><p>Country</p><p>World</p><p>Sport</p></nav><article><h1>Town drops its bridge</h1>{Prose}</article>"));
+
+    [Fact]
+    public void The_order_of_day_and_month_is_looked_for_on_pages_of_any_length()
+    {
+        for (var lines = 0; lines < 140; lines++)
+            Assert.Equal("2023-05-04", Published($"<article><h1>Town drops its bridge</h1><p class='date'>05/04/2023</p>{Prose}</article>{string.Concat(Enumerable.Repeat("<p>Town</p>", lines))}"));
+    }
 
     [Fact]
     public void The_year_and_month_of_the_address_choose_among_dates() =>

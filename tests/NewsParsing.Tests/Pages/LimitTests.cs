@@ -76,6 +76,16 @@ public class LimitTests
     }
 
     [Fact]
+    public void Attributes_without_end_take_no_memory()
+    {
+        var source = $"<p {Counted(100_000, i => $"class=a{i} ")}>text";
+        Assert.NotNull(NewsParser.Parse(source, new ParseOptions { Format = SourceFormat.Html }));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.NotNull(NewsParser.Parse(source, new ParseOptions { Format = SourceFormat.Html }));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+    }
+
+    [Fact]
     public void Nodes_meet_their_limit()
     {
         var exception = Over(Times("<i></i>", 2000), new ParseOptions { MaxNodes = 1000 });

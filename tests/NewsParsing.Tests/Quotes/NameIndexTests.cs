@@ -14,6 +14,12 @@ public class NameIndexTests
         Assert.Equal(-1, index.First(text, "Neill"));
     }
 
+    [Theory]
+    [InlineData("Ruiz", "RUIZ", true)]
+    [InlineData("Ruiz", "Ruis", false)]
+    [InlineData("Ruiz", "Rui", false)]
+    public void Words_are_compared_letter_by_letter(string one, string other, bool expected) => Assert.Equal(expected, NameIndex.AreSame(one, other));
+
     [Fact]
     public void Namesakes_come_in_the_order_of_adding_and_not_without_end()
     {

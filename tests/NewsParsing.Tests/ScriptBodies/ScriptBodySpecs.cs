@@ -32,4 +32,13 @@ public class ScriptBodySpecs
         var page = $"<meta property=og:type content=article><title>Otters return to the river</title><script>x = {{\"headline\": \"Otters return to the river\", \"body\": \"<p>{nested}{string.Concat(Enumerable.Repeat("The otter is back in the river. ", 60))}</p>\"}}</script>";
         Assert.Equal("", NewsParser.Parse(page, new ParseOptions { Format = SourceFormat.Html }).Text);
     }
+
+    [Fact]
+    public void A_body_that_unfolds_beyond_the_longest_document_is_not_read()
+    {
+        var paragraphs = string.Join(',', Enumerable.Range(0, 200).Select(i => $"\"The otter is back in the river, and {i} people saw it swim there at dawn.\""));
+        var page = $"<meta property=og:type content=article><title>Otters return to the river</title><script>x = {{\"headline\": \"Otters return to the river\", \"body\": [{paragraphs}]}}</script>";
+        Assert.Equal(200, NewsParser.Parse(page, new ParseOptions { Format = SourceFormat.Html }).Blocks.Length);
+        Assert.Empty(NewsParser.Parse(page, new ParseOptions { Format = SourceFormat.Html, MaxLength = page.Length }).Blocks);
+    }
 }
