@@ -18,8 +18,7 @@ internal static class RatioGate
     public static bool Check(TextWriter to, string ratiosFile, string set, IReadOnlyList<NewsPage> pages)
     {
         var committed = JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadAllText(ratiosFile))![set];
-        var laps = Contest.Run(pages, [Runners.Article, Runners.AngleSharp], Rounds);
-        var ratio = (double)laps[0].Nanoseconds / laps[1].Nanoseconds;
+        var ratio = Contest.Run(pages, [Runners.Article, Runners.AngleSharp], Rounds).Ratio(Runners.Article, Runners.AngleSharp);
         var holds = ratio <= committed * Margin;
         to.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{set}: NewsParser.Parse takes {ratio:0.000} of AngleSharp's ParseDocument, committed {committed:0.000}, at most {committed * Margin:0.000}: {(holds ? "holds" : "TOO SLOW")}"));
