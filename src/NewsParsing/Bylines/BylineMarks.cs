@@ -8,21 +8,6 @@ internal sealed class BylineMarks(Page page)
 {
     private const int AccountStrength = 3;
 
-    // Found anywhere in a class, since pages write "textauthor" and "authorline" as one word.
-    internal static string[] AuthorParts { get; } =
-    [
-        "author", "byline", "autor", "auteur", "redakteur", "redacteur", "verfasser", "forfatter", "rfattare", "skribent", "journalist", "writer", "contributor", "columnist", "reporter",
-        "signature", "firma-", "firmante", "yazar", "penulis", "muhabir", "vcard", "creditline",
-    ];
-
-    internal static string[] NoAuthorParts { get; } =
-    [
-        "authori", "comment", "kommentar", "avatar", "image", "img", "photo", "foto", "caption", "icon", "underwriter", "typewriter", "autorefresh", "autoresize", "autorotate",
-        "social", "quote", "follow", "contributor-list", "reporter-list", "cmp-", "login", "signup", "autorenew",
-    ];
-
-    internal static string[] AccountParts { get; } = ["username"];
-
     private static readonly AttributeNames Names = AttributeNames.Of("itemprop", "rel", "id", "data-testid", "data-qa", "data-component", "property", "href");
 
     private static readonly SearchValues<string> AddressWords = SearchValues.Create(

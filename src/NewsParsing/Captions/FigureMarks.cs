@@ -7,15 +7,6 @@ internal sealed class FigureMarks(Page page)
 {
     private const int LongestCredit = 160;
 
-    internal static string[] CreditParts { get; } =
-        ["credit", "copyright", "rights", "photographer", "fotograf", "source", "quelle", "author", "byline", "agency", "kreditt", "bildnachweis", "firma", "attribution", "rechte", "urheber", "kilde", "lizenz", "bildquelle", "owner", "provider"];
-
-    internal static string[] CaptionParts { get; } =
-        ["caption", "cutline", "legend", "bildunterschrift", "bildtext", "didascalia", "leyenda", "legenda", "image-text", "image-description", "media-info", "mediainfo", "imagetext", "image-info", "bild-text", "pie-foto", "piefoto", "wp-caption", "image__description", "newsitem-image"];
-
-    internal static string[] PictureParts { get; } =
-        ["image", "media", "photo", "foto", "bild", "picture", "imagen", "imagem", "immagine", "illustration", "visual", "img", "slide", "lightbox"];
-
     internal bool IsCaption(int node) => page.TagOf(node) == Tag.Figcaption || Has(node, NamePart.Caption);
 
     /// <summary>Whether an element is a picture with a few words, on pages that have no figure element for it.</summary>

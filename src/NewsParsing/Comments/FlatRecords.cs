@@ -9,9 +9,6 @@ namespace NewsParsing.Comments;
 /// </summary>
 internal static class FlatRecords
 {
-    // Most groups are none; nobody writes into the list.
-    private static readonly List<CommentRecord> None = [];
-
     /// <summary>The members that sign a text beside them; empty where these are no such heads.</summary>
     internal static List<CommentRecord> Of(CommentMarkup markup, List<int> members)
     {
@@ -19,10 +16,10 @@ internal static class FlatRecords
         using var spare = SpareList<int>.Take(out var heads);
         foreach (var member in members)
             if (IsHead(markup, member)) heads.Add(member);
-        if (heads.Count == 0) return None;
+        if (heads.Count == 0) return [];
         var parent = page.ParentOf(heads[0]);
         foreach (var head in heads)
-            if (page.ParentOf(head) != parent) return None;
+            if (page.ParentOf(head) != parent) return [];
         var footers = heads.Count > 1 && IsFooterForm(markup, heads, parent);
         var records = new List<CommentRecord>(heads.Count);
         for (var index = 0; index < heads.Count; index++)
@@ -35,7 +32,7 @@ internal static class FlatRecords
         }
 
         // Heads that mostly sign nothing are something else: a list of latest comments, say.
-        return records.Count * 5 >= heads.Count * 4 ? records : None;
+        return records.Count * 5 >= heads.Count * 4 ? records : [];
     }
 
     private static bool IsHead(CommentMarkup markup, int member)

@@ -10,11 +10,6 @@ namespace NewsParsing.Comments;
 /// </summary>
 internal static class MarkupWords
 {
-    /// <summary>Stand in the names of every element that has to do with comments.</summary>
-    internal static string[] Parts { get; } =
-        ["comment", "coment", "koment", "komment", "reactie", "reaction", "reaktion", "response", "forum", "talkback", "discuss", "diskuss", "disqus",
-         "yorum", "leserbrief", "leserpost", "lesermeinung", "guestbook", "hozzaszol", "replies", "thread"];
-
     private static readonly FrozenDictionary<string, Hint> Words = Build();
 
     private static readonly FrozenDictionary<string, Hint>.AlternateLookup<ReadOnlySpan<char>> BySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -1,6 +1,6 @@
 namespace NewsParsing.Pages;
 
-/// <summary>What a part of a class name or an id says, wherever it stands in it: "c-textAuthor" holds "author". Each list of parts stands with the finder that asks for it.</summary>
+/// <summary>What a part of a class name or an id says, wherever it stands in it: "c-textAuthor" holds "author". The words stand in <see cref="NameParts"/>.</summary>
 [Flags]
 internal enum NamePart : uint
 {
