@@ -34,14 +34,21 @@ internal static class PlainLetters
     /// <summary>The first letters and digits of a text; null where it has fewer.</summary>
     internal static string? HeadOf(ReadOnlySpan<char> text, int count)
     {
-        using var letters = new Draft(count);
+        Span<char> head = stackalloc char[count];
+        return TryWriteHead(text, head) ? head.ToString() : null;
+    }
+
+    /// <summary>Writes the first letters and digits of a text.</summary>
+    /// <returns>Whether there are enough of them.</returns>
+    internal static bool TryWriteHead(ReadOnlySpan<char> text, Span<char> head)
+    {
+        var length = 0;
         foreach (var c in text)
         {
-            if (!char.IsLetterOrDigit(c)) continue;
-            letters.Append(char.ToLowerInvariant(c));
-            if (letters.Length == count) return letters.ToString();
+            if (length == head.Length) break;
+            if (char.IsLetterOrDigit(c)) head[length++] = char.ToLowerInvariant(c);
         }
 
-        return null;
+        return length == head.Length;
     }
 }

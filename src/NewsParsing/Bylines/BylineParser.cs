@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using NewsParsing.Languages;
+using NewsParsing.Scanning;
 
 namespace NewsParsing.Bylines;
 
@@ -31,8 +32,19 @@ internal static class BylineParser
         if (line.Contains("nbsp", StringComparison.Ordinal)) line = WithoutBrokenBlanks(line);
         Span<BylineToken> tokens = stackalloc BylineToken[int.Min(line.Length, MostTokens)];
         if (!BylineTokenizer.TryCut(line, tokens, out var count)) return false;
-        var reader = new BylineReader(line, tokens[..count], language.Bylines.Vocabulary, siteName);
+        using var spare = SpareList<Author>.Take(out var authors);
+        var reader = new BylineReader(line, tokens[..count], language.Bylines.Vocabulary, siteName, authors);
         return reader.TryRead(out reading);
+    }
+
+    /// <summary>Whether a word of the line may begin a label; if none does, the line is no byline by its own words, and need not be read where nothing else tells that it is one.</summary>
+    internal static bool MayHoldLabel(ReadOnlySpan<char> text, Language language)
+    {
+        Span<BylineToken> tokens = stackalloc BylineToken[int.Min(text.Length, MostTokens)];
+        if (!BylineTokenizer.TryCut(text, tokens, out var count)) return false;
+        foreach (var token in tokens[..count])
+            if (token.Mark == BylineMark.Word && !language.Bylines.Vocabulary.LabelsFrom(text.Slice(token.Start, token.Length)).IsEmpty) return true;
+        return false;
     }
 
     // "&nbsp" without its semicolon is a blank that lost its way.

@@ -14,12 +14,12 @@ internal ref struct BylineReader
     private bool _isTalk;
     private int _unread;
 
-    internal BylineReader(ReadOnlySpan<char> line, Span<BylineToken> tokens, BylineVocabulary words, ReadOnlySpan<char> siteName)
+    internal BylineReader(ReadOnlySpan<char> line, Span<BylineToken> tokens, BylineVocabulary words, ReadOnlySpan<char> siteName, List<Author> authors)
     {
         _line = line;
         _tokens = tokens;
         _words = words;
-        _credits = new CreditList(words, siteName);
+        _credits = new CreditList(words, siteName, authors);
         LookUp(tokens);
     }
 

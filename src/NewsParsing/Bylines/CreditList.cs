@@ -9,12 +9,9 @@ internal ref struct CreditList
 {
     private static readonly SearchValues<char> Blanks = SearchValues.Create(" \u3000");
 
-    // Most lines that are tried name nobody, and need no list of their own.
-    private static readonly List<Author> Nobody = [];
-
     private readonly BylineVocabulary _words;
     private readonly ReadOnlySpan<char> _siteName;
-    private List<Author> _authors = Nobody;
+    private readonly List<Author> _authors;
     private string? _title;
 
     /// <summary>Where the names begin that share a place or an employer told after them.</summary>
@@ -29,8 +26,12 @@ internal ref struct CreditList
     /// <summary>Whether the last name of one word came after a comma.</summary>
     private bool _isOneComma;
 
-    internal CreditList(BylineVocabulary words, ReadOnlySpan<char> siteName)
+    /// <param name="words">The language's words.</param>
+    /// <param name="siteName">The outlet's name.</param>
+    /// <param name="authors">An empty list: room for the names.</param>
+    internal CreditList(BylineVocabulary words, ReadOnlySpan<char> siteName, List<Author> authors)
     {
+        _authors = authors;
         _words = words;
         _siteName = siteName;
     }
@@ -51,7 +52,7 @@ internal ref struct CreditList
     /// <summary>What stood before the prefix of a byline was something else: a section, a menu.</summary>
     internal void Forget()
     {
-        if (!IsEmpty) _authors.Clear();
+        _authors.Clear();
         _title = null;
     }
 
@@ -278,7 +279,6 @@ internal ref struct CreditList
         _isTitleOpen = author.JobTitle is not null;
         foreach (var known in _authors)
             if (known.Name.Equals(author.Name, StringComparison.OrdinalIgnoreCase)) return;
-        if (ReferenceEquals(_authors, Nobody)) _authors = [];
         _authors.Add(author);
     }
 

@@ -52,6 +52,8 @@ internal static class LineCredits
         var (page, first, last) = (scene.Page, scene.Blocks[block].FirstText, scene.Blocks[block].LastText);
         if (!CreditText.TryRead(page, first, last + 1, buffer, out var length) || length == 0) return;
         var text = buffer[..length];
+        var mayStandBare = FollowsPrefix(scene, block, language) || fit >= 3 && IsBesideDate(scene, language, block);
+        if (!mayStandBare && !BylineParser.MayHoldLabel(text, language)) return;
         if (!BylineParser.TryRead(text, language, siteName, out var reading) || reading.Unread > 0 || !reading.NamesWriter || !NamesInFull(reading) && !IsDated(scene, language, block, fit, reading)) return;
         var node = scene.Blocks[block].Node;
         if (reading.IsPrefixed) found.Add(new PrintedCredit(node, block, reading, fit + 5, "a line that begins as bylines do"));

@@ -17,6 +17,8 @@ internal static class CommentFinder
         using var markup = CommentMarkup.Read(page, regions, dates);
         ct.ThrowIfCancellationRequested();
         var records = CommentGroups.Find(markup, regions);
+        var room = CommentRoom.Read(markup, regions, records);
+        if (records.Count == 0) return new CommentThread { Comments = [], Closed = room.Closed, Count = room.Count, PageAuthor = null, Regions = room.Regions };
         var skip = SkipsOf(markup, records);
         var reader = new CommentReader(markup, skip, dates);
         reader.Survey(records);
@@ -40,7 +42,6 @@ internal static class CommentFinder
         }
 
         if (IsNobodys(comments)) comments.Clear();
-        var room = CommentRoom.Read(markup, regions, records);
         return new CommentThread { Comments = comments.ToImmutable(), Closed = room.Closed, Count = room.Count, PageAuthor = pageAuthor, Regions = room.Regions };
     }
 

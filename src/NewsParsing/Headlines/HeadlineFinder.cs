@@ -156,14 +156,14 @@ internal static class HeadlineFinder
     private static void ClaimTitle(DeclaredData data, ArticleClaims claims)
     {
         if (data.PageTitle is not { } title) return;
-        var headline = SiteAffix.Remove(title, data.OutletNames, data.Address);
+        var headline = SiteAffix.Remove(title.AsSpan(), data.OutletNames, data.Address);
         var known = Longest(claims, headline);
         var isKnown = known is not null;
-        claims.Headline.Add(new Claim<string>(known ?? TitleParser.HeadlineIn(headline), EvidenceSource.Title, isKnown ? Confidence.Declared : Confidence.Inferred, "title element"));
+        claims.Headline.Add(new Claim<string>(known ?? TitleParser.HeadlineIn(headline.Length == title.Length ? title : headline.ToString()), EvidenceSource.Title, isKnown ? Confidence.Declared : Confidence.Inferred, "title element"));
     }
 
     // A title that begins with a known headline goes on with the section and the site.
-    private static string? Longest(ArticleClaims claims, string title)
+    private static string? Longest(ArticleClaims claims, ReadOnlySpan<char> title)
     {
         string? longest = null;
         foreach (var claim in claims.Headline)

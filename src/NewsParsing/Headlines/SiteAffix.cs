@@ -8,9 +8,15 @@ internal static class SiteAffix
     /// <summary>The title without the outlet's names at its ends.</summary>
     internal static string Remove(string title, IReadOnlyList<string> outlets, Uri? page)
     {
-        var text = title.AsSpan().Trim();
-        while (TryRemoveEnd(text, outlets, page, out var shorter) || TryRemoveStart(text, outlets, page, out shorter)) text = shorter;
+        var text = Remove(title.AsSpan(), outlets, page);
         return text.Length == title.Length ? title : text.ToString();
+    }
+
+    internal static ReadOnlySpan<char> Remove(ReadOnlySpan<char> title, IReadOnlyList<string> outlets, Uri? page)
+    {
+        var text = title.Trim();
+        while (TryRemoveEnd(text, outlets, page, out var shorter) || TryRemoveStart(text, outlets, page, out shorter)) text = shorter;
+        return text;
     }
 
     private static bool TryRemoveEnd(ReadOnlySpan<char> text, IReadOnlyList<string> outlets, Uri? page, out ReadOnlySpan<char> shorter)

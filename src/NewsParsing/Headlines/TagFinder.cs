@@ -82,12 +82,11 @@ internal static class TagFinder
     {
         foreach (var claim in claims.Tag)
             if (claim.Value.Equals(topic, StringComparison.OrdinalIgnoreCase)) return true;
-        var search = SearchValues.Create([topic], StringComparison.OrdinalIgnoreCase);
         foreach (var claim in claims.Headline)
-            if (claim.Value.AsSpan().ContainsAny(search)) return true;
+            if (claim.Value.Contains(topic, StringComparison.OrdinalIgnoreCase)) return true;
         foreach (var description in declared.Descriptions)
-            if (description.AsSpan().ContainsAny(search)) return true;
-        return declared.RawBodyStart.ContainsAny(search);
+            if (description.Contains(topic, StringComparison.OrdinalIgnoreCase)) return true;
+        return declared.RawBodyStart.Contains(topic, StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? TopicOf(Page page, int link, ClassAnswers<bool> named)

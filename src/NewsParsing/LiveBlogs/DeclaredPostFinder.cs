@@ -14,23 +14,36 @@ internal static class DeclaredPostFinder
     {
         var places = new int[posts.Count];
         if (posts.Count == 0) return places;
-        var byHead = Heads(blocks);
+        var byHead = Wanted(posts);
+        Fill(byHead, blocks);
         for (var post = 0; post < places.Length; post++) places[post] = PlaceOf(posts[post], byHead);
         return places;
     }
 
-    private static Dictionary<string, Queue<int>> Heads(PrintedBlocks blocks)
+    /// <summary>The heads of the posts' texts and headings, each with no place yet.</summary>
+    private static Dictionary<string, Queue<int>> Wanted(List<DeclaredPost> posts)
     {
         var byHead = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
-        for (var block = 0; block < blocks.Count; block++)
+        foreach (var post in posts)
         {
-            var text = blocks.TextOf(block);
-            if ((blocks[block].Surroundings & (Surroundings.Navigation | Surroundings.Related)) != 0 || PlainLetters.HeadOf(text, Head) is not { } head) continue;
-            if (!byHead.TryGetValue(head, out var list)) byHead[head] = list = [];
-            list.Enqueue(block);
+            if (HeadOf(post.Body) is { } body) byHead.TryAdd(body, []);
+            if (HeadOf(post.Headline) is { } heading) byHead.TryAdd(heading, []);
         }
 
         return byHead;
+    }
+
+    private static string? HeadOf(string? text) => text is null ? null : PlainLetters.HeadOf(text, Head);
+
+    private static void Fill(Dictionary<string, Queue<int>> byHead, PrintedBlocks blocks)
+    {
+        Span<char> head = stackalloc char[Head];
+        var byLetters = byHead.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var block = 0; block < blocks.Count; block++)
+        {
+            if ((blocks[block].Surroundings & (Surroundings.Navigation | Surroundings.Related)) != 0 || !PlainLetters.TryWriteHead(blocks.TextOf(block), head)) continue;
+            if (byLetters.TryGetValue(head, out var places)) places.Enqueue(block);
+        }
     }
 
     // The list of key events above the posts repeats their headings, so the text of a post tells its place before its heading does.
@@ -38,7 +51,7 @@ internal static class DeclaredPostFinder
     {
         foreach (var text in (ReadOnlySpan<string?>)[post.Body, post.Headline])
         {
-            if (text is not null && PlainLetters.HeadOf(text, Head) is { } head && byHead.TryGetValue(head, out var candidates) && candidates.TryDequeue(out var block)) return block;
+            if (HeadOf(text) is { } head && byHead.TryGetValue(head, out var candidates) && candidates.TryDequeue(out var block)) return block;
         }
 
         return -1;

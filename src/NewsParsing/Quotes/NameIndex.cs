@@ -6,16 +6,21 @@ internal sealed class NameIndex
     private const int MostNamesakes = 64;
     private const int LongestChain = 4 * MostNamesakes;
     private const int FewestBuckets = 256;
+    private const int MostKept = 8192;
 
     private readonly List<Link> _links = [];
     private int[] _buckets = new int[FewestBuckets];
+
+    // How many of them this text uses. Memory that a text before has grown must not change which links are kept.
+    private int _used = FewestBuckets;
 
     internal void Clear()
     {
         if (_links.Count == 0) return;
         _links.Clear();
-        if (_buckets.Length > FewestBuckets) _buckets = new int[FewestBuckets];
-        else Array.Clear(_buckets);
+        if (_buckets.Length > MostKept) _buckets = new int[FewestBuckets];
+        else Array.Clear(_buckets, 0, _used);
+        _used = FewestBuckets;
     }
 
     /// <summary>
@@ -23,9 +28,9 @@ internal sealed class NameIndex
     /// </summary>
     internal void Add(ReadOnlySpan<char> text, TextSpan word, int entry)
     {
-        if (_links.Count >= _buckets.Length) Grow();
+        if (_links.Count >= _used) Grow();
         var hash = Hash(text.Slice(word.Start, word.Length));
-        ref var head = ref _buckets[hash & (_buckets.Length - 1)];
+        ref var head = ref _buckets[hash & (_used - 1)];
         var last = -1;
         var (namesakes, chain) = (0, 0);
         for (var link = head - 1; link >= 0; link = _links[link].Next)
@@ -45,7 +50,7 @@ internal sealed class NameIndex
     internal int First(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
         var hash = Hash(word);
-        return Find(text, word, hash, _buckets[hash & (_buckets.Length - 1)] - 1);
+        return Find(text, word, hash, _buckets[hash & (_used - 1)] - 1);
     }
 
     internal int Next(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int link) => Find(text, word, _links[link].Hash, _links[link].Next);
@@ -69,20 +74,20 @@ internal sealed class NameIndex
 
     private void Grow()
     {
-        var old = _links.ToArray();
-        _links.Clear();
-        _buckets = new int[_buckets.Length * 2];
-        foreach (var link in old) Relink(link);
+        Array.Clear(_buckets, 0, _used);
+        _used *= 2;
+        if (_buckets.Length < _used) _buckets = new int[_used];
+        for (var link = 0; link < _links.Count; link++) Relink(link);
     }
 
-    private void Relink(in Link link)
+    private void Relink(int link)
     {
-        ref var head = ref _buckets[link.Hash & (_buckets.Length - 1)];
+        ref var head = ref _buckets[_links[link].Hash & (_used - 1)];
         var last = -1;
         for (var other = head - 1; other >= 0; other = _links[other].Next) last = other;
-        _links.Add(link with { Next = -1 });
-        if (last < 0) head = _links.Count;
-        else _links[last] = _links[last] with { Next = _links.Count - 1 };
+        _links[link] = _links[link] with { Next = -1 };
+        if (last < 0) head = link + 1;
+        else _links[last] = _links[last] with { Next = link };
     }
 
     private static int Hash(ReadOnlySpan<char> word)

@@ -21,6 +21,7 @@ internal static class LanguageChooser
     /// <summary>A BCP 47 tag in its usual case ("pt-BR"); null where the text is none.</summary>
     internal static string? Tag(string text)
     {
+        if (IsUsual(text)) return text;
         var end = text.AsSpan().IndexOfAny(",;");
         var parts = (end < 0 ? text : text[..end]).Trim().Replace('_', '-').Split('-');
         if (parts[0].Length is not (2 or 3) || !IsLetters(parts[0])) return null;
@@ -36,6 +37,10 @@ internal static class LanguageChooser
 
         return tag;
     }
+
+    // "de", "de-CH": nearly all pages write it as it should be.
+    private static bool IsUsual(string text) =>
+        text is [>= 'a' and <= 'z', >= 'a' and <= 'z'] or [>= 'a' and <= 'z', >= 'a' and <= 'z', '-', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
 
     private static bool IsLetters(string text)
     {

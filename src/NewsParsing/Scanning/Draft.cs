@@ -26,6 +26,15 @@ internal ref struct Draft(int room) : IDisposable
         Length += text.Length;
     }
 
+    /// <summary>Memory for at most so many units more; what is written there counts once <see cref="Keep"/> says so.</summary>
+    internal Span<char> Room(int most)
+    {
+        if (most > _chars.Length - Length) Grow(most);
+        return _chars.AsSpan(Length, most);
+    }
+
+    internal void Keep(int written) => Length += written;
+
     public override readonly string ToString() => Text.ToString();
 
     public void Dispose()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsParsing.Pages;
+using NewsParsing.Scanning;
 using NewsParsing.StructuredData;
 
 namespace NewsParsing.ScriptBodies;
@@ -16,20 +17,32 @@ internal static class FlightRows
     /// <summary>Whether a script holds a piece.</summary>
     internal static bool AreIn(ReadOnlySpan<char> script) => script.TrimStart().StartsWith(Call, StringComparison.Ordinal);
 
-    /// <summary>All pieces joined; empty where the page sends none.</summary>
-    internal static string Join(Page page)
+    /// <summary>All pieces joined; null where the page sends none, or none that may hold the story of the headline.</summary>
+    internal static string? Join(Page page, HeadlineSearch headline)
     {
-        var all = new StringBuilder();
+        var all = new Draft(0);
+        Join(page, ref all);
+        var rows = all.Length > 0 && headline.IsIn(all.Text) ? all.ToString() : null;
+        all.Dispose();
+        return rows;
+    }
+
+    private static void Join(Page page, ref Draft all)
+    {
         for (var script = page.Next(Tag.Script, 1, page.Count); script < page.Count; script = page.Next(Tag.Script, script + 1, page.Count))
         {
             if (page.FirstChildOf(script) is not (>= 0 and var text) || !AreIn(page.TextOf(text))) continue;
             using var json = new JsonTable();
             JsonReader.Read(page.MemoryOf(text), json);
             for (var value = 0; value < json.Count; value++)
-                if (json.IsString(value) && json.IsArray(json.ParentOf(value))) all.Append(json.IsEscaped(value) ? JsonText.Unescape(json.RawOf(value)) : json.RawOf(value));
+                if (json.IsString(value) && json.IsArray(json.ParentOf(value))) Append(ref all, json.RawOf(value), json.IsEscaped(value));
         }
+    }
 
-        return all.ToString();
+    private static void Append(ref Draft all, ReadOnlySpan<char> raw, bool isEscaped)
+    {
+        if (isEscaped) all.Keep(JsonText.Unescape(raw, all.Room(raw.Length)));
+        else all.Append(raw);
     }
 
     internal static void Read(string rows, JsonTable json)

@@ -22,9 +22,9 @@ internal static class ScriptBodyFinder
         var headlines = HeadlinesOf(claims);
         if (IsFarShorter(printed, declared.RawBodyLength) && declared.ArticleBody is { } text
             && FragmentReader.Read(DeclaredBody.AsMarkup(text), headlines, options, ct) is { } told && IsFarShorter(printed, told.Prose)
-            && (printed < ShortestBody || new PrintedText(blocks).LacksMostOf(told))) return told;
+            && (printed < ShortestBody || PrintedText.LacksMostOf(blocks, told))) return told;
         if (printed >= CertainlyWhole || declared.Posts.Count > 0 || !IsStory(declared, claims)) return null;
-        return StateBodyFinder.Find(page, headlines, options, ct) is { } state && IsFarShorter(printed, state.Prose) && new PrintedText(blocks).LacksMostOf(state) ? state : null;
+        return StateBodyFinder.Find(page, headlines, options, ct) is { } state && IsFarShorter(printed, state.Prose) && PrintedText.LacksMostOf(blocks, state) ? state : null;
     }
 
     // Shops and lists keep texts in their scripts too, and none of them is a story.

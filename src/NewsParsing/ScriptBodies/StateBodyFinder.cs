@@ -29,7 +29,7 @@ internal static class StateBodyFinder
             if (Read(json, headlines, options, ct) is { } found && found.Prose > most) (best, most) = (found, found.Prose);
         }
 
-        if (best is not null || FlightRows.Join(page) is not { Length: > 0 } rows || !search.IsIn(rows)) return best;
+        if (best is not null || FlightRows.Join(page, search) is not { } rows) return best;
         using var table = new JsonTable();
         FlightRows.Read(rows, table);
         return Read(table, headlines, options, ct);
