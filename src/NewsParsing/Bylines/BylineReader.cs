@@ -3,6 +3,8 @@ namespace NewsParsing.Bylines;
 /// <summary>Walks over the tokens of one line and hands each run of words, with the joint before it, to a <see cref="CreditList"/>.</summary>
 internal ref struct BylineReader
 {
+    private const int LongestPlainWord = 20;
+
     private readonly ReadOnlySpan<char> _line;
     private readonly ReadOnlySpan<BylineToken> _tokens;
     private readonly BylineVocabulary _words;
@@ -30,7 +32,7 @@ internal ref struct BylineReader
         {
             if (token.Mark != BylineMark.Word) continue;
             var word = _line.Slice(token.Start, token.Length);
-            token = token with { Use = _words.UseOf(word), MayStartLabel = !_words.LabelsFrom(word).IsEmpty };
+            token = token with { Use = _words.UseOf(word, out var mayStartLabel), MayStartLabel = mayStartLabel };
         }
     }
 
@@ -78,7 +80,7 @@ internal ref struct BylineReader
         }
 
         _credits.StartRole(label.Role, label.IsSource);
-        _isTalk |= NamesTalk(label.Words);
+        _isTalk |= label.Words.Contains(' ', StringComparison.Ordinal) ? NamesTalk(label.Words) : (_tokens[_at].Use & WordUse.Talk) != 0;
         _isPrefixed = true;
         _joint = BylineJoint.Start;
         _at = next;
@@ -244,12 +246,43 @@ internal ref struct BylineReader
             Joint = _joint,
             IsAlone = first == 0 && end == _tokens.Length,
             IsDatedNickname = IsPrefixedOnly && end - first == 1 && (IsNumber(whole) || IsNumber(whole + 1)),
+            Uses = UsesOf(first, end),
+            IsPlainName = IsPlainName(first, end),
             IsBeforeDate = IsNumber(end + 1) && _tokens[end].Mark == BylineMark.Break,
         };
         // "Interview by Ada Quill with Tom Berry": the second one only answered.
         if (_isTalk && _joint == BylineJoint.Companion) return;
         if (!_credits.Take(run)) _unread += end - first;
         _joint = BylineJoint.Comma;
+    }
+
+    // The most names are two or three words of plain letters that mean nothing else: they answer every question about a run at once.
+    private readonly bool IsPlainName(int first, int end)
+    {
+        if (end - first is < 2 or > 3) return false;
+        for (var at = first; at < end; at++)
+            if (!IsPlainNameWord(Word(at))) return false;
+        return UsesOf(first, end) == WordUse.None;
+    }
+
+    private readonly WordUse? UsesOf(int first, int end)
+    {
+        var uses = _tokens[first].Use;
+        for (var at = first + 1; at < end; at++)
+        {
+            if (_tokens[at].Start != _tokens[at - 1].End + 1 || _line[_tokens[at - 1].End] != ' ') return null;
+            uses |= _tokens[at].Use;
+        }
+
+        return uses;
+    }
+
+    private static bool IsPlainNameWord(ReadOnlySpan<char> word)
+    {
+        if (!char.IsAsciiLetterUpper(word[0]) || word.Length is < 2 or > LongestPlainWord) return false;
+        foreach (var c in word[1..])
+            if (!char.IsAsciiLetterLower(c)) return false;
+        return true;
     }
 
     // "by quillbird on 3 May": the word between the prefix and the date is a name, whatever it looks like.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NewsParsing.Datelines;
 using NewsParsing.Languages;
 using NewsParsing.Scanning;
 
@@ -31,9 +32,10 @@ internal sealed class BylineVocabulary
         Add(uses, words.TitleWords, WordUse.TitleWord);
         Add(uses, words.OrganizationWords, WordUse.Organization);
         Add(uses, words.NotNames, WordUse.NotName);
-        _words = new WordTable<WordUse>(uses);
         _openers = new WordTable<bool>(words.NoticeWords.Distinct(StringComparer.OrdinalIgnoreCase).ToDictionary(word => word, _ => true));
         _compoundTails = words.JobTitles.Where(title => title.Length >= ShortestCompoundTail).GroupBy(title => title[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        AddNameParts(uses);
+        _words = new WordTable<WordUse>(uses);
         _labels = new WordTable<CreditLabel[]>(words.Prefixes.Select(prefix => new CreditLabel(prefix, AuthorRole.Author)).Concat(words.Labels).Concat(EverywhereWords.Labels)
             .DistinctBy(label => label.Words)
             .GroupBy(label => FirstWord(label.Words), StringComparer.OrdinalIgnoreCase)
@@ -45,6 +47,25 @@ internal sealed class BylineVocabulary
     {
         if (word.Length is 0 or > LongestWord) return WordUse.None;
         if (_words.TryGetValue(word, out var use) || (word[^1] == '.' && _words.TryGetValue(word.TrimEnd('.'), out use))) return use;
+        return UseByEnding(word);
+    }
+
+    /// <summary>The same, and whether a label may begin with the word.</summary>
+    internal WordUse UseOf(ReadOnlySpan<char> word, out bool mayStartLabel)
+    {
+        var plain = PlainWord.At(word);
+        if (plain.Length != word.Length || !plain.IsNumbered)
+        {
+            mayStartLabel = !LabelsFrom(word).IsEmpty;
+            return UseOf(word);
+        }
+
+        mayStartLabel = _labels.TryGetValue(plain, out _);
+        return _words.TryGetValue(plain, out var use) ? use : UseByEnding(word);
+    }
+
+    private WordUse UseByEnding(ReadOnlySpan<char> word)
+    {
         if (word.Length <= ShortestCompoundTail || !_compoundTails.TryGetValue(char.ToLowerInvariant(word[^1]), out var tails)) return WordUse.None;
         // Half of all titles end with the same letter; one more letter turns nearly all of them away.
         var third = char.ToUpperInvariant(word[^3]);
@@ -59,6 +80,22 @@ internal sealed class BylineVocabulary
     /// <summary>The labels that begin with a word, the longest first.</summary>
     internal ReadOnlySpan<CreditLabel> LabelsFrom(ReadOnlySpan<char> firstWord) =>
         _labels.TryGetValue(firstWord, out var labels) ? labels : default;
+
+    private void AddNameParts(Dictionary<string, WordUse> uses)
+    {
+        foreach (var name in Agencies.AllNames.Concat(uses.Keys.Where(static word => word.Contains(' ', StringComparison.Ordinal))).ToList())
+        {
+            AddNamePart(uses, FirstWord(name));
+            AddNamePart(uses, name[(name.LastIndexOf(' ') + 1)..]);
+        }
+    }
+
+    // A word whose ending tells its use is found by that ending, and must not be found before.
+    private void AddNamePart(Dictionary<string, WordUse> uses, string word)
+    {
+        if (uses.TryGetValue(word, out var use)) uses[word] = use | WordUse.NamePart;
+        else if (!_compoundTails.Values.Any(tails => tails.Any(tail => word.Length > ShortestCompoundTail && word.EndsWith(tail, StringComparison.OrdinalIgnoreCase)))) uses[word] = WordUse.NamePart;
+    }
 
     private WordUse CorrespondentUse(string tail) =>
         _words.TryGetValue(tail, out var use) ? use & (WordUse.Correspondent | WordUse.Columnist) : WordUse.None;

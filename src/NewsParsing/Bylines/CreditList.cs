@@ -60,12 +60,15 @@ internal ref struct CreditList
     /// <returns>Whether it meant something.</returns>
     internal bool Take(CreditRun run)
     {
-        run = run.With(Bare(run.Text));
+        if (run.IsPlainName && !IsSite(run.Text) && run.Joint is not (BylineJoint.Place or BylineJoint.Employer)) return TakePerson(run);
+        var bare = Bare(run.Text);
+        var known = bare.Length == run.Text.Length ? run.Uses : null;
+        run = run.With(bare);
         if (run.Text.IsEmpty || run.Joint == BylineJoint.Comma && TakeSuffix(run.Text)) return true;
         if (run.Joint == BylineJoint.Place) return TakePlace(run.Text, _authors.Count - 1);
         if (run.Joint == BylineJoint.Employer) return TakeEmployer(run);
-        if (TakePersonAndHouse(run) || TakeHouseAndPerson(run)) return true;
-        var uses = UsesIn(run.Text);
+        var uses = known ?? UsesIn(run.Text);
+        if ((known is null || (uses & WordUse.NamePart) != 0) && (TakePersonAndHouse(run) || TakeHouseAndPerson(run))) return true;
         if ((uses & WordUse.JobTitle) != 0 && TakeTitled(run)) return true;
         if ((_words.UseOf(run.Text) & WordUse.Nobody) != 0) return true;
         if (IsHouse(run.Text, uses)) return TakeOrganization(run);
@@ -124,7 +127,9 @@ internal ref struct CreditList
     }
 
     private readonly bool IsHouse(ReadOnlySpan<char> run, WordUse uses) =>
-        !_siteName.IsEmpty && run.Equals(_siteName, StringComparison.OrdinalIgnoreCase) || (uses & WordUse.Organization) != 0 || OrganizationNames.IsShaped(run, _words);
+        IsSite(run) || (uses & WordUse.Organization) != 0 || OrganizationNames.IsShaped(run, _words);
+
+    private readonly bool IsSite(ReadOnlySpan<char> run) => !_siteName.IsEmpty && run.Equals(_siteName, StringComparison.OrdinalIgnoreCase);
 
     private bool TakePlace(ReadOnlySpan<char> run, int from)
     {
@@ -266,10 +271,11 @@ internal ref struct CreditList
             return true;
         }
 
-        _title ??= title.ToString();
+        var named = title.ToString();
+        _title ??= named;
         if (_authors.Count == 0) return true;
         if (_authors[^1] is { Kind: AuthorKind.Person, JobTitle: null } last)
-            _authors[^1] = last with { JobTitle = title.ToString(), Role = last.Role == AuthorRole.Author ? role ?? last.Role : last.Role };
+            _authors[^1] = last with { JobTitle = named, Role = last.Role == AuthorRole.Author ? role ?? last.Role : last.Role };
         _isTitleOpen = true;
         return true;
     }

@@ -16,6 +16,12 @@ internal readonly ref struct CreditRun
     /// <summary>Whether it is the one word between the prefix of a byline and a date.</summary>
     internal bool IsDatedNickname { get; init; }
 
+    /// <summary>What any of its words may do; null where blanks do not part them as they part tokens.</summary>
+    internal WordUse? Uses { get; init; }
+
+    /// <summary>Whether its words are a name's by their letters, and nothing else is known of any of them: "Ada Quill".</summary>
+    internal bool IsPlainName { get; init; }
+
     /// <summary>Whether a date follows after a break.</summary>
     internal required bool IsBeforeDate { get; init; }
 

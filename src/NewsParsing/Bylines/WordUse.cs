@@ -54,6 +54,9 @@ internal enum WordUse
     /// <summary>"interview": who is named after "with" was asked and did not write.</summary>
     Talk = 1 << 15,
 
+    /// <summary>A word that an agency's name, or a phrase that means something as a whole, begins or ends with: "Associated", "Press".</summary>
+    NamePart = 1 << 16,
+
     /// <summary>Words that end a name and begin something else.</summary>
     Joint = Conjunction | Companion | Employer | PlaceWord,
 }

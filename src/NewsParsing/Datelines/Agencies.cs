@@ -60,6 +60,9 @@ internal static class Agencies
     private static readonly FrozenSet<string> Doubtful =
         FrozenSet.ToFrozenSet(["AA", "CP", "PA", "TT", "EP", "NA", "UNI", "PNA", "CNA", "SPA", "APP", "NAN", "MENA", "MIA", "SITA", "Novum", "Andina", "ots", "AGI", "IPS", "WAM", "SANA"], StringComparer.Ordinal);
 
+    /// <summary>All names of all agencies.</summary>
+    internal static IEnumerable<string> AllNames => Table.SelectMany(static row => row);
+
     /// <summary>Whether a name, as printed, is an agency's.</summary>
     /// <param name="name">The whole name.</param>
     /// <param name="key">The agency's first name, the same for all of its names.</param>
