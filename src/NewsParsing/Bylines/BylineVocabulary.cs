@@ -64,14 +64,17 @@ internal sealed class BylineVocabulary
         return _words.TryGetValue(plain, out var use) ? use : UseByEnding(word);
     }
 
-    private WordUse UseByEnding(ReadOnlySpan<char> word)
+    private WordUse UseByEnding(ReadOnlySpan<char> word) => TailOf(word) is { } tail ? WordUse.JobTitle | CorrespondentUse(tail) : WordUse.None;
+
+    /// <summary>The title that a compound ends with; null for none.</summary>
+    private string? TailOf(ReadOnlySpan<char> word)
     {
-        if (word.Length <= ShortestCompoundTail || !_compoundTails.TryGetValue(char.ToLowerInvariant(word[^1]), out var tails)) return WordUse.None;
+        if (word.Length <= ShortestCompoundTail || !_compoundTails.TryGetValue(char.ToLowerInvariant(word[^1]), out var tails)) return null;
         // Half of all titles end with the same letter; one more letter turns nearly all of them away.
         var third = char.ToUpperInvariant(word[^3]);
         foreach (var tail in tails)
-            if (char.ToUpperInvariant(tail[^3]) == third && word.EndsWith(tail, StringComparison.OrdinalIgnoreCase)) return WordUse.JobTitle | CorrespondentUse(tail);
-        return WordUse.None;
+            if (char.ToUpperInvariant(tail[^3]) == third && word.EndsWith(tail, StringComparison.OrdinalIgnoreCase)) return tail;
+        return null;
     }
 
     /// <summary>Whether a word opens sentences and notices and is no place: "the", "update".</summary>
@@ -94,7 +97,7 @@ internal sealed class BylineVocabulary
     private void AddNamePart(Dictionary<string, WordUse> uses, string word)
     {
         if (uses.TryGetValue(word, out var use)) uses[word] = use | WordUse.NamePart;
-        else if (!_compoundTails.Values.Any(tails => tails.Any(tail => word.Length > ShortestCompoundTail && word.EndsWith(tail, StringComparison.OrdinalIgnoreCase)))) uses[word] = WordUse.NamePart;
+        else if (TailOf(word) is null) uses[word] = WordUse.NamePart;
     }
 
     private WordUse CorrespondentUse(string tail) =>
