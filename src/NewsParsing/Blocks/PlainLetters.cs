@@ -1,4 +1,3 @@
-using System.Text;
 using NewsParsing.Scanning;
 
 namespace NewsParsing.Blocks;
@@ -6,11 +5,7 @@ namespace NewsParsing.Blocks;
 /// <summary>Texts reduced to their letters and digits: two copies of one text differ in marks, white space and case.</summary>
 internal static class PlainLetters
 {
-    internal static void Append(StringBuilder letters, ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            if (char.IsLetterOrDigit(c)) letters.Append(char.ToLowerInvariant(c));
-    }
+    internal static void Append(ref Draft letters, ReadOnlySpan<char> text) => letters.Keep(Write(text, letters.Room(text.Length)));
 
     /// <summary>Writes them into memory that is as long as the text.</summary>
     /// <returns>How many there are.</returns>
@@ -26,8 +21,7 @@ internal static class PlainLetters
     internal static Draft Of(ReadOnlySpan<char> text)
     {
         var letters = new Draft(text.Length);
-        foreach (var c in text)
-            if (char.IsLetterOrDigit(c)) letters.Append(char.ToLowerInvariant(c));
+        Append(ref letters, text);
         return letters;
     }
 

@@ -80,7 +80,7 @@ internal ref struct BylineReader
         }
 
         _credits.StartRole(label.Role, label.IsSource);
-        _isTalk |= label.Words.Contains(' ', StringComparison.Ordinal) ? NamesTalk(label.Words) : (_tokens[_at].Use & WordUse.Talk) != 0;
+        _isTalk |= NamesTalk(_at, next);
         _isPrefixed = true;
         _joint = BylineJoint.Start;
         _at = next;
@@ -112,10 +112,10 @@ internal ref struct BylineReader
         return false;
     }
 
-    private readonly bool NamesTalk(ReadOnlySpan<char> label)
+    private readonly bool NamesTalk(int first, int end)
     {
-        foreach (var range in label.Split(' '))
-            if ((_words.UseOf(label[range]) & WordUse.Talk) != 0) return true;
+        foreach (var token in _tokens[first..end])
+            if ((token.Use & WordUse.Talk) != 0) return true;
         return false;
     }
 
@@ -239,6 +239,7 @@ internal ref struct BylineReader
         if (end == first) return;
         var start = _tokens[first].Start;
         var stop = _tokens[end - 1].End;
+        var uses = UsesOf(first, end);
         var run = new CreditRun
         {
             Text = _line[start..stop],
@@ -246,8 +247,8 @@ internal ref struct BylineReader
             Joint = _joint,
             IsAlone = first == 0 && end == _tokens.Length,
             IsDatedNickname = IsPrefixedOnly && end - first == 1 && (IsNumber(whole) || IsNumber(whole + 1)),
-            Uses = UsesOf(first, end),
-            IsPlainName = IsPlainName(first, end),
+            Uses = uses,
+            IsPlainName = uses == WordUse.None && IsPlainName(first, end),
             IsBeforeDate = IsNumber(end + 1) && _tokens[end].Mark == BylineMark.Break,
         };
         // "Interview by Ada Quill with Tom Berry": the second one only answered.
@@ -256,15 +257,16 @@ internal ref struct BylineReader
         _joint = BylineJoint.Comma;
     }
 
-    // The most names are two or three words of plain letters that mean nothing else: they answer every question about a run at once.
+    // Most names are two or three words of plain letters; where these mean nothing else, every question about the run is answered.
     private readonly bool IsPlainName(int first, int end)
     {
         if (end - first is < 2 or > 3) return false;
         for (var at = first; at < end; at++)
             if (!IsPlainNameWord(Word(at))) return false;
-        return UsesOf(first, end) == WordUse.None;
+        return true;
     }
 
+    // Null where anything but one blank stands between two words.
     private readonly WordUse? UsesOf(int first, int end)
     {
         var uses = _tokens[first].Use;

@@ -52,13 +52,14 @@ internal static class LineCredits
         var (page, first, last) = (scene.Page, scene.Blocks[block].FirstText, scene.Blocks[block].LastText);
         if (!CreditText.TryRead(page, first, last + 1, buffer, out var length) || length == 0) return;
         var text = buffer[..length];
-        var mayStandBare = FollowsPrefix(scene, block, language) || fit >= 3 && IsBesideDate(scene, language, block);
-        if (!mayStandBare && !BylineParser.MayHoldLabel(text, language)) return;
+        var followsPrefix = FollowsPrefix(scene, block, language);
+        var isBesideDate = !followsPrefix && fit >= 3 && IsBesideDate(scene, language, block);
+        if (!followsPrefix && !isBesideDate && !BylineParser.MayHoldLabel(text, language)) return;
         if (!BylineParser.TryRead(text, language, siteName, out var reading) || reading.Unread > 0 || !reading.NamesWriter || !NamesInFull(reading) && !IsDated(scene, language, block, fit, reading)) return;
         var node = scene.Blocks[block].Node;
         if (reading.IsPrefixed) found.Add(new PrintedCredit(node, block, reading, fit + 5, "a line that begins as bylines do"));
-        else if (FollowsPrefix(scene, block, language)) found.Add(new PrintedCredit(node, block, reading, fit + 5, "a name after a line that begins a byline"));
-        else if (fit >= 3 && IsBare(text, reading) && IsBesideDate(scene, language, block)) found.Add(new PrintedCredit(node, block, reading, fit + 1, "a name beside the date line"));
+        else if (followsPrefix) found.Add(new PrintedCredit(node, block, reading, fit + 5, "a name after a line that begins a byline"));
+        else if (isBesideDate && IsBare(text, reading)) found.Add(new PrintedCredit(node, block, reading, fit + 1, "a name beside the date line"));
     }
 
     /// <summary>Nothing but persons' names and perhaps the date: a line that has other words tells of something else.</summary>

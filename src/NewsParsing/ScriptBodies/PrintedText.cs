@@ -15,9 +15,9 @@ internal static class PrintedText
     {
         var letters = new Draft(body.Prose);
         for (var block = 0; block < body.Blocks.Count; block++)
-            if (body.Verdicts[block].IsBody) Append(ref letters, body.Blocks.TextOf(block));
+            if (body.Verdicts[block].IsBody) PlainLetters.Append(ref letters, body.Blocks.TextOf(block));
         var all = new Draft(TextOfPage);
-        for (var block = 0; block < printed.Count; block++) Append(ref all, printed.TextOf(block));
+        for (var block = 0; block < printed.Count; block++) PlainLetters.Append(ref all, printed.TextOf(block));
         var lacks = LacksMostOf(all.Text, letters.Text);
         all.Dispose();
         letters.Dispose();
@@ -32,6 +32,4 @@ internal static class PrintedText
             if (!all.Contains(text.Slice(at, Sample), StringComparison.Ordinal)) missing++;
         return missing * 2 >= samples;
     }
-
-    private static void Append(ref Draft letters, ReadOnlySpan<char> text) => letters.Keep(PlainLetters.Write(text, letters.Room(text.Length)));
 }
